@@ -1,0 +1,14 @@
+package dev.parley;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The Parley server: HTTP and STOMP edges, the modules and the process engine in one process. */
+@SpringBootApplication
+@EnableScheduling
+public class ParleyApplication {
+  public static void main(String[] args) {
+    SpringApplication.run(ParleyApplication.class, args);
+  }
+}
