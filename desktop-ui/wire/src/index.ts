@@ -109,7 +109,8 @@ export interface Offer {
 }
 
 export type OfferState = 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'TIMED_OUT' | 'RESCINDED';
-export type RescindReason = 'TAKEN' | 'CUSTOMER_LEFT' | 'AGENT_GONE' | 'QUEUE_TIME_OVER' | 'SUPERVISOR';
+export type RescindReason =
+  'TAKEN' | 'CUSTOMER_LEFT' | 'AGENT_GONE' | 'QUEUE_TIME_OVER' | 'SUPERVISOR';
 
 /** What the desktop shows of an interaction. */
 export interface Interaction {
