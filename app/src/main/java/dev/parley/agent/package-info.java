@@ -1,0 +1,7 @@
+/** Agents, their presence and the connections that keep it alive. */
+@ApplicationModule(allowedDependencies = "platform")
+@NullMarked
+package dev.parley.agent;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+package dev.parley.platform.security;
+
+/** Which web origins may talk to the customers' endpoints. */
+public interface OriginRules {
+
+  /** Whether any website allows the origin: all that a preflight request can be asked. */
+  boolean allowedAnywhere(String origin);
+
+  boolean allowed(String websiteKey, String origin);
+}

@@ -1,0 +1,7 @@
+/** Entry points: which web pages may embed the snippet, how it looks there, where its chats go. */
+@ApplicationModule(allowedDependencies = "platform")
+@NullMarked
+package dev.parley.website;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+package dev.parley.website.web;
+
+import dev.parley.website.WebsiteService;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells the snippet how to look on the page that embeds it. */
+@RestController
+class SnippetController {
+
+  private final WebsiteService websites;
+
+  SnippetController(WebsiteService websites) {
+    this.websites = websites;
+  }
+
+  @GetMapping("/api/snippet/{websiteKey}")
+  SnippetSettings settings(@PathVariable String websiteKey) {
+    return SnippetSettings.of(websites.get(websiteKey));
+  }
+}

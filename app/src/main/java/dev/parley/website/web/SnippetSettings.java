@@ -1,0 +1,12 @@
+package dev.parley.website.web;
+
+import dev.parley.website.Website;
+
+/** What the snippet needs before its first message. */
+record SnippetSettings(String key, String name, String greeting, String colour) {
+
+  static SnippetSettings of(Website website) {
+    return new SnippetSettings(
+        website.key(), website.name(), website.greeting(), website.colour());
+  }
+}
