@@ -1,0 +1,45 @@
+package dev.parley.process;
+
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * The life of one chat; one instance per interaction, business key = interaction id.
+ *
+ * <p>Whoever starts it sets {@link #INTERACTION_ID}, {@link #QUEUE_ID}, {@link #QUEUE_TIMEOUT} and
+ * {@link #ROUTING_FLOW}. The start runs up to the first offer, or to the wait for an agent, in the
+ * caller's transaction.
+ */
+public final class ChatInteraction {
+
+  public static final String KEY = "chat-interaction";
+
+  public static final String CHAT_REQUESTED = "Event_ChatRequested";
+  public static final String ROUTE_INTERACTION = "Activity_RouteInteraction";
+  public static final String INTERACTION_ACCEPTED = "Gateway_InteractionAccepted";
+  public static final String HANDLE_CONVERSATION = "Task_HandleConversation";
+  public static final String CLOSE_INTERACTION = "Task_CloseInteraction";
+  public static final String INTERACTION_CLOSED = "Event_InteractionClosed";
+  public static final String CLOSE_UNMANAGED_INTERACTION = "Task_CloseUnmanagedInteraction";
+  public static final String INTERACTION_UNMANAGED = "Event_InteractionUnmanaged";
+  public static final String CUSTOMER_DEPARTURE = "Activity_CustomerDeparture";
+  public static final String CUSTOMER_LEFT = "Event_CustomerLeft";
+  public static final String CLOSED_BY_CUSTOMER = "Event_ClosedByCustomer";
+
+  /** The customer has closed the chat, while waiting or in conversation; ends the instance. */
+  public static final String CUSTOMER_LEFT_MESSAGE = "CustomerLeft";
+
+  public static final ProcessVariable<UUID> INTERACTION_ID = Codecs.id("interactionId");
+  public static final ProcessVariable<UUID> QUEUE_ID = Codecs.id("queueId");
+
+  /** How long the queue may look for an agent, from the start of the offer to it. */
+  public static final ProcessVariable<Duration> QUEUE_TIMEOUT = Codecs.duration("queueTimeout");
+
+  /** Key of the process that routes the interaction; its latest version runs. */
+  public static final ProcessVariable<String> ROUTING_FLOW = Codecs.text("routingFlow");
+
+  /** How the routing ended: {@link Outcome#ACCEPTED}, or anything else for an unmanaged chat. */
+  public static final ProcessVariable<Outcome> OUTCOME = Outcome.variable("outcome");
+
+  private ChatInteraction() {}
+}
