@@ -1,5 +1,6 @@
 package dev.parley;
 
+import dev.parley.local.LocalServices;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -9,6 +10,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class ParleyApplication {
   public static void main(String[] args) {
-    SpringApplication.run(ParleyApplication.class, args);
+    var local = new LocalServices();
+    var application = new SpringApplication(ParleyApplication.class);
+    application.addInitializers(local);
+    local.announce(application.run(args));
   }
 }

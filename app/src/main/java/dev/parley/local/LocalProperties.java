@@ -1,0 +1,22 @@
+package dev.parley.local;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What runs on this machine beside Parley, and where.
+ *
+ * @param enabled whether PostgreSQL, Keycloak and the demo site are started at all
+ * @param directory keeps the database and Keycloak from one start to the next
+ * @param keycloakDistribution the zip that the build has fetched
+ * @param keycloakAdminPassword of Keycloak's own administrator {@code admin}
+ */
+@ConfigurationProperties("parley.local")
+record LocalProperties(
+    @DefaultValue("false") boolean enabled,
+    @DefaultValue("data") Path directory,
+    @DefaultValue("15432") int postgresPort,
+    @DefaultValue("8180") int keycloakPort,
+    @DefaultValue("app/target/keycloak/keycloak.zip") Path keycloakDistribution,
+    @DefaultValue("") String keycloakAdminPassword) {}

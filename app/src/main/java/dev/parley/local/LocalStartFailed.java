@@ -1,0 +1,14 @@
+package dev.parley.local;
+
+import org.jspecify.annotations.Nullable;
+
+/** A local service cannot start; the message says what a person should do about it. */
+public class LocalStartFailed extends RuntimeException {
+  LocalStartFailed(String whatToDo) {
+    super(whatToDo);
+  }
+
+  LocalStartFailed(String whatToDo, @Nullable Throwable cause) {
+    super(whatToDo, cause);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.parley.support;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Points the application under test to the tests' database, Keycloak and demo site. */
+class ParleyEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    new FreshDatabase().initialize(context);
+    FreshDatabase.set(
+        context,
+        Map.of(
+            "parley.login.issuer", TestKeycloak.issuer(),
+            "parley.login.client-secret", TestKeycloak.CLIENT_SECRET,
+            "parley.demo.site-port", String.valueOf(TestSite.port()),
+            "management.server.port", "0"));
+  }
+}
