@@ -1,0 +1,47 @@
+package dev.parley.interaction;
+
+import dev.parley.process.ChatInteraction;
+import dev.parley.queue.QueueId;
+import dev.parley.queue.QueueService;
+import dev.parley.website.Website;
+import java.util.HashMap;
+import java.util.Objects;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** The only way to the life-cycle process of an interaction; runs in the caller's transaction. */
+@Component
+class ChatProcessGateway {
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final QueueService queues;
+
+  ChatProcessGateway(RuntimeService runtime, TaskService tasks, QueueService queues) {
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.queues = queues;
+  }
+
+  void start(Interaction interaction, Website website) {
+    var queue = queues.get(new QueueId(website.queueId()));
+    var variables = new HashMap<String, Object>();
+    ChatInteraction.INTERACTION_ID.put(variables, interaction.id().value());
+    ChatInteraction.QUEUE_ID.put(variables, queue.id().value());
+    ChatInteraction.QUEUE_TIMEOUT.put(variables, queue.queueTimeout());
+    ChatInteraction.ROUTING_FLOW.put(variables, website.routingFlow());
+    runtime.startProcessInstanceByKey(
+        ChatInteraction.KEY, interaction.id().businessKey(), variables);
+  }
+
+  void customerLeft(InteractionId id) {
+    runtime
+        .createMessageCorrelation(ChatInteraction.CUSTOMER_LEFT_MESSAGE)
+        .processInstanceBusinessKey(id.businessKey())
+        .correlate();
+  }
+
+  void conversationHandled(Interaction conversation) {
+    tasks.complete(Objects.requireNonNull(conversation.conversationTask(), "conversation task"));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.parley.interaction;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the customer's page shows of its interaction.
+ *
+ * @param agentAlias the public name of who handles it
+ * @param queuePosition 1 = next; null when not waiting
+ * @param lastSeq the highest message number so far
+ * @param agentReceivedSeq up to here the agent's desktop holds every message
+ */
+@Schema(name = "CustomerInteraction")
+public record CustomerInteractionView(
+    UUID interactionId,
+    InteractionState state,
+    @Nullable String agentAlias,
+    @Nullable Integer queuePosition,
+    @Nullable Long estimatedWaitSeconds,
+    long lastSeq,
+    long agentReceivedSeq,
+    long agentReadSeq,
+    @Nullable Party closedBy) {}

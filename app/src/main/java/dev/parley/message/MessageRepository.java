@@ -1,0 +1,103 @@
+package dev.parley.message;
+
+import dev.parley.agent.AgentId;
+import dev.parley.interaction.InteractionId;
+import dev.parley.interaction.Party;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The append-only table {@code message}, which is the outbox of both wires too. */
+@Repository
+class MessageRepository {
+  private static final String COLUMNS =
+      """
+      select m.id, m.interaction_id, m.seq, m.author, m.text, m.sent_at, a.alias
+      from message m left join agent a on a.id = m.agent_id
+      """;
+
+  private final JdbcClient jdbc;
+
+  MessageRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * What the insertion of a message tells.
+   *
+   * @param agent who handles the interaction; null while nobody does
+   * @param alias the public name of that agent
+   */
+  record Slot(long seq, @Nullable UUID agent, @Nullable String alias) {}
+
+  /**
+   * Takes the next seq under the interaction's row and stores the message, in one statement (that is
+   * one round trip and, outside a transaction, one commit). Empty if the interaction is not open for
+   * this sender or holds a message of this id already.
+   */
+  Optional<Slot> append(
+      InteractionId interaction, Sender sender, UUID id, MessageText text, Instant sentAt) {
+    var agent = sender instanceof Sender.Agent(AgentId agentId) ? agentId.value() : null;
+    return jdbc.sql(
+            """
+            with slot as (
+              update interaction i set last_seq = last_seq + 1, last_message_at = :sentAt
+              where i.id = :interaction and i.state <> 'CLOSED'
+                and (:agent::uuid is null or (i.state = 'CONVERSATION' and i.agent_id = :agent::uuid))
+                and not exists (
+                  select 1 from message where interaction_id = :interaction and id = :id)
+              returning i.last_seq, i.agent_id
+            ), stored as (
+              insert into message (interaction_id, seq, id, author, agent_id, text, sent_at)
+              select :interaction, last_seq, :id, :author, :agent::uuid, :text, :sentAt from slot
+            )
+            select slot.last_seq, slot.agent_id, a.alias
+            from slot left join agent a on a.id = slot.agent_id
+            """)
+        .param("interaction", interaction.value())
+        .param("agent", agent)
+        .param("id", id)
+        .param("author", agent == null ? Party.CUSTOMER.name() : Party.AGENT.name())
+        .param("text", text.value())
+        .param("sentAt", Timestamp.from(sentAt))
+        .query(
+            (row, index) ->
+                new Slot(
+                    row.getLong("last_seq"),
+                    row.getObject("agent_id", UUID.class),
+                    row.getString("alias")))
+        .optional();
+  }
+
+  Optional<Message> find(InteractionId interaction, UUID id) {
+    return jdbc.sql(COLUMNS + "where m.interaction_id = ? and m.id = ?")
+        .params(interaction.value(), id)
+        .query(MessageRepository::message)
+        .optional();
+  }
+
+  List<Message> after(InteractionId interaction, long seq, int limit) {
+    return jdbc.sql(COLUMNS + "where m.interaction_id = ? and m.seq > ? order by m.seq limit ?")
+        .params(interaction.value(), seq, limit)
+        .query(MessageRepository::message)
+        .list();
+  }
+
+  static Message message(ResultSet row, int index) throws SQLException {
+    return new Message(
+        row.getObject("id", UUID.class),
+        row.getObject("interaction_id", UUID.class),
+        row.getLong("seq"),
+        Party.valueOf(row.getString("author")),
+        row.getString("alias"),
+        row.getString("text"),
+        row.getTimestamp("sent_at").toInstant());
+  }
+}

@@ -1,0 +1,12 @@
+package dev.parley.message.web;
+
+import dev.parley.message.Message;
+import java.util.List;
+
+/**
+ * Messages in their order.
+ *
+ * @param lastSeq the interaction's highest seq when this was read: more follow while it is greater
+ *     than the last message's
+ */
+record MessagePage(List<Message> messages, long lastSeq) {}

@@ -1,0 +1,30 @@
+package dev.parley.message.web;
+
+import dev.parley.message.ChatStarter;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Starts chats from the snippet. */
+@RestController
+class StartController {
+  private final ChatStarter chats;
+
+  StartController(ChatStarter chats) {
+    this.chats = chats;
+  }
+
+  /** 201 for a new chat, 200 for a repeated start. */
+  @PostMapping("/api/snippet/{websiteKey}/interactions")
+  ResponseEntity<StartResponse> start(
+      @PathVariable String websiteKey, @Valid @RequestBody StartRequest request) {
+    var message = request.message();
+    var started = chats.start(request.on(websiteKey), message.id(), message.cleaned());
+    return ResponseEntity.status(started.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
+        .body(new StartResponse(started.interaction().value(), started.token()));
+  }
+}

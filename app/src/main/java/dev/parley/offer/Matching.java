@@ -1,0 +1,74 @@
+package dev.parley.offer;
+
+import dev.parley.agent.PresenceChanged;
+import dev.parley.agent.PresenceState;
+import dev.parley.interaction.InteractionEnded;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Says when waiting chats are matched with free agents: at once after whatever freed an agent or
+ * made a chat wait has committed, and every two seconds for what another node or a crash left over.
+ */
+@Component
+class Matching implements DisposableBean {
+  private static final Logger log = LoggerFactory.getLogger(Matching.class);
+
+  private final WaitingChatMatcher matcher;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("matching").daemon().factory());
+  private final AtomicBoolean due = new AtomicBoolean();
+
+  Matching(WaitingChatMatcher matcher) {
+    this.matcher = matcher;
+  }
+
+  @TransactionalEventListener
+  void agentCame(PresenceChanged changed) {
+    if (changed.presence().state() == PresenceState.AVAILABLE) {
+      soon();
+    }
+  }
+
+  @TransactionalEventListener
+  void chatEnded(InteractionEnded ended) {
+    soon();
+  }
+
+  @TransactionalEventListener
+  void matchDue(MatchDue event) {
+    soon();
+  }
+
+  @Scheduled(fixedDelayString = "${parley.offer.match-every:2s}")
+  void soon() {
+    if (due.compareAndSet(false, true)) {
+      thread.execute(this::matchAll);
+    }
+  }
+
+  private void matchAll() {
+    due.set(false);
+    try {
+      while (matcher.matchNext().isPresent()) {
+        log.debug("Waiting chat woken");
+      }
+    } catch (DataAccessException | ProcessEngineException lostRace) {
+      log.warn("Matching goes on with the next sweep", lostRace);
+    }
+  }
+
+  @Override
+  public void destroy() {
+    thread.shutdown();
+  }
+}

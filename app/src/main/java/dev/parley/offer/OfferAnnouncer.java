@@ -1,0 +1,40 @@
+package dev.parley.offer;
+
+import dev.parley.interaction.InteractionId;
+import dev.parley.platform.live.LiveEvents;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells agents, after the commit, of offers that came and went. */
+@Component
+class OfferAnnouncer {
+  private final OfferViews views;
+  private final LiveEvents live;
+  private final ApplicationEventPublisher events;
+
+  OfferAnnouncer(OfferViews views, LiveEvents live, ApplicationEventPublisher events) {
+    this.views = views;
+    this.live = live;
+    this.events = events;
+  }
+
+  void opened(InteractionId interaction) {
+    views
+        .pendingFor(interaction)
+        .forEach((agent, offer) -> live.toDesktop(agent, OfferEvent.of(offer)));
+  }
+
+  void ended(Collection<Offer> offers, @Nullable String takenBy) {
+    offers.forEach(
+        offer -> live.toDesktop(offer.agent().value(), OfferEndedEvent.of(offer, takenBy)));
+    if (!offers.isEmpty()) {
+      events.publishEvent(new MatchDue());
+    }
+  }
+
+  void accepted(Offer offer) {
+    live.toDesktop(offer.agent().value(), OfferEndedEvent.of(offer, null));
+  }
+}

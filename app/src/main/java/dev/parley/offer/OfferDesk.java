@@ -1,0 +1,27 @@
+package dev.parley.offer;
+
+import dev.parley.agent.AgentId;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** What an agent may read of their own offers. */
+@Service
+public class OfferDesk {
+  private final OfferViews views;
+  private final DecisionRepository decisions;
+
+  OfferDesk(OfferViews views, DecisionRepository decisions) {
+    this.views = views;
+    this.decisions = decisions;
+  }
+
+  /** The pending ones, the oldest first. */
+  public List<OfferView> pendingOf(AgentId agent) {
+    return views.pendingOf(agent);
+  }
+
+  /** Why the offer came to the agent; {@link OfferNotFound} if it is not theirs. */
+  public DecisionView decision(OfferId offer, AgentId agent) {
+    return decisions.behind(offer, agent).orElseThrow(() -> new OfferNotFound(offer));
+  }
+}

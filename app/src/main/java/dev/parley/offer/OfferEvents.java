@@ -1,0 +1,50 @@
+package dev.parley.offer;
+
+import dev.parley.agent.PresenceChanged;
+import dev.parley.agent.PresenceState;
+import dev.parley.interaction.InteractionEnded;
+import dev.parley.interaction.Party;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Withdraws offers whose chat is over or whose agent is gone. */
+@Component
+class OfferEvents {
+  private static final Logger log = LoggerFactory.getLogger(OfferEvents.class);
+
+  private final OfferService service;
+  private final OfferRepository offers;
+
+  OfferEvents(OfferService service, OfferRepository offers) {
+    this.service = service;
+    this.offers = offers;
+  }
+
+  /** In the closing transaction: an agent never hears an offer of a closed chat. */
+  @EventListener
+  void chatEnded(InteractionEnded ended) {
+    var reason =
+        ended.closedBy() == Party.CUSTOMER
+            ? RescindReason.CUSTOMER_LEFT
+            : RescindReason.QUEUE_TIME_OVER;
+    service.rescindAll(ended.interaction(), reason);
+  }
+
+  /** After the commit, each in a transaction of its own; what is lost here times out. */
+  @TransactionalEventListener
+  void agentLeft(PresenceChanged changed) {
+    if (changed.presence().state() == PresenceState.AVAILABLE) {
+      return;
+    }
+    for (var offer : offers.pendingOf(changed.agent())) {
+      try {
+        service.agentGone(offer.id(), offer.agent());
+      } catch (RuntimeException lostRace) {
+        log.warn("Offer {} was not withdrawn from its agent", offer.id().value(), lostRace);
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package dev.parley.offer;
+
+import dev.parley.agent.AgentId;
+import dev.parley.interaction.InteractionId;
+import dev.parley.queue.QueueId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code offer}: one row per agent per try; an offer leaves PENDING once. */
+@Repository
+class OfferRepository {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  OfferRepository(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Who is asked about which chat, in which round, by which decision and for how long. */
+  record Try(
+      InteractionId interaction, QueueId queue, int round, UUID decision, Duration timeout) {}
+
+  void insert(Try next, List<AgentId> agents) {
+    var now = clock.instant();
+    jdbc.sql(
+            """
+            insert into offer (id, interaction_id, queue_id, agent_id, decision_id, round, state,
+              offered_at, expires_at)
+            select gen_random_uuid(), ?, ?, agent_id, ?, ?, 'PENDING', ?, ?
+            from unnest(?::uuid[]) as agent_id
+            """)
+        .params(
+            next.interaction().value(),
+            next.queue().value(),
+            next.decision(),
+            next.round(),
+            Timestamp.from(now),
+            Timestamp.from(now.plus(next.timeout())),
+            agents.stream().map(AgentId::value).toArray(UUID[]::new))
+        .update();
+  }
+
+  /** Ties the pending offers of the chat to their task; answers who is asked. */
+  List<AgentId> tieToTask(InteractionId interaction, String task) {
+    return jdbc.sql(
+            """
+            update offer set task_id = ? where interaction_id = ? and state = 'PENDING'
+            returning agent_id
+            """)
+        .params(task, interaction.value())
+        .query((row, index) -> new AgentId(row.getObject("agent_id", UUID.class)))
+        .list();
+  }
+
+  /** The agent's own offer. */
+  Optional<Offer> find(OfferId id, AgentId agent) {
+    return jdbc.sql("select * from offer where id = ? and agent_id = ?")
+        .params(id.value(), agent.value())
+        .query(OfferRepository::offer)
+        .optional();
+  }
+
+  List<Offer> pendingOf(AgentId agent) {
+    return jdbc.sql("select * from offer where agent_id = ? and state = 'PENDING'")
+        .param(agent.value())
+        .query(OfferRepository::offer)
+        .list();
+  }
+
+  boolean anyPending(InteractionId interaction) {
+    return jdbc.sql(
+            "select exists (select 1 from offer where interaction_id = ? and state = 'PENDING')")
+        .param(interaction.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Ends one offer; empty if it was not pending any more. */
+  Optional<Offer> end(OfferId id, OfferState state, @Nullable String reason) {
+    return jdbc.sql(
+            """
+            update offer set state = ?, reason = ?, ended_at = ?
+            where id = ? and state = 'PENDING' returning *
+            """)
+        .params(state.name(), reason, Timestamp.from(clock.instant()), id.value())
+        .query(OfferRepository::offer)
+        .optional();
+  }
+
+  /** Ends every pending offer of the chat; answers those that it ended. */
+  List<Offer> endAll(InteractionId interaction, OfferState state, @Nullable String reason) {
+    return jdbc.sql(
+            """
+            update offer set state = ?, reason = ?, ended_at = ?
+            where interaction_id = ? and state = 'PENDING' returning *
+            """)
+        .params(state.name(), reason, Timestamp.from(clock.instant()), interaction.value())
+        .query(OfferRepository::offer)
+        .list();
+  }
+
+  private static Offer offer(ResultSet row, int index) throws SQLException {
+    return new Offer(
+        new OfferId(row.getObject("id", UUID.class)),
+        new InteractionId(row.getObject("interaction_id", UUID.class)),
+        new QueueId(row.getObject("queue_id", UUID.class)),
+        new AgentId(row.getObject("agent_id", UUID.class)),
+        OfferState.valueOf(row.getString("state")),
+        row.getString("task_id"),
+        row.getString("reason"));
+  }
+}

@@ -1,0 +1,122 @@
+package dev.parley.offer;
+
+import dev.parley.agent.AgentId;
+import dev.parley.interaction.Interaction;
+import dev.parley.interaction.InteractionId;
+import dev.parley.interaction.InteractionService;
+import dev.parley.process.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The answers to offers. Every one takes the interaction's lock first, so of all agents who accept
+ * at the same moment the first wins and the others are told who did.
+ */
+@Service
+public class OfferService {
+  private final OfferRepository offers;
+  private final InteractionService interactions;
+  private final Acceptance acceptance;
+  private final OfferProcessGateway process;
+  private final OfferAnnouncer announcer;
+
+  OfferService(
+      OfferRepository offers,
+      InteractionService interactions,
+      Acceptance acceptance,
+      OfferProcessGateway process,
+      OfferAnnouncer announcer) {
+    this.offers = offers;
+    this.interactions = interactions;
+    this.acceptance = acceptance;
+    this.process = process;
+    this.announcer = announcer;
+  }
+
+  /**
+   * The agent takes the chat. Again, by the same agent, is harmless.
+   *
+   * @throws OfferNotFound if the offer is not the agent's
+   * @throws OfferTaken if another agent has the chat
+   * @throws OfferOver if the offer has ended otherwise
+   * @throws AgentAtCapacity if the agent can have no further chat
+   */
+  @Transactional
+  public InteractionId accept(OfferId id, AgentId agent) {
+    var offer = find(id, agent);
+    if (offer.state() == OfferState.ACCEPTED) {
+      return offer.interaction();
+    }
+    acceptance.refuseIfOver(offer);
+    var interaction = interactions.lock(offer.interaction());
+    acceptance.refuseIfOver(find(id, agent));
+    accept(offer, interaction);
+    return offer.interaction();
+  }
+
+  private void accept(Offer offer, Interaction locked) {
+    acceptance.holdCapacity(offer.agent());
+    var accepted = offers.end(offer.id(), OfferState.ACCEPTED, null).orElseThrow();
+    var lost = offers.endAll(locked.id(), OfferState.RESCINDED, RescindReason.TAKEN.name());
+    interactions.accept(locked, offer.agent());
+    process.complete(offer, Outcome.ACCEPTED);
+    announcer.accepted(accepted);
+    announcer.ended(lost, acceptance.nameOf(offer.agent()));
+  }
+
+  /** The agent does not take the chat; when nobody is left who might, the next try begins. */
+  @Transactional
+  public void reject(OfferId id, AgentId agent, @Nullable String reason) {
+    withdraw(find(id, agent), OfferState.REJECTED, reason);
+  }
+
+  /** The agent is not available any more: their offer moves on at once, in its own transaction. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void agentGone(OfferId id, AgentId agent) {
+    offers
+        .find(id, agent)
+        .filter(Offer::isPending)
+        .ifPresent(offer -> withdraw(offer, OfferState.RESCINDED, RescindReason.AGENT_GONE.name()));
+  }
+
+  private void withdraw(Offer offer, OfferState state, @Nullable String reason) {
+    interactions.lock(offer.interaction());
+    var current = find(offer.id(), offer.agent());
+    if (current.state() == state) {
+      return;
+    }
+    acceptance.refuseIfOver(current);
+    announcer.ended(offers.end(offer.id(), state, reason).stream().toList(), null);
+    if (!offers.anyPending(offer.interaction())) {
+      process.complete(current, Outcome.REJECTED);
+    }
+  }
+
+  /** The task "Offer interaction" exists: ties the offers to it and lets their agents hear them. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<AgentId> open(InteractionId interaction, String task) {
+    var agents = offers.tieToTask(interaction, task);
+    announcer.opened(interaction);
+    return agents;
+  }
+
+  /** Nobody has answered in time: all pending offers of the chat were missed. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void timeOut(InteractionId interaction) {
+    interactions.lock(interaction);
+    announcer.ended(offers.endAll(interaction, OfferState.TIMED_OUT, null), null);
+  }
+
+  /** The chat is over: all its pending offers are withdrawn. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void rescindAll(InteractionId interaction, RescindReason reason) {
+    announcer.ended(offers.endAll(interaction, OfferState.RESCINDED, reason.name()), null);
+  }
+
+  private Offer find(OfferId id, AgentId agent) {
+    return offers.find(id, agent).orElseThrow(() -> new OfferNotFound(id));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.parley.offer;
+
+import dev.parley.agent.AgentId;
+import dev.parley.interaction.InteractionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads pending offers for the desktop; sees the changes of the running transaction. */
+@Repository
+class OfferViews {
+  // the one look into the message table from here: the first words stand on the offer
+  private static final String PENDING =
+      """
+      select o.*, i.website_key, i.contact_name, i.started_at, w.name as website_name,
+        q.name as queue_name,
+        coalesce((select left(m.text, 200) from message m
+          where m.interaction_id = i.id order by m.seq limit 1), '') as preview
+      from offer o
+      join interaction i on i.id = o.interaction_id
+      join website w on w.key = i.website_key
+      join queue q on q.id = o.queue_id
+      where o.state = 'PENDING' and
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  OfferViews(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  List<OfferView> pendingOf(AgentId agent) {
+    return jdbc.sql(PENDING + " o.agent_id = ? order by o.offered_at, o.id")
+        .param(agent.value())
+        .query(this::view)
+        .list();
+  }
+
+  /** The chat's pending offers by the agent who is asked. */
+  Map<UUID, OfferView> pendingFor(InteractionId interaction) {
+    record ToAgent(UUID agent, OfferView offer) {}
+    return jdbc
+        .sql(PENDING + " o.interaction_id = ?")
+        .param(interaction.value())
+        .query((row, index) -> new ToAgent(row.getObject("agent_id", UUID.class), view(row, index)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(ToAgent::agent, ToAgent::offer));
+  }
+
+  private OfferView view(ResultSet row, int index) throws SQLException {
+    var expiresAt = row.getTimestamp("expires_at").toInstant();
+    return new OfferView(
+        row.getObject("id", UUID.class),
+        row.getObject("interaction_id", UUID.class),
+        row.getString("website_key"),
+        row.getString("website_name"),
+        row.getString("queue_name"),
+        row.getString("contact_name"),
+        row.getString("preview"),
+        row.getTimestamp("started_at").toInstant(),
+        row.getTimestamp("offered_at").toInstant(),
+        expiresAt,
+        remaining(expiresAt));
+  }
+
+  private long remaining(Instant expiresAt) {
+    return Math.max(0, Duration.between(clock.instant(), expiresAt).toMillis());
+  }
+}

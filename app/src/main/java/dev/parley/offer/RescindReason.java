@@ -1,0 +1,11 @@
+package dev.parley.offer;
+
+/** Why an offer was withdrawn. */
+public enum RescindReason {
+  /** Another agent accepted. */
+  TAKEN,
+  CUSTOMER_LEFT,
+  /** The agent is no longer available. */
+  AGENT_GONE,
+  QUEUE_TIME_OVER
+}

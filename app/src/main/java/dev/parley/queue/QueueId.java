@@ -1,0 +1,6 @@
+package dev.parley.queue;
+
+import java.util.UUID;
+
+/** Identifies a queue. */
+public record QueueId(UUID value) {}

@@ -1,0 +1,72 @@
+package dev.parley.queue;
+
+import dev.parley.agent.AgentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads queues and remembers whom each engaged last. */
+@Service
+public class QueueService {
+  private final JdbcClient jdbc;
+
+  QueueService(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The queue as it stands; {@link QueueNotFound} if there is none. */
+  public Queue get(QueueId id) {
+    return read(id, "");
+  }
+
+  /** As {@link #get}, and nobody else changes the queue until the transaction ends. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Queue lock(QueueId id) {
+    return read(id, "for update");
+  }
+
+  /** Remembers whom the queue asked: round robin goes on after them. */
+  public void engaged(QueueId id, AgentId agent) {
+    jdbc.sql("update queue set last_engaged_agent = ? where id = ?")
+        .params(agent.value(), id.value())
+        .update();
+  }
+
+  private Queue read(QueueId id, String lock) {
+    return jdbc.sql(
+            """
+            select id, name, strategy, weight, last_engaged_agent,
+              extract(epoch from offer_timeout) as offer_seconds,
+              extract(epoch from queue_timeout) as queue_seconds
+            from queue where id = ?
+            """
+                + lock)
+        .param(id.value())
+        .query(QueueService::queue)
+        .optional()
+        .orElseThrow(() -> new QueueNotFound(id));
+  }
+
+  private static Queue queue(ResultSet row, int index) throws SQLException {
+    return new Queue(
+        new QueueId(row.getObject("id", UUID.class)),
+        row.getString("name"),
+        QueueStrategy.valueOf(row.getString("strategy")),
+        seconds(row, "offer_seconds"),
+        seconds(row, "queue_seconds"),
+        row.getInt("weight"),
+        Optional.ofNullable(row.getObject("last_engaged_agent", UUID.class))
+            .map(AgentId::new)
+            .orElse(null));
+  }
+
+  private static Duration seconds(ResultSet row, String column) throws SQLException {
+    return Duration.ofMillis(Math.round(row.getDouble(column) * 1000));
+  }
+}
