@@ -1,0 +1,82 @@
+package dev.parley.process;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.test.mock.Mocks;
+
+/**
+ * Stands in for the app behind the models: finds candidates as the test has scripted and records
+ * what it was called for.
+ */
+final class AppFake {
+
+  static final Duration OFFER_TIMEOUT = Duration.ofSeconds(30);
+  static final Duration ROUND_PAUSE = Duration.ofSeconds(5);
+
+  private final Deque<Selection> script = new ArrayDeque<>();
+  private final List<Call> calls = new ArrayList<>();
+
+  private record Call(String step, String businessKey) {}
+
+  /** Makes the beans that the models name resolve to this fake, until {@code Mocks.reset()}. */
+  static AppFake register() {
+    var app = new AppFake();
+    Mocks.register("selectCandidatesDelegate", (JavaDelegate) app::selectCandidates);
+    Mocks.register("recordMissedOffersDelegate", (JavaDelegate) app::recordMissed);
+    Mocks.register("closeInteractionDelegate", (JavaDelegate) app::close);
+    Mocks.register("offerTaskListener", (TaskListener) app::offer);
+    return app;
+  }
+
+  /** The next searches for candidates find these, one after the other. */
+  AppFake finds(Selection... selections) {
+    script.addAll(List.of(selections));
+    return this;
+  }
+
+  /** The steps that were called under the business key of this interaction, in order. */
+  List<String> callsFor(UUID interaction) {
+    return calls.stream()
+        .filter(call -> call.businessKey().equals(interaction.toString()))
+        .map(Call::step)
+        .toList();
+  }
+
+  private void selectCandidates(DelegateExecution execution) {
+    var selection = script.remove();
+    record("select", execution);
+    OfferToQueue.SELECTION.set(execution, selection);
+    switch (selection) {
+      case FOUND -> OfferToQueue.OFFER_TIMEOUT.set(execution, OFFER_TIMEOUT);
+      case EXHAUSTED -> OfferToQueue.ROUND_PAUSE.set(execution, ROUND_PAUSE);
+      case NONE -> {}
+    }
+  }
+
+  private void offer(DelegateTask task) {
+    record("offer", task.getExecution());
+    task.addCandidateUser("agent-1");
+    task.addCandidateUser("agent-2");
+  }
+
+  private void recordMissed(DelegateExecution execution) {
+    record("record missed", execution);
+  }
+
+  private void close(DelegateExecution execution) {
+    var outcome = ChatInteraction.OUTCOME.find(execution);
+    record("close " + (outcome == null ? "without outcome" : outcome.wire()), execution);
+  }
+
+  private void record(String step, DelegateExecution execution) {
+    calls.add(new Call(step, execution.getProcessBusinessKey()));
+  }
+}

@@ -1,0 +1,152 @@
+package dev.parley.process;
+
+import static dev.parley.process.ChatInteraction.CLOSED_BY_CUSTOMER;
+import static dev.parley.process.ChatInteraction.CLOSE_INTERACTION;
+import static dev.parley.process.ChatInteraction.CUSTOMER_LEFT;
+import static dev.parley.process.ChatInteraction.HANDLE_CONVERSATION;
+import static dev.parley.process.ChatInteraction.INTERACTION_CLOSED;
+import static dev.parley.process.ChatInteraction.INTERACTION_UNMANAGED;
+import static dev.parley.process.ChatInteraction.OUTCOME;
+import static dev.parley.process.ChatInteraction.ROUTE_INTERACTION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.calledProcessInstance;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.bpm.engine.test.mock.Mocks;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Deployment(resources = "processes/chat-interaction.bpmn")
+class ChatInteractionProcessTest {
+
+  @RegisterExtension
+  static final ProcessEngineCoverageExtension EXTENSION =
+      ProcessEngineCoverageExtension.builder()
+          .excludeProcessDefinitionKeys(StubProcess.ROUTING_FLOW)
+          .assertClassCoverageAtLeast(1.0)
+          .build();
+
+  private final AppFake app = AppFake.register();
+
+  @BeforeEach
+  void setUp() {
+    init(EXTENSION.getProcessEngine());
+    EXTENSION.manageDeployment(
+        StubProcess.deployWaiting(EXTENSION.getRepositoryService(), StubProcess.ROUTING_FLOW));
+  }
+
+  @AfterEach
+  void tearDown() {
+    Mocks.reset();
+  }
+
+  @Test
+  void routesByTheFlowOfTheWebsite() {
+    var chat = StartedChat.routedBy(StubProcess.ROUTING_FLOW);
+
+    assertThat(chat).isWaitingAtExactly(ROUTE_INTERACTION);
+    var routing = calledProcessInstance(chat);
+    assertThat(routing)
+        .hasProcessDefinitionKey(StubProcess.ROUTING_FLOW)
+        .hasBusinessKey(StartedChat.INTERACTION.toString());
+    assertThat(runtimeService().getVariables(routing.getId()))
+        .containsExactlyInAnyOrderEntriesOf(StartedChat.passedOn());
+  }
+
+  @Test
+  void opensTheConversationOnceAnAgentHasAccepted() {
+    var chat = StartedChat.routedBy(StubProcess.ROUTING_FLOW);
+
+    routingEndsWith(chat, OUTCOME.of(Outcome.ACCEPTED));
+
+    assertThat(chat).isWaitingAtExactly(HANDLE_CONVERSATION);
+    assertThat(app.callsFor(StartedChat.INTERACTION)).isEmpty();
+  }
+
+  @Test
+  void closesWhenTheAgentEndsTheConversation() {
+    var chat = StartedChat.routedBy(StubProcess.ROUTING_FLOW);
+    routingEndsWith(chat, OUTCOME.of(Outcome.ACCEPTED));
+
+    complete(task(HANDLE_CONVERSATION, chat));
+
+    assertThat(chat).hasPassed(INTERACTION_CLOSED).hasNotPassed(INTERACTION_UNMANAGED).isEnded();
+    assertThat(app.callsFor(StartedChat.INTERACTION)).containsExactly("close accepted");
+  }
+
+  @Test
+  void closesAnUnmanagedInteraction() {
+    var chat = StartedChat.routedBy(StubProcess.ROUTING_FLOW);
+
+    routingEndsWith(chat, OUTCOME.of(Outcome.QUEUE_TIME_OVER));
+
+    assertThat(chat).hasPassed(INTERACTION_UNMANAGED).hasNotPassed(INTERACTION_CLOSED).isEnded();
+    assertThat(app.callsFor(StartedChat.INTERACTION)).containsExactly("close queueTimeOver");
+  }
+
+  @Test
+  void countsAsUnmanagedWhenTheFlowOffersToNobody() {
+    var chat = StartedChat.routedBy(StubProcess.ROUTING_FLOW);
+
+    routingEndsWith(chat, Map.of());
+
+    assertThat(chat).hasPassed(INTERACTION_UNMANAGED).isEnded();
+    assertThat(app.callsFor(StartedChat.INTERACTION)).containsExactly("close without outcome");
+  }
+
+  @Test
+  void stopsTheRoutingWhenTheCustomerLeaves() {
+    var chat = StartedChat.routedBy(StubProcess.ROUTING_FLOW);
+    var routing = calledProcessInstance(chat);
+
+    StartedChat.customerLeaves();
+
+    assertThat(chat).hasPassed(CUSTOMER_LEFT, CLOSED_BY_CUSTOMER).isEnded();
+    assertThat(routing).isEnded();
+    assertThat(app.callsFor(StartedChat.INTERACTION)).isEmpty();
+  }
+
+  @Test
+  void endsTheConversationWhenTheCustomerLeaves() {
+    var chat = StartedChat.routedBy(StubProcess.ROUTING_FLOW);
+    routingEndsWith(chat, OUTCOME.of(Outcome.ACCEPTED));
+
+    StartedChat.customerLeaves();
+
+    assertThat(chat).hasPassed(CLOSED_BY_CUSTOMER).hasNotPassed(CLOSE_INTERACTION).isEnded();
+    assertThat(app.callsFor(StartedChat.INTERACTION)).isEmpty();
+  }
+
+  @Test
+  void hearsNothingOfACustomerWhoLeavesAfterTheEnd() {
+    var chat = StartedChat.routedBy(StubProcess.ROUTING_FLOW);
+    routingEndsWith(chat, OUTCOME.of(Outcome.QUEUE_TIME_OVER));
+
+    assertThatThrownBy(StartedChat::customerLeaves)
+        .isInstanceOf(MismatchingMessageCorrelationException.class);
+  }
+
+  @Test
+  void doesNotStartWithAFlowThatDoesNotExist() {
+    assertThatThrownBy(() -> StartedChat.routedBy("no-such-flow"))
+        .hasMessageContaining("no-such-flow");
+
+    assertThat(runtimeService().createProcessInstanceQuery().count()).isZero();
+  }
+
+  private static void routingEndsWith(ProcessInstance chat, Map<String, Object> variables) {
+    complete(task(calledProcessInstance(chat)), variables);
+  }
+}
