@@ -44,18 +44,24 @@ public final class LocalKeycloak implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Settings settings;
+  private final DirectoryLock lock;
   private final CompletableFuture<Void> ready;
   private @Nullable Process process;
   private boolean closed;
 
-  private LocalKeycloak(Settings settings) {
+  private LocalKeycloak(Settings settings, DirectoryLock lock) {
     this.settings = settings;
+    this.lock = lock;
     this.ready = CompletableFuture.runAsync(this::run, LocalKeycloak::onOwnThread);
   }
 
-  /** Begins the start and returns at once. */
+  /**
+   * Begins the start and returns at once.
+   *
+   * @throws LocalStartFailed when another JVM uses the directory
+   */
   public static LocalKeycloak start(Settings settings) {
-    return new LocalKeycloak(settings);
+    return new LocalKeycloak(settings, DirectoryLock.acquire(settings.directory()));
   }
 
   /** Done when people can log in; fails with {@link LocalStartFailed}. */
@@ -178,10 +184,12 @@ public final class LocalKeycloak implements AutoCloseable {
 
   /** Ends Keycloak, also in the middle of its start, and returns when its process is gone. */
   @Override
-  public void close() {
-    var running = markClosed();
-    if (running != null) {
-      OwnedProcess.end(running.toHandle());
+  public void close() throws IOException {
+    try (lock) {
+      var running = markClosed();
+      if (running != null) {
+        OwnedProcess.end(running.toHandle());
+      }
     }
     log.info("Keycloak has stopped");
   }

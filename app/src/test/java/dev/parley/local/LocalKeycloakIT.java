@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.support.TestKeycloak;
 import dev.parley.support.TestPorts;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ class LocalKeycloakIT {
   }
 
   @Test
-  void saysWhatToDoWithoutItsDistribution() {
+  void saysWhatToDoWithoutItsDistribution() throws IOException {
     var missing =
         new LocalKeycloak.Settings(
             Path.of("target/none.zip"), DIRECTORY, port, "http://localhost", "s", "p", "dev-mem");

@@ -1,6 +1,7 @@
 package dev.parley.support;
 
 import dev.parley.local.LocalKeycloak;
+import dev.parley.local.LocalStartFailed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TestKeycloak {
   /** As in the demo profile. */
   public static final String CLIENT_SECRET = "demo-parley-desktop-secret";
+
+  private static final int MOST_TEST_JVMS = 8;
 
   private TestKeycloak() {}
 
@@ -71,10 +74,30 @@ public final class TestKeycloak {
     static final LocalKeycloak INSTANCE = start();
 
     private static LocalKeycloak start() {
-      var directory = Path.of("target/keycloak/test");
-      var keycloak = LocalKeycloak.start(settings(directory, TestPorts.free(), "dev-mem"));
-      Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close, "keycloak-stop"));
+      var keycloak = startIn(1);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keycloak), "keycloak-stop"));
       return keycloak;
+    }
+
+    /** Test JVMs that run at the same time have a directory each; the next run finds it prepared. */
+    private static LocalKeycloak startIn(int slot) {
+      var directory = Path.of("target/keycloak/test-" + slot);
+      try {
+        return LocalKeycloak.start(settings(directory, TestPorts.free(), "dev-mem"));
+      } catch (LocalStartFailed e) {
+        if (slot == MOST_TEST_JVMS) {
+          throw e;
+        }
+        return startIn(slot + 1);
+      }
+    }
+
+    private static void stop(LocalKeycloak keycloak) {
+      try {
+        keycloak.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException("Keycloak does not stop", e);
+      }
     }
   }
 }
