@@ -1,0 +1,72 @@
+package dev.parley.platform.security;
+
+import static dev.parley.platform.security.StaffRole.AGENT;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+
+/**
+ * The table of what may be called over HTTP and by whom; whatever it does not name is denied. A new
+ * endpoint needs a row here and a row in the table of the test that calls every route in every
+ * role.
+ */
+final class HttpRules {
+
+  /** The client routes of the desktop: each is answered with its index page. */
+  static final String[] DESKTOP_PAGES = {
+    "/", "/chats/**", "/interactions/**", "/supervision/**", "/flows/**", "/settings/**"
+  };
+
+  static final List<Rule> CUSTOMERS =
+      List.of(
+          anybody(HttpMethod.GET, "/api/snippet/{websiteKey}"),
+          anybody(HttpMethod.POST, "/api/snippet/{websiteKey}/interactions"),
+          customer(HttpMethod.GET, "/api/customer/interaction"),
+          customer(HttpMethod.GET, "/api/customer/interaction/messages"),
+          customer(HttpMethod.POST, "/api/customer/interaction/messages"),
+          customer(HttpMethod.POST, "/api/customer/interaction/close"));
+
+  static final List<Rule> STAFF =
+      List.of(
+          staff(HttpMethod.GET, "/api/me", StaffRole.values()),
+          staff(HttpMethod.PUT, "/api/me/presence", AGENT),
+          staff(HttpMethod.GET, "/api/offers", AGENT),
+          staff(HttpMethod.POST, "/api/offers/{id}/accept", AGENT),
+          staff(HttpMethod.POST, "/api/offers/{id}/reject", AGENT),
+          staff(HttpMethod.GET, "/api/offers/{id}/decision", AGENT),
+          staff(HttpMethod.GET, "/api/interactions", AGENT),
+          staff(HttpMethod.GET, "/api/interactions/{id}", AGENT),
+          staff(HttpMethod.GET, "/api/interactions/{id}/messages", AGENT),
+          staff(HttpMethod.POST, "/api/interactions/{id}/messages", AGENT),
+          staff(HttpMethod.POST, "/api/interactions/{id}/close", AGENT),
+          staff(HttpMethod.GET, "/ws/desktop", StaffRole.values()),
+          // the token comes with the first STOMP frame
+          anybody(HttpMethod.GET, "/ws/customer"),
+          staff(HttpMethod.GET, "/v3/api-docs", StaffRole.values()),
+          staff(HttpMethod.GET, "/v3/api-docs.yaml", StaffRole.values()),
+          anybody(HttpMethod.GET, "/index.html"),
+          anybody(HttpMethod.GET, "/assets/**"),
+          anybody(HttpMethod.GET, "/snippet/**"),
+          anybody(HttpMethod.GET, "/sounds/**"),
+          anybody(HttpMethod.GET, "/favicon.ico"),
+          anybody(HttpMethod.GET, "/favicon.svg"),
+          anybody(HttpMethod.GET, "/logo.svg"));
+
+  private HttpRules() {}
+
+  private static Rule anybody(HttpMethod method, String path) {
+    return new Rule(method, path, List.of());
+  }
+
+  private static Rule customer(HttpMethod method, String path) {
+    return new Rule(method, path, List.of("ROLE_CUSTOMER"));
+  }
+
+  private static Rule staff(HttpMethod method, String path, StaffRole... roles) {
+    return new Rule(method, path, Arrays.stream(roles).map(StaffRole::authority).toList());
+  }
+
+  /** One row; anybody may call it if it names no authority. */
+  record Rule(HttpMethod method, String path, List<String> authorities) {}
+}

@@ -1,0 +1,79 @@
+package dev.parley.platform.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+
+/**
+ * Everything but the customers' endpoints: the desktop with its session cookie, API clients with an
+ * access token, and the static files.
+ */
+@Configuration(proxyBeanMethods = false)
+class StaffSecurity {
+
+  @Bean
+  @Order(20)
+  SecurityFilterChain staff(
+      HttpSecurity http,
+      LoginFailures failures,
+      KeycloakProbe keycloak,
+      LoginPages pages,
+      KeycloakLogout keycloakLogout,
+      SecurityProblems answers) {
+    return http.securityMatcher(AnyRequestMatcher.INSTANCE)
+        .headers(SecurityHeaders::apply)
+        .csrf(CsrfConfigurer::spa)
+        .requestCache(RequestCacheConfigurer::disable)
+        .addFilterBefore(
+            new LoginReadinessFilter(keycloak, pages),
+            OAuth2AuthorizationRequestRedirectFilter.class)
+        .oauth2Login(login -> login(login, failures))
+        .oauth2ResourceServer(server -> accessTokens(server, answers))
+        .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(keycloakLogout))
+        .exceptionHandling(
+            denied -> denied.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+        .authorizeHttpRequests(HttpRuleTable.of(HttpRules.STAFF))
+        .build();
+  }
+
+  private static void login(OAuth2LoginConfigurer<HttpSecurity> login, LoginFailures failures) {
+    login
+        .loginPage(LoginPages.START)
+        .authorizedClientRepository(new ForgottenTokens())
+        .userInfoEndpoint(user -> user.userAuthoritiesMapper(StaffAuthorities::of))
+        .defaultSuccessUrl("/", true)
+        .failureHandler(failures);
+  }
+
+  private static void accessTokens(
+      OAuth2ResourceServerConfigurer<HttpSecurity> server, SecurityProblems answers) {
+    server
+        .jwt(jwt -> jwt.jwtAuthenticationConverter(StaffSecurity::staffMember))
+        .authenticationEntryPoint(answers)
+        .accessDeniedHandler(answers)
+        .withObjectPostProcessor(
+            new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+              @Override
+              public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(answers);
+                return filter;
+              }
+            });
+  }
+
+  private static JwtAuthenticationToken staffMember(Jwt token) {
+    return new JwtAuthenticationToken(token, StaffAuthorities.of(token), token.getSubject());
+  }
+}
