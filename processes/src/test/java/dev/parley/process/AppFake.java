@@ -33,6 +33,7 @@ final class AppFake {
     Mocks.register("recordMissedOffersDelegate", (JavaDelegate) app::recordMissed);
     Mocks.register("closeInteractionDelegate", (JavaDelegate) app::close);
     Mocks.register("offerTaskListener", (TaskListener) app::offer);
+    Mocks.register("conversationTaskListener", (TaskListener) app::converse);
     return app;
   }
 
@@ -65,6 +66,11 @@ final class AppFake {
     record("offer", task.getExecution());
     task.addCandidateUser("agent-1");
     task.addCandidateUser("agent-2");
+  }
+
+  private void converse(DelegateTask task) {
+    record("converse", task.getExecution());
+    task.setAssignee("agent-1");
   }
 
   private void recordMissed(DelegateExecution execution) {

@@ -72,7 +72,8 @@ class ChatInteractionProcessTest {
     routingEndsWith(chat, OUTCOME.of(Outcome.ACCEPTED));
 
     assertThat(chat).isWaitingAtExactly(HANDLE_CONVERSATION);
-    assertThat(app.callsFor(StartedChat.INTERACTION)).isEmpty();
+    assertThat(task(HANDLE_CONVERSATION, chat)).isAssignedTo("agent-1");
+    assertThat(app.callsFor(StartedChat.INTERACTION)).containsExactly("converse");
   }
 
   @Test
@@ -83,7 +84,7 @@ class ChatInteractionProcessTest {
     complete(task(HANDLE_CONVERSATION, chat));
 
     assertThat(chat).hasPassed(INTERACTION_CLOSED).hasNotPassed(INTERACTION_UNMANAGED).isEnded();
-    assertThat(app.callsFor(StartedChat.INTERACTION)).containsExactly("close accepted");
+    assertThat(app.callsFor(StartedChat.INTERACTION)).containsExactly("converse", "close accepted");
   }
 
   @Test
@@ -126,7 +127,7 @@ class ChatInteractionProcessTest {
     StartedChat.customerLeaves();
 
     assertThat(chat).hasPassed(CLOSED_BY_CUSTOMER).hasNotPassed(CLOSE_INTERACTION).isEnded();
-    assertThat(app.callsFor(StartedChat.INTERACTION)).isEmpty();
+    assertThat(app.callsFor(StartedChat.INTERACTION)).containsExactly("converse");
   }
 
   @Test

@@ -63,7 +63,8 @@ class WholeChatProcessTest {
     assertThat(chat).isWaitingAtExactly(HANDLE_CONVERSATION);
     complete(task(HANDLE_CONVERSATION, chat));
 
-    assertThat(app.callsFor(INTERACTION)).containsExactly("select", "offer", "close accepted");
+    assertThat(app.callsFor(INTERACTION))
+        .containsExactly("select", "offer", "converse", "close accepted");
     assertNothingIsLeft();
   }
 
