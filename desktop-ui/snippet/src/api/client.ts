@@ -1,0 +1,101 @@
+import type {
+  CustomerInteraction,
+  Message,
+  MessagePage,
+  Problem,
+  SendMessage,
+  SnippetSettings,
+  StartRequest,
+  StartResponse,
+} from '@parley/wire';
+import { isFields, parseJson, trusted } from '../lib/json';
+import { isPassing, Refused, Unreachable } from './failures';
+
+const TIMEOUT_MS = 15_000;
+
+/** The customer's requests. They fail with `Refused` or `Unreachable`, nothing else. */
+export interface ChatApi {
+  settings(): Promise<SnippetSettings>;
+  start(request: StartRequest): Promise<StartResponse>;
+  interaction(token: string): Promise<CustomerInteraction>;
+  messages(token: string, after: number): Promise<MessagePage>;
+  send(token: string, message: SendMessage): Promise<Message>;
+  close(token: string): Promise<void>;
+}
+
+interface Call {
+  path: string;
+  token?: string;
+  body?: unknown;
+}
+
+/** The API of the server at `origin` for one website. */
+export function httpApi(origin: string, websiteKey: string, send: typeof fetch): ChatApi {
+  const website = `/api/snippet/${encodeURIComponent(websiteKey)}`;
+  const call = async (details: Call): Promise<unknown> => answer(await request(details));
+
+  async function request({ path, token, body }: Call): Promise<Response> {
+    const headers: Record<string, string> = {
+      Accept: 'application/json, application/problem+json',
+    };
+    if (token !== undefined) headers.Authorization = `Bearer ${token}`;
+    if (body !== undefined) headers['Content-Type'] = 'application/json';
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
+    try {
+      return await send(origin + path, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers,
+        body: body === undefined ? null : JSON.stringify(body),
+        credentials: 'omit',
+        cache: 'no-store',
+        signal: abort.signal,
+      });
+    } catch (cause) {
+      throw new Unreachable('No answer from the server', { cause });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    settings: async () => trusted(await call({ path: website })),
+    start: async (body) => trusted(await call({ path: `${website}/interactions`, body })),
+    interaction: async (token) => trusted(await call({ path: '/api/customer/interaction', token })),
+    messages: async (token, after) =>
+      trusted(
+        await call({ path: `/api/customer/interaction/messages?after=${after}&limit=200`, token }),
+      ),
+    send: async (token, body) =>
+      trusted(await call({ path: '/api/customer/interaction/messages', token, body })),
+    close: async (token) => {
+      await call({ path: '/api/customer/interaction/close', token, body: {} });
+    },
+  };
+}
+
+async function answer(response: Response): Promise<unknown> {
+  if (isPassing(response.status)) throw new Unreachable(`Status ${response.status}`);
+  const body = parseJson(await text(response));
+  if (!response.ok) throw new Refused(problemOf(response.status, body));
+  if (body === undefined && response.status !== 204) throw new Unreachable('Not an answer of ours');
+  return body;
+}
+
+async function text(response: Response): Promise<string> {
+  try {
+    return await response.text();
+  } catch (cause) {
+    throw new Unreachable('The answer broke off', { cause });
+  }
+}
+
+function problemOf(status: number, body: unknown): Problem {
+  const fields = isFields(body) ? body : {};
+  const problem: Problem = {
+    type: typeof fields.type === 'string' ? fields.type : 'about:blank',
+    title: typeof fields.title === 'string' ? fields.title : `Status ${status}`,
+    status,
+  };
+  return typeof fields.detail === 'string' ? { ...problem, detail: fields.detail } : problem;
+}

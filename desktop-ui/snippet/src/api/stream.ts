@@ -1,0 +1,101 @@
+import type { CustomerEvent } from '@parley/wire';
+import { Client, Versions } from '@stomp/stompjs';
+import { isFields, parseJson, trusted } from '../lib/json';
+
+const HEART_BEAT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/** Highest message without a gap that this page holds, and highest that the customer has seen. */
+export interface Receipt {
+  receivedSeq: number;
+  readSeq: number;
+}
+
+export interface StreamListener {
+  onOnline(): void;
+  onEvent(event: CustomerEvent): void;
+  /** Once, when the connection ends or could not be made; the stream is of no use any more. */
+  onDown(): void;
+}
+
+/** One live connection; a new one is opened for every try. */
+export interface ChatStream {
+  receipt(receipt: Receipt): void;
+  typing(): void;
+  close(): void;
+}
+
+export type OpenStream = (token: string, listener: StreamListener) => ChatStream;
+
+export type OpenSocket = (url: string, protocols: string[]) => WebSocket;
+
+/** STOMP over a WebSocket; the token travels in the CONNECT frame only. */
+export function stompStreams(origin: string, openSocket: OpenSocket): OpenStream {
+  const url = `${origin.replace(/^http/, 'ws')}/ws/customer`;
+  return (token, listener) => {
+    const socket = opened(() => openSocket(url, Versions.default.protocolVersions()));
+    if (!socket) {
+      queueMicrotask(() => listener.onDown());
+      return DEAD;
+    }
+    const client = stompClient(socket, token, listener);
+    client.activate();
+    return streamOf(client);
+  };
+}
+
+const DEAD: ChatStream = {
+  receipt: () => undefined,
+  typing: () => undefined,
+  close: () => undefined,
+};
+
+function opened(open: () => WebSocket): WebSocket | null {
+  try {
+    return open();
+  } catch {
+    // The host page's security policy forbids it; the chat goes on by HTTP at the pace of the retries.
+    return null;
+  }
+}
+
+function stompClient(socket: WebSocket, token: string, listener: StreamListener): Client {
+  const client = new Client({
+    webSocketFactory: () => socket,
+    connectHeaders: { Authorization: `Bearer ${token}` },
+    heartbeatIncoming: HEART_BEAT_MS,
+    heartbeatOutgoing: HEART_BEAT_MS,
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    reconnectDelay: 0,
+    discardWebsocketOnCommFailure: true,
+    onConnect: () => {
+      client.subscribe('/user/queue/interaction', ({ body }) => {
+        const event = parseJson(body);
+        if (isFields(event)) listener.onEvent(trusted(event));
+      });
+      listener.onOnline();
+    },
+    // Browsers slow the timers of hidden tabs down to one a minute, but not what arrives: answer that.
+    onHeartbeatReceived: () => socket.send('\n'),
+    onStompError: () => client.forceDisconnect(),
+    onWebSocketClose: () => {
+      void client.deactivate({ force: true });
+      listener.onDown();
+    },
+  });
+  return client;
+}
+
+function streamOf(client: Client): ChatStream {
+  const publish = (destination: string, body: unknown) => {
+    if (client.connected) client.publish({ destination, body: JSON.stringify(body) });
+  };
+  return {
+    receipt: (receipt) => publish('/app/receipts', receipt),
+    typing: () => publish('/app/typing', {}),
+    close: () => {
+      client.onWebSocketClose = () => undefined;
+      void client.deactivate({ force: true });
+    },
+  };
+}

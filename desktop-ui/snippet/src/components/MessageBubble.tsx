@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { Linked } from './Linked';
+
+interface MessageBubbleProps {
+  side: 'own' | 'other' | 'system';
+  author: string;
+  text: string;
+  children?: ComponentChildren;
+}
+
+/** One message; below it whatever is to say about it. */
+export function MessageBubble({ side, author, text, children }: MessageBubbleProps) {
+  return (
+    <li class="message" data-side={side}>
+      <span class={side === 'other' ? 'author' : 'hidden'}>{author}</span>
+      <p class="bubble" dir="auto">
+        <Linked text={text} />
+      </p>
+      <div class="meta">{children}</div>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+/** What the one line in the host page says. */
+export interface Embedding {
+  websiteKey: string;
+  /** Where the script came from: there is the server. */
+  origin: string;
+  nonce: string;
+}
+
+const MARK = Symbol.for('dev.parley.snippet');
+
+/** Reads the script element, which may be written in the page or put there by a tag manager. */
+export function embedding(page: Document): Embedding | null {
+  const script = ownScript(page);
+  const websiteKey = script?.dataset.website?.trim() ?? '';
+  if (!script || websiteKey === '') return null;
+  return { websiteKey, origin: new URL(script.src, page.baseURI).origin, nonce: script.nonce };
+}
+
+function ownScript(page: Document): HTMLScriptElement | null {
+  if (page.currentScript instanceof HTMLScriptElement) return page.currentScript;
+  return page.querySelector('script[data-website][src*="/snippet/parley.js"]');
+}
+
+/** True for the first snippet of a page only; a page that includes it twice gets one widget. */
+export function claimPage(page: Document): boolean {
+  if (MARK in page) return false;
+  Object.defineProperty(page, MARK, { value: true });
+  return true;
+}
+
+/** Runs `task` as soon as the page has a body. */
+export function whenBodyExists(page: Document, task: (body: HTMLElement) => void): void {
+  // Typed as always there, but a script in the head runs before it.
+  const body: HTMLElement | null = page.querySelector('body');
+  if (body) task(body);
+  else page.addEventListener('DOMContentLoaded', () => task(page.body), { once: true });
+}

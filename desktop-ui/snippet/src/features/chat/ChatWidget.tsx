@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Launcher } from '../../components/Launcher';
+import { palette } from '../../lib/colour';
+import type { Store } from '../../lib/store';
+import { useStore } from '../../lib/useStore';
+import type { Chat } from './chat';
+import { ChatWindow } from './ChatWindow';
+import type { ChatState } from './state';
+import { unreadCount } from './timeline';
+
+interface ChatWidgetProps {
+  store: Store<ChatState>;
+  chat: Chat;
+  /** The corner of the page that its reading direction makes the usual one. */
+  side: 'left' | 'right';
+}
+
+/** Launcher and window; nothing before the website's settings are known. */
+export function ChatWidget({ store, chat, side }: ChatWidgetProps) {
+  const state = useStore(store);
+  const launcher = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState(false);
+  const [focusLauncher, setFocusLauncher] = useState(false);
+  const { settings, open } = state;
+  useEffect(() => {
+    if (focusLauncher && !open) launcher.current?.focus();
+  }, [focusLauncher, open]);
+  if (!settings) return null;
+  const toggle = (next: boolean) => {
+    setOpened(next);
+    setFocusLauncher(!next);
+    if (next) chat.open();
+    else chat.minimise();
+  };
+  return (
+    <div
+      class="root"
+      dir="ltr"
+      lang="en"
+      data-open={open}
+      data-side={side}
+      style={colours(settings.colour)}
+    >
+      {open && (
+        <ChatWindow
+          settings={settings}
+          state={state}
+          chat={chat}
+          takesFocus={opened}
+          onMinimise={() => toggle(false)}
+        />
+      )}
+      <Launcher
+        open={open}
+        unread={unreadCount(state.messages, state.readSeq)}
+        onToggle={() => toggle(!open)}
+        button={launcher}
+      />
+    </div>
+  );
+}
+
+function colours(website: string): Record<string, string> {
+  const { accent, onAccent, accentText } = palette(website);
+  return { '--accent': accent, '--on-accent': onAccent, '--accent-text': accentText };
+}

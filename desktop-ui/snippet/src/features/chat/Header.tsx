@@ -1,0 +1,44 @@
+import { Icon } from '../../components/Icon';
+
+interface HeaderProps {
+  title: string;
+  muted: boolean;
+  /** There is something to end. */
+  canEnd: boolean;
+  onToggleSound: () => void;
+  onEnd: () => void;
+  onMinimise: () => void;
+}
+
+/** The window's title and its buttons. */
+export function Header({ title, muted, canEnd, onToggleSound, onEnd, onMinimise }: HeaderProps) {
+  return (
+    <header class="header">
+      <h2 dir="auto">{title}</h2>
+      {canEnd && (
+        <>
+          <button
+            type="button"
+            class="tool"
+            aria-label="Mute sound"
+            aria-pressed={muted}
+            onClick={onToggleSound}
+          >
+            <Icon name={muted ? 'soundOff' : 'soundOn'} />
+          </button>
+          <button type="button" class="tool end" onClick={onEnd}>
+            End chat
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        class="tool minimise"
+        aria-label="Close chat window"
+        onClick={onMinimise}
+      >
+        <Icon name="down" size={24} />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,20 @@
+import { standing, waitingTime } from '../../lib/wording';
+import type { ChatState } from './state';
+
+/** Where the chat stands, and whether the connection does. */
+export function Standing({ state }: { state: ChatState }) {
+  const { interaction, connection } = state;
+  const wait =
+    interaction?.state === 'WAITING' ? waitingTime(interaction.estimatedWaitSeconds) : null;
+  return (
+    <>
+      <div class="standing" role="status" data-state={interaction?.state}>
+        <strong>{interaction ? standing(interaction) : 'Connecting…'}</strong>
+        {wait !== null && <span>{wait}</span>}
+      </div>
+      <div role="status">
+        {connection === 'lost' && <p class="banner">Connection lost. Trying again…</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,211 @@
+import { failureText, Refused, Unreachable } from '../../api/failures';
+import { backoff } from '../../lib/backoff';
+import { pause } from '../../lib/clock';
+import type { ChatContext } from './context';
+import { Follower } from './follower';
+import type { Session } from './memory';
+import { Sender } from './sender';
+import { Starter } from './starter';
+import { type ChatState, WITHOUT_CHAT } from './state';
+
+const TYPING_PAUSE_MS = 3_000;
+
+/** A session with the two that work for it. */
+interface Running {
+  session: Session;
+  follower: Follower;
+  sender: Sender;
+}
+
+/** The customer's chat on this page: what the widget can do, and what the page tells it. */
+export class Chat {
+  private readonly starter: Starter;
+  private running: Running | null = null;
+  private typedAt = 0;
+
+  constructor(private readonly context: ChatContext) {
+    this.starter = new Starter(context, (session) => this.adopt(session));
+  }
+
+  /** Fetches the website's settings and goes on with what an earlier page began. */
+  async boot(): Promise<void> {
+    this.context.store.patch(this.context.memory.preferences());
+    this.restore();
+    await this.loadSettings();
+  }
+
+  open(): void {
+    this.prefer({ open: true });
+    this.running?.follower.report();
+  }
+
+  minimise(): void {
+    this.prefer({ open: false });
+  }
+
+  toggleSound(): void {
+    this.prefer({ muted: !this.context.store.get().muted });
+  }
+
+  start(name: string, text: string): void {
+    this.starter.start(name.trim(), text.trim());
+  }
+
+  send(text: string): void {
+    this.running?.sender.add(text.trim());
+  }
+
+  retry(): void {
+    void this.running?.sender.flush();
+  }
+
+  discard(id: string): void {
+    this.running?.sender.discard(id);
+  }
+
+  /** The customer is writing; passed on every few seconds only. */
+  typing(): void {
+    const now = this.context.clock.now();
+    if (now - this.typedAt < TYPING_PAUSE_MS) return;
+    this.typedAt = now;
+    this.running?.follower.typing();
+  }
+
+  /** Ends the chat; whether that worked. */
+  async end(): Promise<boolean> {
+    const { running } = this;
+    if (!running) return true;
+    this.context.store.patch({ notice: null });
+    try {
+      await this.context.api.close(running.session.token);
+    } catch (failure) {
+      if (!this.endsAnyway(failure, running.session)) return false;
+    }
+    await running.follower.sync();
+    return true;
+  }
+
+  /** Leaves the closed chat; what could not be sent is where the first message is written. */
+  startNew(): void {
+    this.leave(null);
+  }
+
+  /** Another tab changed what is stored. */
+  storageChanged(key: string | null): void {
+    const { memory, store } = this.context;
+    if (!memory.owns(key)) return;
+    const session = memory.session();
+    if (session?.token !== this.running?.session.token) this.leaveFor(session);
+    if (!session) this.starter.resume();
+    else store.patch({ outbox: memory.outbox(), readSeq: memory.readSeq() });
+  }
+
+  /** The page is focused or visible again. */
+  wake(): void {
+    this.running?.follower.wake();
+    this.running?.follower.report();
+    void this.running?.sender.flush();
+  }
+
+  networkLost(): void {
+    this.running?.follower.networkLost();
+  }
+
+  private async loadSettings(): Promise<void> {
+    const { api, clock, random, store } = this.context;
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        store.patch({ settings: await api.settings() });
+        return;
+      } catch (failure) {
+        if (!(failure instanceof Unreachable)) throw failure;
+        await pause(clock, backoff(attempt, random));
+      }
+    }
+  }
+
+  private restore(): void {
+    const session = this.context.memory.session();
+    if (session) this.adopt(session);
+    else this.starter.resume();
+  }
+
+  private adopt(session: Session): void {
+    if (this.running?.session.token === session.token) return;
+    this.stop();
+    const { store, memory } = this.context;
+    store.patch({
+      ...WITHOUT_CHAT,
+      inChat: true,
+      outbox: memory.outbox(),
+      readSeq: memory.readSeq(),
+      firstText: '',
+      notice: null,
+    });
+    this.follow(session);
+  }
+
+  private follow(session: Session): void {
+    const gone = () => this.gone(session);
+    const follower = new Follower(this.context, session, {
+      onOnline: () => void this.running?.sender.flush(),
+      onArrival: ({ author }) => author !== 'CUSTOMER' && this.announce(),
+      onGone: gone,
+    });
+    const sender = new Sender(this.context, session, follower, gone);
+    this.running = { session, follower, sender };
+    follower.start();
+    void sender.flush();
+  }
+
+  private announce(): void {
+    const { store, page, beep } = this.context;
+    const { open, muted } = store.get();
+    if (!muted && !(open && page.isWatched())) beep();
+  }
+
+  private endsAnyway(failure: unknown, session: Session): boolean {
+    if (failure instanceof Refused && failure.kind === 'interaction-closed') return true;
+    if (failure instanceof Refused && failure.isGone) this.gone(session);
+    else this.context.store.patch({ notice: failureText(failure) });
+    return false;
+  }
+
+  /** The server does not know this token: another tab may have a newer one, else all starts afresh. */
+  private gone(session: Session): void {
+    if (this.running?.session !== session) return;
+    const stored = this.context.memory.session();
+    if (stored && stored.token !== session.token) return this.adopt(stored);
+    this.leave('Your earlier chat is no longer available.');
+  }
+
+  private leaveFor(session: Session | null): void {
+    if (session) return this.adopt(session);
+    this.stop();
+    this.context.store.patch({ ...WITHOUT_CHAT, notice: null });
+  }
+
+  private leave(notice: string | null): void {
+    const { store, memory } = this.context;
+    const firstText = store
+      .get()
+      .outbox.map(({ text }) => text)
+      .join('\n');
+    this.stop();
+    memory.forgetChat();
+    store.patch({ ...WITHOUT_CHAT, firstText, notice });
+  }
+
+  private stop(): void {
+    this.running?.follower.stop();
+    this.running?.sender.stop();
+    this.running = null;
+  }
+
+  private prefer(change: Partial<Pick<ChatState, 'open' | 'muted'>>): void {
+    const { store, memory } = this.context;
+    store.patch(change);
+    const { open, muted } = store.get();
+    memory.savePreferences({ open, muted });
+  }
+}

@@ -1,0 +1,29 @@
+import type { ChatApi } from '../../api/client';
+import type { OpenStream } from '../../api/stream';
+import type { Clock } from '../../lib/clock';
+import type { Lock } from '../../lib/lock';
+import type { Store } from '../../lib/store';
+import type { ChatMemory } from './memory';
+import type { ChatState } from './state';
+
+/** The host page, as far as the chat cares. */
+export interface HostPage {
+  /** Its address, for the agent to see. */
+  url(): string;
+  /** Visible, and with the keyboard's focus. */
+  isWatched(): boolean;
+}
+
+/** What every part of the chat works with. */
+export interface ChatContext {
+  store: Store<ChatState>;
+  memory: ChatMemory;
+  api: ChatApi;
+  openStream: OpenStream;
+  clock: Clock;
+  random: () => number;
+  uuid: () => string;
+  lock: Lock;
+  page: HostPage;
+  beep: () => void;
+}

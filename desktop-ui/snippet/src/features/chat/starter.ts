@@ -1,0 +1,97 @@
+import type { StartRequest } from '@parley/wire';
+import { failureText, Unreachable } from '../../api/failures';
+import { backoff } from '../../lib/backoff';
+import { pause } from '../../lib/clock';
+import type { ChatContext } from './context';
+import type { Session } from './memory';
+
+const DRAFT_LIFE_MS = 10 * 60 * 1_000;
+const LONGEST_PAGE_URL = 2_000;
+
+/**
+ * Turns the first message into one chat: the request is kept before it is sent first and repeated word
+ * for word until it has an answer, over reloads and in whichever tab.
+ */
+export class Starter {
+  private running = false;
+
+  constructor(
+    private readonly context: ChatContext,
+    private readonly onStarted: (session: Session) => void,
+  ) {}
+
+  start(name: string, text: string): void {
+    if (this.running || this.context.memory.draft()) return this.resume();
+    const request = this.request(name, text);
+    this.context.memory.saveDraft({ request, madeAt: this.context.clock.now() });
+    this.resume();
+  }
+
+  /** Goes on with a start that a reload interrupted, or that another tab has begun. */
+  resume(): void {
+    const draft = this.context.memory.draft();
+    if (this.running || !draft) return;
+    if (this.context.clock.now() - draft.madeAt > DRAFT_LIFE_MS)
+      return this.giveBack(draft.request);
+    this.running = true;
+    this.context.store.patch({ starting: true, notice: null });
+    void this.run();
+  }
+
+  private async run(): Promise<void> {
+    try {
+      await this.context.lock('parley/start', () => this.series());
+    } finally {
+      this.running = false;
+      this.context.store.patch({ starting: false });
+    }
+  }
+
+  private async series(): Promise<void> {
+    const { memory, clock, random, store } = this.context;
+    for (let attempt = 0; ; attempt += 1) {
+      const session = memory.session();
+      if (session) {
+        this.onStarted(session);
+        return;
+      }
+      const draft = memory.draft();
+      if (!draft || (await this.attempt(draft.request))) return;
+      store.patch({ notice: 'No connection. Trying again…' });
+      await pause(clock, backoff(attempt, random));
+    }
+  }
+
+  /** One request; true when its answer is final. */
+  private async attempt(request: StartRequest): Promise<boolean> {
+    const { api, memory } = this.context;
+    try {
+      const { interactionId, token } = await api.start(request);
+      memory.saveSession({ interactionId, token });
+      this.onStarted({ interactionId, token });
+      return true;
+    } catch (failure) {
+      if (failure instanceof Unreachable) return false;
+      this.giveBack(request, failureText(failure));
+      return true;
+    }
+  }
+
+  /** The text goes back into the form, for the customer to decide. */
+  private giveBack(request: StartRequest, notice: string | null = null): void {
+    this.context.memory.forgetDraft();
+    const name = request.form?.name ?? '';
+    this.context.store.patch({ firstText: request.message.text, name, notice });
+  }
+
+  private request(name: string, text: string): StartRequest {
+    const { uuid, page } = this.context;
+    const pageUrl = page.url().replace(/#.*$/s, '').slice(0, LONGEST_PAGE_URL);
+    return {
+      idempotencyKey: uuid(),
+      ...(name === '' ? {} : { form: { name } }),
+      pageUrl,
+      message: { id: uuid(), text },
+    };
+  }
+}

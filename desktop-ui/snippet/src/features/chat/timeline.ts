@@ -1,0 +1,63 @@
+import type { CustomerInteraction, Message } from '@parley/wire';
+import type { UnsentMessage } from './state';
+
+/** Both lists as one: each message once, by seq. */
+export function merged(known: readonly Message[], more: readonly Message[]): readonly Message[] {
+  const ids = new Set(known.map((message) => message.id));
+  const fresh = more.filter((message) => !ids.has(message.id) && ids.add(message.id));
+  if (fresh.length === 0) return known;
+  return [...known, ...fresh].sort((one, other) => one.seq - other.seq);
+}
+
+/** The highest seq up to which no message is missing. */
+export function contiguousSeq(messages: readonly Message[]): number {
+  let last = 0;
+  for (const { seq } of messages) {
+    if (seq > last + 1) break;
+    last = seq;
+  }
+  return last;
+}
+
+/** Messages of the other side that the customer has not seen. */
+export function unreadCount(messages: readonly Message[], readSeq: number): number {
+  return messages.filter(({ author, seq }) => author !== 'CUSTOMER' && seq > readSeq).length;
+}
+
+/** What is not acknowledged yet: the messages that the server has are taken out. */
+export function stillUnsent(
+  outbox: readonly UnsentMessage[],
+  messages: readonly Message[],
+): readonly UnsentMessage[] {
+  const ids = new Set(messages.map((message) => message.id));
+  return outbox.some(({ id }) => ids.has(id)) ? outbox.filter(({ id }) => !ids.has(id)) : outbox;
+}
+
+export type Delivery = 'Sending' | 'Sent' | 'Delivered' | 'Read' | 'Not sent';
+
+type AgentReceipts = Pick<CustomerInteraction, 'agentReceivedSeq' | 'agentReadSeq'>;
+
+/** How far an acknowledged message of the customer has come. */
+export function delivery(seq: number, agent: AgentReceipts | null): Delivery {
+  if (!agent) return 'Sent';
+  if (seq <= agent.agentReadSeq) return 'Read';
+  return seq <= agent.agentReceivedSeq ? 'Delivered' : 'Sent';
+}
+
+/**
+ * What a newer report makes of the interaction: receipts only grow, and a closed chat stays closed,
+ * in whatever order answers and events arrive.
+ */
+export function advanced(
+  known: CustomerInteraction | null,
+  next: CustomerInteraction,
+): CustomerInteraction {
+  if (known?.interactionId !== next.interactionId) return next;
+  const base = known.state === 'CLOSED' ? known : next;
+  return {
+    ...base,
+    lastSeq: Math.max(known.lastSeq, next.lastSeq),
+    agentReceivedSeq: Math.max(known.agentReceivedSeq, next.agentReceivedSeq),
+    agentReadSeq: Math.max(known.agentReadSeq, next.agentReadSeq),
+  };
+}

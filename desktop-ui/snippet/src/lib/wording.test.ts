@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { closed, conversation, waiting } from '../../test/fixtures';
+import { standing, timeOfDay, waitingTime } from './wording';
+
+it('says where the chat stands', () => {
+  expect(standing(waiting())).toBe('You are number 2 in the queue');
+  expect(standing(waiting({ queuePosition: null }))).toBe('Waiting for an agent');
+  expect(standing(conversation())).toBe('You are talking to Anna');
+  expect(standing(closed())).toBe('Anna ended the chat');
+  expect(standing(closed({ closedBy: 'CUSTOMER' }))).toBe('You ended the chat');
+  expect(standing(closed({ closedBy: 'SYSTEM' }))).toBe('The chat has ended');
+});
+
+it.each([
+  [null, null],
+  [20, 'Estimated wait: less than a minute'],
+  [70, 'Estimated wait: about 1 minute'],
+  [170, 'Estimated wait: about 3 minutes'],
+  [9_000, 'Estimated wait: more than an hour'],
+])('says how long the wait of %s seconds is', (seconds, text) => {
+  expect(waitingTime(seconds)).toBe(text);
+});
+
+it('writes no time for rubbish', () => {
+  expect(timeOfDay('soon')).toBe('');
+  expect(timeOfDay('2026-11-23T10:05:00Z')).toMatch(/\d/);
+});

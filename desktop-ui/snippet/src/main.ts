@@ -1,0 +1,61 @@
+import { httpApi } from './api/client';
+import { failureText } from './api/failures';
+import { stompStreams } from './api/stream';
+import { claimPage, type Embedding, embedding, whenBodyExists } from './embed';
+import { Chat } from './features/chat/chat';
+import type { ChatContext } from './features/chat/context';
+import { ChatMemory } from './features/chat/memory';
+import { INITIAL } from './features/chat/state';
+import { browserClock } from './lib/clock';
+import { browserLock } from './lib/lock';
+import { beep } from './lib/sound';
+import { browserStorage } from './lib/storage';
+import { Store } from './lib/store';
+import { randomUuid } from './lib/uuid';
+import { mount } from './mount';
+
+function contextOf({ origin, websiteKey }: Embedding): ChatContext {
+  return {
+    store: new Store(INITIAL),
+    memory: new ChatMemory(browserStorage(), websiteKey),
+    api: httpApi(origin, websiteKey, (input, init) => window.fetch(input, init)),
+    openStream: stompStreams(origin, (url, protocols) => new WebSocket(url, protocols)),
+    clock: browserClock,
+    random: () => Math.random(),
+    uuid: () => randomUuid(),
+    lock: browserLock,
+    page: {
+      url: () => location.href,
+      isWatched: () => document.visibilityState === 'visible' && document.hasFocus(),
+    },
+    beep,
+  };
+}
+
+function listen(chat: Chat): void {
+  const wake = () => {
+    if (document.visibilityState === 'visible') chat.wake();
+  };
+  window.addEventListener('focus', wake);
+  window.addEventListener('online', () => chat.wake());
+  window.addEventListener('pageshow', wake);
+  window.addEventListener('offline', () => chat.networkLost());
+  document.addEventListener('visibilitychange', wake);
+  window.addEventListener('storage', (event) => chat.storageChanged(event.key));
+}
+
+async function run(embedded: Embedding): Promise<void> {
+  const context = contextOf(embedded);
+  const chat = new Chat(context);
+  whenBodyExists(document, (body) => mount(body, context.store, chat, embedded.nonce));
+  listen(chat);
+  try {
+    await chat.boot();
+  } catch (failure) {
+    console.warn(`Parley: no chat for ${embedded.websiteKey}: ${failureText(failure)}`);
+  }
+}
+
+const embedded = embedding(document);
+if (!embedded) console.warn('Parley: the script needs data-website="<key>".');
+else if (claimPage(document)) void run(embedded);

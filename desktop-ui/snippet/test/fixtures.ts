@@ -1,0 +1,60 @@
+import type { CustomerInteraction, Message, SnippetSettings } from '@parley/wire';
+
+export const INTERACTION_ID = '0000000c-0000-4000-8000-000000000001';
+
+export const SHOP: SnippetSettings = {
+  key: 'SHOP',
+  name: 'Alpine Shop',
+  greeting: 'Hello! How can we help?',
+  colour: '#1f6f5c',
+};
+
+/** An id of its own for every number. */
+export function messageId(number: number): string {
+  return `0000000d-0000-4000-8000-${String(number).padStart(12, '0')}`;
+}
+
+export function agentMessage(seq: number, text = `Agent says ${seq}`): Message {
+  return {
+    id: messageId(seq),
+    interactionId: INTERACTION_ID,
+    seq,
+    author: 'AGENT',
+    authorName: 'Anna',
+    text,
+    sentAt: '2026-11-23T10:00:00Z',
+  };
+}
+
+export function customerMessage(seq: number, id = messageId(seq), text = `I say ${seq}`): Message {
+  return { ...agentMessage(seq, text), id, author: 'CUSTOMER', authorName: null };
+}
+
+export function waiting(change: Partial<CustomerInteraction> = {}): CustomerInteraction {
+  return {
+    interactionId: INTERACTION_ID,
+    state: 'WAITING',
+    agentAlias: null,
+    queuePosition: 2,
+    estimatedWaitSeconds: 90,
+    lastSeq: 1,
+    agentReceivedSeq: 0,
+    agentReadSeq: 0,
+    closedBy: null,
+    ...change,
+  };
+}
+
+export function conversation(change: Partial<CustomerInteraction> = {}): CustomerInteraction {
+  return waiting({
+    state: 'CONVERSATION',
+    agentAlias: 'Anna',
+    queuePosition: null,
+    estimatedWaitSeconds: null,
+    ...change,
+  });
+}
+
+export function closed(change: Partial<CustomerInteraction> = {}): CustomerInteraction {
+  return conversation({ state: 'CLOSED', closedBy: 'AGENT', ...change });
+}
