@@ -1,0 +1,25 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { type Services, ServicesContext } from './api/services';
+import { theme } from './theme';
+
+interface ProvidersProps {
+  services: Services;
+  children: ReactNode;
+}
+
+/** What every component may rely on: look, notifications, cache and services. */
+export function Providers({ services, children }: ProvidersProps) {
+  return (
+    <ServicesContext value={services}>
+      <QueryClientProvider client={services.queries}>
+        <MantineProvider theme={theme} defaultColorScheme="auto">
+          <Notifications position="bottom-right" />
+          {children}
+        </MantineProvider>
+      </QueryClientProvider>
+    </ServicesContext>
+  );
+}

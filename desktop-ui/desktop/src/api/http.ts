@@ -1,0 +1,90 @@
+import { parseUntrusted, trustedJson } from '../lib/json';
+import { ApiProblem, NetworkFailure, problemFrom } from './problem';
+
+const TIMEOUT_MS = 15_000;
+const CSRF_COOKIE = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/;
+
+export interface HttpOptions {
+  fetch: typeof fetch;
+  /** The page's cookies, where the server leaves the CSRF token. */
+  cookies: () => string;
+  /** Told once per refused request that the session is gone. */
+  onUnauthenticated: () => void;
+  timeoutMs?: number;
+}
+
+type Method = 'GET' | 'POST' | 'PUT';
+
+/** JSON over HTTP with the session cookie. Rejects with `ApiProblem` or `NetworkFailure` only. */
+export class Http {
+  constructor(private readonly options: HttpOptions) {}
+
+  get<T>(path: string, signal?: AbortSignal): Promise<T> {
+    return this.request<T>('GET', path, undefined, signal);
+  }
+
+  post<T>(path: string, body: unknown = {}): Promise<T> {
+    return this.change<T>('POST', path, body);
+  }
+
+  put<T>(path: string, body: unknown): Promise<T> {
+    return this.change<T>('PUT', path, body);
+  }
+
+  // A token that was renewed since the page read it is refused once and right the second time.
+  private async change<T>(method: Method, path: string, body: unknown): Promise<T> {
+    const token = this.csrfToken();
+    try {
+      return await this.request<T>(method, path, body);
+    } catch (error) {
+      const renewed = error instanceof ApiProblem && error.status === 403;
+      if (!renewed || this.csrfToken() === token) throw error;
+      return this.request<T>(method, path, body);
+    }
+  }
+
+  private async request<T>(
+    method: Method,
+    path: string,
+    body: unknown,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    const { status, ok, text } = await this.exchange(method, path, body, signal);
+    if (ok) return trustedJson<T>(text === '' ? 'null' : text);
+    if (status === 401) this.options.onUnauthenticated();
+    throw new ApiProblem(problemFrom(status, parseUntrusted(text)));
+  }
+
+  private async exchange(method: Method, path: string, body: unknown, signal?: AbortSignal) {
+    const timeout = AbortSignal.timeout(this.options.timeoutMs ?? TIMEOUT_MS);
+    try {
+      const response = await this.options.fetch(path, {
+        method,
+        headers: this.headers(method),
+        credentials: 'same-origin',
+        // A redirect means a login page of something in between, never an answer of the API.
+        redirect: 'error',
+        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return { status: response.status, ok: response.ok, text: await response.text() };
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      throw new NetworkFailure(timeout.aborted ? 'timeout' : 'network');
+    }
+  }
+
+  private headers(method: Method): Record<string, string> {
+    const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+    if (method === 'GET') return headers;
+    headers['Content-Type'] = 'application/json';
+    const token = this.csrfToken();
+    if (token) headers['X-XSRF-TOKEN'] = token;
+    return headers;
+  }
+
+  private csrfToken(): string | null {
+    const value = CSRF_COOKIE.exec(this.options.cookies())?.[1];
+    return value ? decodeURIComponent(value) : null;
+  }
+}

@@ -1,0 +1,8 @@
+/** The places of the query cache. */
+export const keys = {
+  me: ['me'],
+  offers: ['offers'],
+  chats: ['chats'],
+  threads: ['thread'],
+  thread: (interactionId: string) => ['thread', interactionId],
+};

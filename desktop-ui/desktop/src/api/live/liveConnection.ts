@@ -1,0 +1,98 @@
+import type { DesktopEvent } from '@parley/wire';
+import { backoffMs } from '../../lib/backoff';
+import { createStore } from '../../lib/store';
+import { readDesktopEvent } from './desktopEvent';
+import type { LiveSocket, OpenSocket } from './stompSocket';
+
+export type LiveStatus = 'connecting' | 'connected' | 'lost' | 'stopped';
+
+export interface LiveOptions {
+  openSocket: OpenSocket;
+  onEvent: (event: DesktopEvent) => void;
+  /** Each time the connection stands, also the first: what was missed is to be fetched now. */
+  onConnected: () => void;
+  /** The server refused something that was sent: this page's picture is out of date. */
+  onProblem: () => void;
+  /** Each time it does not come about or breaks. */
+  onLost: () => void;
+  random?: () => number;
+}
+
+/**
+ * The desktop's live wire: keeps one connection open until stopped, coming back after a growing,
+ * jittered pause of five seconds at most. Events are hints; nothing relies on getting them all.
+ */
+export class LiveConnection {
+  readonly status = createStore<LiveStatus>('stopped');
+  private socket: LiveSocket | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private attempt = 0;
+
+  constructor(private readonly options: LiveOptions) {}
+
+  start(): void {
+    if (this.status.get() !== 'stopped') return;
+    this.attempt = 0;
+    this.status.set('connecting');
+    this.open();
+  }
+
+  stop(): void {
+    this.status.set('stopped');
+    clearTimeout(this.timer);
+    const socket = this.socket;
+    this.socket = null;
+    socket?.close();
+  }
+
+  /** Something says that the network is back: do not wait for the pause to end. */
+  retryNow(): void {
+    if (this.status.get() !== 'lost' || this.socket) return;
+    clearTimeout(this.timer);
+    this.attempt = 0;
+    this.open();
+  }
+
+  /** Something says that the network is gone, which the socket would notice much later. */
+  drop(): void {
+    this.socket?.close();
+  }
+
+  /** Sends if connected; whoever needs certainty sends by HTTP. */
+  send(destination: string, body: unknown): boolean {
+    if (this.status.get() !== 'connected' || !this.socket) return false;
+    this.socket.send(destination, body);
+    return true;
+  }
+
+  private open(): void {
+    const socket: LiveSocket = this.options.openSocket({
+      opened: () => {
+        if (this.socket !== socket) return;
+        this.attempt = 0;
+        this.status.set('connected');
+        this.options.onConnected();
+      },
+      event: (body) => {
+        const event = this.socket === socket ? readDesktopEvent(body) : null;
+        if (event) this.options.onEvent(event);
+      },
+      problem: () => {
+        if (this.socket === socket) this.options.onProblem();
+      },
+      closed: () => {
+        if (this.socket === socket) this.lost();
+      },
+    });
+    this.socket = socket;
+  }
+
+  private lost(): void {
+    this.socket = null;
+    this.status.set('lost');
+    const pause = backoffMs(this.attempt, this.options.random);
+    this.attempt += 1;
+    this.timer = setTimeout(() => this.open(), pause);
+    this.options.onLost();
+  }
+}

@@ -1,0 +1,59 @@
+import { Client } from '@stomp/stompjs';
+
+const HEART_BEAT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 8_000;
+
+/** What a socket tells its owner; `closed` comes exactly once and is the last. */
+export interface SocketListener {
+  opened(): void;
+  event(body: string): void;
+  problem(): void;
+  closed(): void;
+}
+
+/** One try at one connection: it opens at most once and never comes back by itself. */
+export interface LiveSocket {
+  send(destination: string, body: unknown): void;
+  close(): void;
+}
+
+export type OpenSocket = (listener: SocketListener) => LiveSocket;
+
+/** Opens the desktop's STOMP connection on this page's own origin. */
+export const openStompSocket: OpenSocket = (listener) => {
+  let done = false;
+  const client = new Client({
+    webSocketFactory: () => new WebSocket(desktopUrl(window.location)),
+    reconnectDelay: 0,
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    heartbeatIncoming: HEART_BEAT_MS,
+    heartbeatOutgoing: HEART_BEAT_MS,
+    // A dead network never completes the closing handshake.
+    discardWebsocketOnCommFailure: true,
+  });
+  const finish = () => {
+    if (done) return;
+    done = true;
+    void client.deactivate({ force: true });
+    listener.closed();
+  };
+  client.onConnect = () => {
+    if (done) return;
+    client.subscribe('/user/queue/desktop', ({ body }) => void (done || listener.event(body)));
+    client.subscribe('/user/queue/errors', () => void (done || listener.problem()));
+    listener.opened();
+  };
+  client.onStompError = finish;
+  client.onWebSocketClose = finish;
+  client.activate();
+  return {
+    send: (destination, body) => {
+      if (client.connected) client.publish({ destination, body: JSON.stringify(body) });
+    },
+    close: finish,
+  };
+};
+
+function desktopUrl({ protocol, host }: Location): string {
+  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/ws/desktop`;
+}

@@ -1,0 +1,70 @@
+import type {
+  Interaction,
+  InteractionPage,
+  Me,
+  Message,
+  MessagePage,
+  Offer,
+  Presence,
+  PresenceState,
+  SendMessage,
+} from '@parley/wire';
+import type { Http } from './http';
+
+/** What the agent's desktop asks of the server, one method per endpoint. */
+export class ParleyApi {
+  constructor(private readonly http: Http) {}
+
+  me(): Promise<Me> {
+    return this.http.get('/api/me');
+  }
+
+  setPresence(state: PresenceState, reason: string | null): Promise<Presence> {
+    return this.http.put('/api/me/presence', { state, reason });
+  }
+
+  offers(): Promise<Offer[]> {
+    return this.http.get('/api/offers');
+  }
+
+  accept(offerId: string): Promise<Interaction> {
+    return this.http.post(`/api/offers/${offerId}/accept`);
+  }
+
+  async reject(offerId: string, reason: string): Promise<void> {
+    await this.http.post<null>(`/api/offers/${offerId}/reject`, { reason });
+  }
+
+  /** All my open interactions, page after page. */
+  async openInteractions(): Promise<Interaction[]> {
+    const found: Interaction[] = [];
+    let after: string | null = null;
+    do {
+      const cursor: string = after === null ? '' : `&after=${encodeURIComponent(after)}`;
+      const page: InteractionPage = await this.http.get(`/api/interactions?state=open${cursor}`);
+      found.push(...page.interactions);
+      after = page.next;
+    } while (after !== null);
+    return found;
+  }
+
+  interaction(id: string): Promise<Interaction> {
+    return this.http.get(`/api/interactions/${id}`);
+  }
+
+  messages(id: string, after: number): Promise<MessagePage> {
+    return this.http.get(`/api/interactions/${id}/messages?after=${after}`);
+  }
+
+  send(id: string, message: SendMessage): Promise<Message> {
+    return this.http.post(`/api/interactions/${id}/messages`, message);
+  }
+
+  async close(id: string): Promise<void> {
+    await this.http.post<null>(`/api/interactions/${id}/close`);
+  }
+
+  logOut(): Promise<{ redirectTo: string }> {
+    return this.http.post('/logout');
+  }
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react';
+import type { Desk, DeskParts } from './desk';
+import type { KeyValueStorage } from '../lib/storage';
+import type { Sound } from '../lib/sound';
+import type { Store } from '../lib/store';
+
+/** What the page is given once, at its start. */
+export interface Services extends DeskParts {
+  /** Storage shared by this browser's windows. */
+  settings: KeyValueStorage;
+  /** True from the first answer that the session is gone. */
+  sessionEnded: Store<boolean>;
+  sound: Sound;
+  muted: Store<boolean>;
+  /** Leaves this page for another address. */
+  leaveFor: (address: string) => void;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('The page is rendered without its services.');
+  return services;
+}
+
+/** The signed-in agent's desk. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('Only the agent area has a desk.');
+  return desk;
+}

@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { useWindowFocused } from '../lib/useWindowFocused';
+import { useDesk } from './services';
+import { useChats } from './useDeskState';
+
+/** Reports what has arrived in every chat, and as read what is in the chat in front of the agent. */
+export function useReceipts(activeId: string | null): void {
+  const desk = useDesk();
+  const focused = useWindowFocused();
+  const chats = useChats();
+  useEffect(() => {
+    for (const { interaction, thread } of chats) {
+      const { id } = interaction;
+      const reached = thread.syncedSeq;
+      if (interaction.state === 'CLOSED' || reached === 0) continue;
+      const seen = focused && id === activeId;
+      if (seen) desk.markRead(id, reached);
+      desk.receipts.report(id, { receivedSeq: reached, readSeq: seen ? reached : 0 });
+    }
+  }, [chats, focused, activeId, desk]);
+}

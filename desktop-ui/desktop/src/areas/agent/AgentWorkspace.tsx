@@ -1,0 +1,73 @@
+import { Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { Me } from '@parley/wire';
+import { useState } from 'react';
+import { useChatBook } from '../../api/useDeskState';
+import { useReceipts } from '../../api/useReceipts';
+import { ChatList } from '../../features/chatList/ChatList';
+import { ConnectionBanner } from '../../features/connection/ConnectionBanner';
+import { Conversation } from '../../features/conversation/Conversation';
+import { InteractionDetails } from '../../features/details/InteractionDetails';
+import { OffersPanel } from '../../features/offers/OffersPanel';
+import { PresenceNotice } from '../../features/presence/PresenceNotice';
+import { t } from '../../lib/i18n/translate';
+import styles from './AgentWorkspace.module.css';
+import { EmptyWorkspace } from './EmptyWorkspace';
+import { Header } from './Header';
+import { useActiveChat } from './useActiveChat';
+import { useMessageSound } from './useMessageSound';
+import { useTitleBadge } from './useTitleBadge';
+
+/** Chats on the left, the chosen one in the middle, its facts on the right; offers above all. */
+export function AgentWorkspace({ me }: { me: Me }) {
+  const { activeId, choose } = useActiveChat();
+  const [detailsOpen, setDetailsOpen] = useState(false);
+  const wide = useMediaQuery('(min-width: 68em)', undefined, { getInitialValueInEffect: false });
+  const book = useChatBook().data;
+  const active = activeId ? book?.get(activeId)?.interaction : undefined;
+  useReceipts(active?.id ?? null);
+  useTitleBadge();
+  useMessageSound(active?.id ?? null);
+  return (
+    <div className={styles.desktop}>
+      <Header me={me} />
+      <div>
+        <ConnectionBanner />
+        <PresenceNotice presence={me.presence} />
+      </div>
+      <div className={styles.workspace} data-chat={active !== undefined} data-details={wide && !!active}>
+        <div className={styles.chats}>
+          <ChatList activeId={active?.id ?? null} capacity={me.capacity} onChoose={choose} />
+        </div>
+        <main className={styles.middle}>
+          {active ? (
+            <Conversation
+              key={active.id}
+              interaction={active}
+              onBack={() => choose(null)}
+              onGone={() => choose(null)}
+              onDetails={wide ? null : () => setDetailsOpen(true)}
+            />
+          ) : (
+            <EmptyWorkspace presence={me.presence.state} hasChats={(book?.size ?? 0) > 0} />
+          )}
+        </main>
+        {active && wide && (
+          <aside className={styles.details} aria-label={t('details.label')}>
+            <InteractionDetails interaction={active} />
+          </aside>
+        )}
+      </div>
+      <Drawer
+        opened={detailsOpen && !wide && active !== undefined}
+        onClose={() => setDetailsOpen(false)}
+        position="right"
+        size="xs"
+        title={t('details.label')}
+      >
+        {active && <InteractionDetails interaction={active} />}
+      </Drawer>
+      <OffersPanel onAccepted={choose} />
+    </div>
+  );
+}

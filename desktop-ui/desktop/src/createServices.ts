@@ -1,0 +1,32 @@
+import { Http } from './api/http';
+import { openStompSocket } from './api/live/stompSocket';
+import { ParleyApi } from './api/parleyApi';
+import { createQueryClient } from './api/queryClient';
+import type { Services } from './api/services';
+import { systemClock } from './lib/clock';
+import { createAudioContext, Sound } from './lib/sound';
+import { browserStorage } from './lib/storage';
+import { createStore } from './lib/store';
+
+/** Connects the page to the real browser and server. */
+export function createServices(): Services {
+  const settings = browserStorage(() => window.localStorage);
+  const sessionEnded = createStore(false);
+  const http = new Http({
+    fetch: (input, init) => window.fetch(input, init),
+    cookies: () => document.cookie,
+    onUnauthenticated: () => sessionEnded.set(true),
+  });
+  return {
+    queries: createQueryClient(),
+    api: new ParleyApi(http),
+    clock: systemClock,
+    openSocket: openStompSocket,
+    storage: browserStorage(() => window.sessionStorage),
+    settings,
+    sessionEnded,
+    sound: new Sound(createAudioContext),
+    muted: createStore(settings.read('parley.muted') === true),
+    leaveFor: (address) => window.location.assign(address),
+  };
+}

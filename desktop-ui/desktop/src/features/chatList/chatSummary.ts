@@ -1,0 +1,39 @@
+import type { Interaction } from '@parley/wire';
+import { firstUnanswered, type Thread } from '../../api/cache/thread';
+import type { OutgoingMessage } from '../../api/outbox/outbox';
+import { t } from '../../lib/i18n/translate';
+
+/** What a chat's tab says under the name. */
+export interface ChatSummary {
+  text: string;
+  kind: 'plain' | 'typing' | 'draft' | 'failed';
+}
+
+interface Facts {
+  thread: Thread;
+  outgoing: OutgoingMessage[];
+  draft: string;
+  typing: boolean;
+}
+
+export function chatSummary({ thread, outgoing, draft, typing }: Facts): ChatSummary {
+  if (outgoing.some(({ failure }) => failure)) return { text: t('chat.notSent'), kind: 'failed' };
+  if (typing) return { text: t('chat.typing'), kind: 'typing' };
+  if (draft.trim()) return { text: t('chat.draft', { text: draft.trim() }), kind: 'draft' };
+  const unsent = outgoing.at(-1);
+  if (unsent) return { text: t('chat.you', { text: unsent.text }), kind: 'plain' };
+  const last = thread.messages.at(-1);
+  if (!last) return { text: t('chat.noMessages'), kind: 'plain' };
+  const text = last.author === 'AGENT' ? t('chat.you', { text: last.text }) : last.text;
+  return { text, kind: 'plain' };
+}
+
+/** Since when the customer waits for an answer; null when there is nothing to answer. */
+export function waitingSince(
+  { state }: Interaction,
+  { messages }: Thread,
+  outgoing: OutgoingMessage[],
+): string | null {
+  if (state === 'CLOSED' || outgoing.length > 0) return null;
+  return firstUnanswered(messages)?.sentAt ?? null;
+}

@@ -1,0 +1,62 @@
+import { ActionIcon, Textarea } from '@mantine/core';
+import { IconSend2 } from '@tabler/icons-react';
+import type { FormEvent, KeyboardEvent } from 'react';
+import { t } from '../../lib/i18n/translate';
+import { hasFinePointer } from '../../lib/platform';
+import styles from './Composer.module.css';
+import { canSend, charactersLeft, isSendKey } from './composerRules';
+
+interface ComposerProps {
+  text: string;
+  disabled: boolean;
+  onChange: (text: string) => void;
+  onSend: (text: string) => void;
+}
+
+/** Where the agent writes. The parent keeps the text. */
+export function Composer({ text, disabled, onChange, onSend }: ComposerProps) {
+  const left = charactersLeft(text);
+  const submit = (event: FormEvent | KeyboardEvent) => {
+    event.preventDefault();
+    if (!disabled && canSend(text)) onSend(text);
+  };
+  return (
+    <form className={styles.composer} onSubmit={submit}>
+      <Textarea
+        aria-label={t('composer.label')}
+        placeholder={disabled ? t('composer.closed') : t('composer.placeholder')}
+        value={text}
+        disabled={disabled}
+        autosize
+        minRows={1}
+        maxRows={7}
+        autoFocus={hasFinePointer()}
+        dir="auto"
+        error={left !== null && left < 0}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (isSendKey(keyOf(event))) submit(event);
+        }}
+      />
+      <ActionIcon
+        type="submit"
+        size={38}
+        aria-label={t('composer.send')}
+        disabled={disabled || !canSend(text)}
+      >
+        <IconSend2 size={20} />
+      </ActionIcon>
+      <p className={styles.hint} data-over={left !== null && left < 0} aria-live="polite">
+        {left === null ? t('composer.hint') : counter(left)}
+      </p>
+    </form>
+  );
+}
+
+function keyOf({ key, shiftKey, nativeEvent }: KeyboardEvent) {
+  return { key, shiftKey, isComposing: nativeEvent.isComposing, keyCode: nativeEvent.keyCode };
+}
+
+function counter(left: number): string {
+  return left < 0 ? t('composer.over', { count: -left }) : t('composer.left', { count: left });
+}

@@ -1,0 +1,49 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import { t } from '../../lib/i18n/translate';
+import { dateAndTime, timeOfDay } from '../../lib/times';
+import { DeliveryMark } from './DeliveryMark';
+import { LinkedText } from './LinkedText';
+import styles from './MessageBubble.module.css';
+import type { BubbleRow } from './timeline';
+
+interface MessageBubbleProps {
+  row: BubbleRow;
+  contact: string;
+  onRetry: () => void;
+  onDiscard: () => void;
+}
+
+/** One message: the customer's on the left, the agent's on the right with its delivery mark. */
+export function MessageBubble({ row, contact, onRetry, onDiscard }: MessageBubbleProps) {
+  return (
+    <div className={styles.row} data-own={row.own} data-first={row.first} data-last={row.last}>
+      <div className={styles.bubble} data-failed={row.delivery === 'failed'}>
+        <VisuallyHidden>{row.own ? t('message.from.you') : contact}: </VisuallyHidden>
+        <div className={styles.text} dir="auto">
+          <LinkedText text={row.text} />
+        </div>
+        <div className={styles.meta}>
+          <time dateTime={row.sentAt} title={dateAndTime(row.sentAt)}>
+            {timeOfDay(row.sentAt)}
+          </time>
+          {row.delivery && <DeliveryMark state={row.delivery} />}
+        </div>
+      </div>
+      {row.failure && (
+        <div className={styles.failure}>
+          <span>
+            {t('state.failed')}: {row.failure.why}
+          </span>
+          {row.failure.retryable && (
+            <Button size="compact-xs" variant="light" onClick={onRetry}>
+              {t('message.retry')}
+            </Button>
+          )}
+          <Button size="compact-xs" variant="subtle" color="gray" onClick={onDiscard}>
+            {t('message.discard')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

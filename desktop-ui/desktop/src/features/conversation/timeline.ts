@@ -1,0 +1,108 @@
+import type { Interaction, Message } from '@parley/wire';
+import type { OutgoingMessage } from '../../api/outbox/outbox';
+import { t } from '../../lib/i18n/translate';
+import { daysBetween, longDay } from '../../lib/times';
+
+export type DeliveryState = 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
+
+/** One line of the log: a day's heading, a message, or a word of the system. */
+export type Row =
+  | { kind: 'day'; key: string; label: string }
+  | { kind: 'system'; key: string; text: string }
+  | BubbleRow;
+
+export interface BubbleRow {
+  kind: 'bubble';
+  key: string;
+  own: boolean;
+  text: string;
+  sentAt: string;
+  /** The public alias it was sent under, if it is an agent's. */
+  authorName: string | null;
+  /** First and last of a run of messages by the same side. */
+  first: boolean;
+  last: boolean;
+  /** Null for the customer's. */
+  delivery: DeliveryState | null;
+  failure: OutgoingMessage['failure'];
+}
+
+const RUN_MS = 5 * 60_000;
+
+type Marks = Pick<Interaction, 'customerReceivedSeq' | 'customerReadSeq'>;
+
+/** How far an agent's message has come. */
+export function deliveryOf(seq: number, marks: Marks): DeliveryState {
+  if (seq <= marks.customerReadSeq) return 'read';
+  return seq <= marks.customerReceivedSeq ? 'delivered' : 'sent';
+}
+
+/** The log's rows: what the server holds in its order, then what is still to be sent. */
+export function timeline(
+  messages: Message[],
+  outgoing: OutgoingMessage[],
+  marks: Marks,
+  now: number,
+): Row[] {
+  const held = new Set(messages.map(({ id }) => id));
+  const waiting = outgoing.filter(({ id }) => !held.has(id));
+  const lines = [...messages.map((message) => line(message, marks)), ...waiting.map(unsentLine)];
+  return lines.flatMap((current, index) => {
+    const previous = lines[index - 1];
+    const next = lines[index + 1];
+    const newDay = !previous || daysBetween(previous.sentAt, Date.parse(current.sentAt)) !== 0;
+    const day = newDay ? [dayRow(current, now)] : [];
+    const first = newDay || !sameRun(previous, current);
+    return [...day, row({ ...current, first, last: !sameRun(current, next) })];
+  });
+}
+
+type Line = Omit<BubbleRow, 'kind'> & { kind: 'bubble' | 'system' };
+
+function row({ kind, ...rest }: Line): Row {
+  return kind === 'system' ? { kind, key: rest.key, text: rest.text } : { kind, ...rest };
+}
+
+function line(message: Message, marks: Marks): Line {
+  const own = message.author === 'AGENT';
+  return {
+    kind: message.author === 'SYSTEM' ? 'system' : 'bubble',
+    key: message.id,
+    own,
+    text: message.text,
+    sentAt: message.sentAt,
+    authorName: message.authorName,
+    first: true,
+    last: true,
+    delivery: own ? deliveryOf(message.seq, marks) : null,
+    failure: null,
+  };
+}
+
+function unsentLine({ id, text, writtenAt, failure }: OutgoingMessage): Line {
+  return {
+    kind: 'bubble',
+    key: id,
+    own: true,
+    text,
+    sentAt: writtenAt,
+    authorName: null,
+    first: true,
+    last: true,
+    delivery: failure ? 'failed' : 'sending',
+    failure,
+  };
+}
+
+function dayRow({ key, sentAt }: Line, now: number): Row {
+  const ago = daysBetween(sentAt, now);
+  const label = ago === 0 ? t('day.today') : ago === 1 ? t('day.yesterday') : longDay(sentAt);
+  return { kind: 'day', key: `day-${key}`, label };
+}
+
+function sameRun(one: Line | undefined, other: Line | undefined): boolean {
+  if (!one || !other || one.kind !== 'bubble' || other.kind !== 'bubble') return false;
+  const later = Date.parse(other.sentAt);
+  const near = Math.abs(later - Date.parse(one.sentAt)) < RUN_MS;
+  return one.own === other.own && near && daysBetween(one.sentAt, later) === 0;
+}

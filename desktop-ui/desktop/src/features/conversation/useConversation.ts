@@ -1,0 +1,71 @@
+import { notifications } from '@mantine/notifications';
+import type { Interaction } from '@parley/wire';
+import { useMutation } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
+import { emptyThread } from '../../api/cache/thread';
+import { errorText } from '../../api/errorText';
+import { ApiProblem } from '../../api/problem';
+import { useDesk, useServices } from '../../api/services';
+import { useOutgoing, useThread } from '../../api/useDeskState';
+import { t } from '../../lib/i18n/translate';
+import { useStore } from '../../lib/useStore';
+import { timeline } from './timeline';
+
+const TYPING_EVERY_MS = 3000;
+
+/** One chat's messages and what the agent can do in it. */
+export function useConversation(interaction: Interaction, onGone: () => void) {
+  const { id } = interaction;
+  const { api, clock } = useServices();
+  const desk = useDesk();
+  const { data, isError, refetch } = useThread(id);
+  const outgoing = useOutgoing(id);
+  const draft = useStore(desk.drafts.texts)[id] ?? '';
+  const typing = useStore(desk.typing).has(id);
+  const toldTyping = useRef(-Infinity);
+  const rows = useMemo(
+    () => timeline((data ?? emptyThread).messages, outgoing, interaction, clock.now()),
+    [data, outgoing, interaction, clock],
+  );
+
+  const dismiss = () => {
+    desk.dismiss(id);
+    onGone();
+  };
+  const close = useMutation({
+    networkMode: 'always',
+    mutationFn: () => api.close(id),
+    onSuccess: dismiss,
+    onError: (error) => {
+      if (error instanceof ApiProblem && error.kind === 'interaction-closed') return dismiss();
+      notifications.show({ color: 'red', message: t('close.failed', { why: errorText(error) }) });
+    },
+  });
+  const write = (text: string) => {
+    desk.drafts.write(id, text);
+    const now = clock.monotonic();
+    if (text === '' || now - toldTyping.current < TYPING_EVERY_MS) return;
+    toldTyping.current = now;
+    desk.live.send('/app/typing', { interactionId: id });
+  };
+  const send = (text: string) => {
+    desk.sender.send(id, text);
+    desk.drafts.write(id, '');
+    toldTyping.current = -Infinity;
+  };
+  return {
+    rows,
+    draft,
+    typing,
+    unsent: outgoing.length > 0,
+    state: { loading: data === undefined && !isError, failed: data === undefined && isError },
+    reload: () => void refetch(),
+    write,
+    send,
+    retry: () => desk.sender.retry(id),
+    discard: (messageId: string) => desk.sender.discard(messageId),
+    close: () => close.mutate(),
+    closing: close.isPending,
+    dismiss,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Interaction } from '@parley/wire';
+import type { ReactNode } from 'react';
+import { ContactAvatar } from '../../components/ContactAvatar';
+import { PageLink } from '../../components/PageLink';
+import { contactLabel } from '../../lib/contact';
+import { t } from '../../lib/i18n/translate';
+import { dateAndTime } from '../../lib/times';
+import styles from './InteractionDetails.module.css';
+
+/** What is known of an interaction: who, where from, when. */
+export function InteractionDetails({ interaction }: { interaction: Interaction }) {
+  const contact = contactLabel(interaction.contactName, interaction.id);
+  return (
+    <div className={styles.details}>
+      <div className={styles.contact}>
+        <ContactAvatar name={contact} />
+        <div className={styles.name}>
+          <bdi>{contact}</bdi>
+          <span className={styles.state}>{t(`details.state.${interaction.state}`)}</span>
+        </div>
+      </div>
+      <dl className={styles.facts}>
+        <Fact term={t('details.website')}>
+          {interaction.websiteName} ({interaction.websiteKey})
+        </Fact>
+        <Fact term={t('details.queue')}>{interaction.queueName}</Fact>
+        <Fact term={t('details.page')}>
+          {interaction.pageUrl && <PageLink address={interaction.pageUrl} />}
+        </Fact>
+        <Fact term={t('details.agent')}>{interaction.agentName}</Fact>
+        <Fact term={t('details.started')}>{dateAndTime(interaction.startedAt)}</Fact>
+        <Fact term={t('details.accepted')}>{moment(interaction.acceptedAt)}</Fact>
+        <Fact term={t('details.lastMessage')}>{moment(interaction.lastMessageAt)}</Fact>
+        {interaction.closedAt && (
+          <Fact term={t('details.closed')}>{moment(interaction.closedAt)}</Fact>
+        )}
+        <Fact term={t('details.id')}>
+          <code className={styles.id}>{interaction.id}</code>
+        </Fact>
+      </dl>
+    </div>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{term}</dt>
+      <dd>{children ?? t('details.none')}</dd>
+    </div>
+  );
+}
+
+function moment(instant: string | null): string | null {
+  return instant === null ? null : dateAndTime(instant);
+}

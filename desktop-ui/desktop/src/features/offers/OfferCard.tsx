@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import type { Offer } from '@parley/wire';
+import { ContactAvatar } from '../../components/ContactAvatar';
+import { contactLabel } from '../../lib/contact';
+import { t } from '../../lib/i18n/translate';
+import { shortAge } from '../../lib/times';
+import { CountdownRing } from './CountdownRing';
+import styles from './OfferCard.module.css';
+import { RejectMenu } from './RejectMenu';
+import type { Answer } from './useOfferAnswers';
+
+interface OfferCardProps {
+  offer: Offer;
+  secondsLeft: number;
+  share: number;
+  now: number;
+  answer: Answer;
+  onAccept: () => void;
+  onReject: (reason: string) => void;
+}
+
+/** An interaction waiting for this agent's answer; the parent owns countdown and requests. */
+export function OfferCard({ offer, secondsLeft, share, now, answer, ...on }: OfferCardProps) {
+  const contact = contactLabel(offer.contactName, offer.interactionId);
+  const expired = secondsLeft <= 0;
+  const age = shortAge(offer.waitingSince, now);
+  return (
+    <article className={styles.card} aria-label={t('offer.label', { contact })}>
+      <div className={styles.head}>
+        <ContactAvatar name={contact} />
+        <div className={styles.who}>
+          <h3 className={styles.contact}>
+            <bdi>{contact}</bdi>
+          </h3>
+          <p className={styles.from}>
+            {offer.websiteName} · {offer.queueName}
+          </p>
+        </div>
+        <CountdownRing secondsLeft={secondsLeft} share={share} />
+      </div>
+      <p className={styles.preview} dir="auto">
+        {offer.preview}
+      </p>
+      <p className={styles.waiting}>
+        {age === 'now' ? t('offer.waiting.now') : t('offer.waiting', { age })}
+      </p>
+      {answer.error && (
+        <p className={styles.error} role="alert">
+          {answer.error}
+        </p>
+      )}
+      <div className={styles.answers}>
+        <Button
+          fullWidth
+          leftSection={<IconCheck size={16} />}
+          disabled={expired || answer.busy === 'reject'}
+          loading={answer.busy === 'accept'}
+          onClick={on.onAccept}
+        >
+          {t('offer.accept')}
+        </Button>
+        <RejectMenu
+          disabled={expired || answer.busy === 'accept'}
+          loading={answer.busy === 'reject'}
+          onReject={on.onReject}
+        />
+      </div>
+    </article>
+  );
+}

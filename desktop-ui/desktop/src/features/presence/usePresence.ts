@@ -1,0 +1,31 @@
+import { notifications } from '@mantine/notifications';
+import type { PresenceState } from '@parley/wire';
+import { useMutation } from '@tanstack/react-query';
+import { errorText } from '../../api/errorText';
+import { useDesk, useServices } from '../../api/services';
+import { t } from '../../lib/i18n/translate';
+
+interface Change {
+  state: PresenceState;
+  reason: string | null;
+}
+
+/** Changes this agent's presence, which all of the agent's windows share. */
+export function usePresence() {
+  const { api } = useServices();
+  const { cache } = useDesk();
+  const change = useMutation({
+    networkMode: 'always',
+    mutationFn: ({ state, reason }: Change) => api.setPresence(state, reason),
+    onSuccess: (presence) => cache.presence(presence),
+    onError: (error) =>
+      void notifications.show({
+        color: 'red',
+        message: t('presence.failed', { why: errorText(error) }),
+      }),
+  });
+  return {
+    changing: change.isPending,
+    change: (state: PresenceState, reason: string | null = null) => change.mutate({ state, reason }),
+  };
+}

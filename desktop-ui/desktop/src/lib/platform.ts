@@ -1,0 +1,4 @@
+/** True where a keyboard is likely: putting the cursor into a field opens no screen keyboard. */
+export function hasFinePointer(): boolean {
+  return window.matchMedia('(pointer: fine)').matches;
+}
