@@ -1,5 +1,10 @@
-/** What every module stands on and no business word: security, problems, the live wire, the engine's set-up. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+/**
+ * What every module stands on and no business word: security, problems, the live wire, the engine's
+ * set-up.
+ */
+@ApplicationModule(
+    type = ApplicationModule.Type.OPEN,
+    allowedDependencies = {})
 @NullMarked
 package dev.parley.platform;
 

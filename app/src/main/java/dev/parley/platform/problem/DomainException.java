@@ -4,9 +4,9 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /**
- * An outcome that the caller must be told: it becomes a problem body with {@code type}
- * {@code /problems/<type>} on both wires. Title, detail and properties reach the caller as they
- * are, so they hold ids and states, never message text or contact data.
+ * An outcome that the caller must be told: it becomes a problem body with {@code type} {@code
+ * /problems/<type>} on both wires. Title, detail and properties reach the caller as they are, so
+ * they hold ids and states, never message text or contact data.
  */
 public abstract class DomainException extends RuntimeException {
 

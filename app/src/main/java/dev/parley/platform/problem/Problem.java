@@ -20,11 +20,7 @@ public record Problem(
 
   public static Problem of(DomainException outcome) {
     return new Problem(
-        outcome.status(),
-        outcome.type(),
-        outcome.title(),
-        outcome.detail(),
-        outcome.properties());
+        outcome.status(), outcome.type(), outcome.title(), outcome.detail(), outcome.properties());
   }
 
   public static Problem unauthenticated() {

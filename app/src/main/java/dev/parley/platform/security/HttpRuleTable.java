@@ -11,7 +11,8 @@ final class HttpRuleTable {
 
   private HttpRuleTable() {}
 
-  static Customizer<AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry>
+  static Customizer<
+          AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry>
       of(List<HttpRules.Rule> rules) {
     return requests -> {
       // the container's own dispatches: the request before them has been decided

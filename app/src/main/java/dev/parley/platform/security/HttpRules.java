@@ -2,8 +2,10 @@ package dev.parley.platform.security;
 
 import static dev.parley.platform.security.StaffRole.AGENT;
 
+import dev.parley.platform.web.DesktopPages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 
 /**
@@ -12,11 +14,6 @@ import org.springframework.http.HttpMethod;
  * role.
  */
 final class HttpRules {
-
-  /** The client routes of the desktop: each is answered with its index page. */
-  static final String[] DESKTOP_PAGES = {
-    "/", "/chats/**", "/interactions/**", "/supervision/**", "/flows/**", "/settings/**"
-  };
 
   static final List<Rule> CUSTOMERS =
       List.of(
@@ -27,7 +24,7 @@ final class HttpRules {
           customer(HttpMethod.POST, "/api/customer/interaction/messages"),
           customer(HttpMethod.POST, "/api/customer/interaction/close"));
 
-  static final List<Rule> STAFF =
+  private static final List<Rule> STAFF_ENDPOINTS =
       List.of(
           staff(HttpMethod.GET, "/api/me", StaffRole.values()),
           staff(HttpMethod.PUT, "/api/me/presence", AGENT),
@@ -44,14 +41,16 @@ final class HttpRules {
           // the token comes with the first STOMP frame
           anybody(HttpMethod.GET, "/ws/customer"),
           staff(HttpMethod.GET, "/v3/api-docs", StaffRole.values()),
-          staff(HttpMethod.GET, "/v3/api-docs.yaml", StaffRole.values()),
-          anybody(HttpMethod.GET, "/index.html"),
-          anybody(HttpMethod.GET, "/assets/**"),
-          anybody(HttpMethod.GET, "/snippet/**"),
-          anybody(HttpMethod.GET, "/sounds/**"),
-          anybody(HttpMethod.GET, "/favicon.ico"),
-          anybody(HttpMethod.GET, "/favicon.svg"),
-          anybody(HttpMethod.GET, "/logo.svg"));
+          staff(HttpMethod.GET, "/v3/api-docs.yaml", StaffRole.values()));
+
+  private static final List<Rule> FILES =
+      Stream.concat(
+              Stream.of("/index.html", "/assets/**", "/snippet/**", "/favicon.svg", "/favicon.ico"),
+              DesktopPages.PATHS.stream())
+          .map(path -> anybody(HttpMethod.GET, path))
+          .toList();
+
+  static final List<Rule> STAFF = Stream.concat(STAFF_ENDPOINTS.stream(), FILES.stream()).toList();
 
   private HttpRules() {}
 

@@ -18,7 +18,8 @@ public enum StaffRole {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  String authority() {
+  /** The name as a granted authority. */
+  public String authority() {
     return PREFIX + name();
   }
 

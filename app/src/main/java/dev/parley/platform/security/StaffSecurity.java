@@ -1,5 +1,7 @@
 package dev.parley.platform.security;
 
+import dev.parley.platform.live.DesktopSockets;
+import jakarta.servlet.http.HttpSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +16,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /**
@@ -31,6 +34,7 @@ class StaffSecurity {
       KeycloakProbe keycloak,
       LoginPages pages,
       KeycloakLogout keycloakLogout,
+      DesktopSockets sockets,
       SecurityProblems answers) {
     return http.securityMatcher(AnyRequestMatcher.INSTANCE)
         .headers(SecurityHeaders::apply)
@@ -41,7 +45,12 @@ class StaffSecurity {
             OAuth2AuthorizationRequestRedirectFilter.class)
         .oauth2Login(login -> login(login, failures))
         .oauth2ResourceServer(server -> accessTokens(server, answers))
-        .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(keycloakLogout))
+        .logout(
+            logout ->
+                logout
+                    .logoutUrl("/logout")
+                    .addLogoutHandler(closesSockets(sockets))
+                    .logoutSuccessHandler(keycloakLogout))
         .exceptionHandling(
             denied -> denied.authenticationEntryPoint(answers).accessDeniedHandler(answers))
         .authorizeHttpRequests(HttpRuleTable.of(HttpRules.STAFF))
@@ -71,6 +80,14 @@ class StaffSecurity {
                 return filter;
               }
             });
+  }
+
+  private static LogoutHandler closesSockets(DesktopSockets sockets) {
+    return (request, response, who) -> {
+      if (request.getSession(false) instanceof HttpSession session) {
+        sockets.closeAll(session.getId());
+      }
+    };
   }
 
   private static JwtAuthenticationToken staffMember(Jwt token) {
