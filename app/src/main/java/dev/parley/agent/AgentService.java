@@ -3,6 +3,7 @@ package dev.parley.agent;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,7 +19,10 @@ public class AgentService {
   private final Clock clock;
 
   AgentService(
-      AgentRepository agents, PresenceRepository presences, PresenceSettings settings, Clock clock) {
+      AgentRepository agents,
+      PresenceRepository presences,
+      PresenceSettings settings,
+      Clock clock) {
     this.agents = agents;
     this.presences = presences;
     this.settings = settings;
@@ -29,7 +33,11 @@ public class AgentService {
    * @throws AgentNotFound if nobody has the id
    */
   public Agent get(AgentId id) {
-    return agents.find(id).orElseThrow(AgentNotFound::new);
+    return find(id).orElseThrow(AgentNotFound::new);
+  }
+
+  public Optional<Agent> find(AgentId id) {
+    return agents.find(id);
   }
 
   /**

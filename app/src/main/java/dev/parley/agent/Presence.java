@@ -1,11 +1,14 @@
 package dev.parley.agent;
 
+import dev.parley.platform.text.PlainText;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An agent's state, why (always for a pause) and since when. */
 public record Presence(PresenceState state, @Nullable String reason, Instant since) {
+
+  private static final int REASON_LENGTH = 100;
 
   static Presence initial(Instant now) {
     return new Presence(PresenceState.OFFLINE, null, now);
@@ -21,13 +24,11 @@ public record Presence(PresenceState state, @Nullable String reason, Instant sin
    * @throws ReasonRequired for a pause without a reason
    */
   Presence chosen(PresenceState next, @Nullable String why, Instant now) {
-    var given = why == null || why.isBlank() ? null : why.strip();
+    var given = PlainText.cleanLine(why, REASON_LENGTH);
     if (next == PresenceState.PAUSED && given == null) {
       throw new ReasonRequired();
     }
     var kept = next == PresenceState.PAUSED ? given : null;
-    return next == state && Objects.equals(kept, reason)
-        ? this
-        : new Presence(next, kept, now);
+    return next == state && Objects.equals(kept, reason) ? this : new Presence(next, kept, now);
   }
 }

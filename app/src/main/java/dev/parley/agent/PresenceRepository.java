@@ -38,13 +38,34 @@ class PresenceRepository {
         .optional();
   }
 
-  void save(AgentId agent, Presence presence) {
+  void insertIfMissing(AgentId agent, Presence presence) {
     jdbc.sql(
             """
             insert into agent_presence (agent_id, state, reason, since)
             values (:agent, :state, :reason, :since)
-                on conflict (agent_id) do update
-               set state = excluded.state, reason = excluded.reason, since = excluded.since
+                on conflict (agent_id) do nothing
+            """)
+        .param("agent", agent.value())
+        .param("state", presence.state().name())
+        .param("reason", presence.reason())
+        .param("since", sql(presence.since()))
+        .update();
+  }
+
+  /** Holds the row until the transaction ends: one choice of an agent after the other. */
+  Presence lock(AgentId agent) {
+    return jdbc.sql(
+            "select state, reason, since from agent_presence where agent_id = :agent for update")
+        .param("agent", agent.value())
+        .query(PresenceRepository::presence)
+        .single();
+  }
+
+  void save(AgentId agent, Presence presence) {
+    jdbc.sql(
+            """
+            update agent_presence set state = :state, reason = :reason, since = :since
+             where agent_id = :agent
             """)
         .param("agent", agent.value())
         .param("state", presence.state().name())

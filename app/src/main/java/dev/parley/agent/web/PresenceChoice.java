@@ -1,0 +1,8 @@
+package dev.parley.agent.web;
+
+import dev.parley.agent.PresenceState;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/** What an agent chooses to be; a pause needs a reason. */
+record PresenceChoice(@NotNull PresenceState state, @Nullable String reason) {}
