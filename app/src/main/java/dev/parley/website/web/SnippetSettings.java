@@ -6,7 +6,6 @@ import dev.parley.website.Website;
 record SnippetSettings(String key, String name, String greeting, String colour) {
 
   static SnippetSettings of(Website website) {
-    return new SnippetSettings(
-        website.key(), website.name(), website.greeting(), website.colour());
+    return new SnippetSettings(website.key(), website.name(), website.greeting(), website.colour());
   }
 }
