@@ -13,6 +13,7 @@ public class ParleyApplication {
     var local = new LocalServices();
     var application = new SpringApplication(ParleyApplication.class);
     application.addInitializers(local);
-    local.announce(application.run(args));
+    application.run(args);
+    local.announce();
   }
 }

@@ -1,6 +1,7 @@
 package dev.parley.local;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled whether PostgreSQL, Keycloak and the demo site are started at all
  * @param directory keeps the database and Keycloak from one start to the next
  * @param keycloakDistribution the zip that the build has fetched
+ * @param desktopUrl where browsers find Parley, if not at its own port; without a port, at any
  * @param keycloakAdminPassword of Keycloak's own administrator {@code admin}
  */
 @ConfigurationProperties("parley.local")
@@ -19,4 +21,5 @@ record LocalProperties(
     @DefaultValue("15432") int postgresPort,
     @DefaultValue("8180") int keycloakPort,
     @DefaultValue("app/target/keycloak/keycloak.zip") Path keycloakDistribution,
-    @DefaultValue("") String keycloakAdminPassword) {}
+    @DefaultValue("") String keycloakAdminPassword,
+    @Nullable String desktopUrl) {}

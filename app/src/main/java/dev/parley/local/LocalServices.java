@@ -2,6 +2,7 @@ package dev.parley.local;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,7 +34,16 @@ public class LocalServices
     if (settings.enabled()) {
       // These run after every context is closed, and at the end of a failed start too.
       SpringApplication.getShutdownHandlers().add(this::stop);
+      startOrExit(settings, environment);
+    }
+  }
+
+  private void startOrExit(LocalProperties settings, Environment environment) {
+    try {
       start(settings, environment);
+    } catch (LocalStartFailed e) {
+      log.debug("Cannot start", e);
+      exit(e);
     }
   }
 
@@ -54,7 +64,8 @@ public class LocalServices
         settings.keycloakDistribution(),
         settings.directory().resolve("keycloak"),
         settings.keycloakPort(),
-        Announcement.of(environment).parleyUrl(),
+        Optional.ofNullable(settings.desktopUrl())
+            .orElseGet(() -> Announcement.of(environment).parleyUrl()),
         environment.getRequiredProperty("parley.login.client-secret"),
         settings.keycloakAdminPassword(),
         "dev-file");
@@ -64,7 +75,7 @@ public class LocalServices
    * Waits for Keycloak and then tells the addresses and accounts; ends the application when
    * Keycloak cannot start, since nobody could log in. Call it when Parley has started.
    */
-  public void announce(ConfigurableApplicationContext context) {
+  public void announce() {
     if (keycloak == null || announcement == null) {
       return;
     }
@@ -73,9 +84,14 @@ public class LocalServices
       keycloak.ready().join();
       announcement.print();
     } catch (CompletionException e) {
-      log.error("{}", e.getCause().getMessage());
-      System.exit(SpringApplication.exit(context, () -> 1));
+      exit(e.getCause());
     }
+  }
+
+  /** One line for the person at the terminal instead of a stack trace. */
+  private static void exit(Throwable cause) {
+    System.err.println("parley: " + cause.getMessage());
+    System.exit(1);
   }
 
   /** In the opposite order of the start. */

@@ -1,14 +1,12 @@
 package dev.parley.local;
 
-import org.jspecify.annotations.Nullable;
-
 /** A local service cannot start; the message says what a person should do about it. */
 public class LocalStartFailed extends RuntimeException {
   LocalStartFailed(String whatToDo) {
     super(whatToDo);
   }
 
-  LocalStartFailed(String whatToDo, @Nullable Throwable cause) {
+  LocalStartFailed(String whatToDo, Throwable cause) {
     super(whatToDo, cause);
   }
 }
