@@ -1,6 +1,5 @@
 package dev.parley.message;
 
-import dev.parley.agent.AgentId;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.Party;
 import java.sql.ResultSet;
@@ -38,13 +37,13 @@ class MessageRepository {
   record Slot(long seq, @Nullable UUID agent, @Nullable String alias) {}
 
   /**
-   * Takes the next seq under the interaction's row and stores the message, in one statement (that is
-   * one round trip and, outside a transaction, one commit). Empty if the interaction is not open for
-   * this sender or holds a message of this id already.
+   * Takes the next seq under the interaction's row and stores the message, in one statement (that
+   * is one round trip and, outside a transaction, one commit). Empty if the interaction is not open
+   * for this sender or holds a message of this id already.
    */
   Optional<Slot> append(
       InteractionId interaction, Sender sender, UUID id, MessageText text, Instant sentAt) {
-    var agent = sender instanceof Sender.Agent(AgentId agentId) ? agentId.value() : null;
+    var agent = sender instanceof Sender.Agent agentSender ? agentSender.id().value() : null;
     return jdbc.sql(
             """
             with slot as (

@@ -1,6 +1,5 @@
 package dev.parley.message;
 
-import dev.parley.agent.AgentId;
 import dev.parley.interaction.Interaction;
 import dev.parley.interaction.InteractionClosed;
 import dev.parley.interaction.InteractionId;
@@ -80,7 +79,7 @@ public class MessageService {
   }
 
   private static void refuseForeign(Interaction current, Sender sender) {
-    if (sender instanceof Sender.Agent(AgentId agent) && !current.isOf(agent)) {
+    if (sender instanceof Sender.Agent agent && !current.isOf(agent.id())) {
       throw new InteractionNotFound(current.id());
     }
   }
@@ -113,8 +112,8 @@ public class MessageService {
 
   private static Party party(Sender sender) {
     return switch (sender) {
-      case Sender.Customer() -> Party.CUSTOMER;
-      case Sender.Agent(AgentId id) -> Party.AGENT;
+      case Sender.Customer customer -> Party.CUSTOMER;
+      case Sender.Agent agent -> Party.AGENT;
     };
   }
 }

@@ -8,6 +8,7 @@ import dev.parley.message.MessageText;
 import dev.parley.message.ReceiptService;
 import dev.parley.message.ReceiptService.Progress;
 import dev.parley.message.Sender;
+import dev.parley.message.TypingService;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Controller;
 class LiveMessageController {
   private final MessageService messages;
   private final ReceiptService receipts;
+  private final TypingService typing;
 
-  LiveMessageController(MessageService messages, ReceiptService receipts) {
+  LiveMessageController(MessageService messages, ReceiptService receipts, TypingService typing) {
     this.messages = messages;
     this.receipts = receipts;
+    this.typing = typing;
   }
 
   /** As {@link SendMessage}; the sender's acknowledgement is its own message coming back. */
@@ -36,6 +39,9 @@ class LiveMessageController {
 
   /** Cumulative: everything up to here is held, and seen by a person. */
   record Receipt(@Nullable UUID interactionId, long receivedSeq, long readSeq) {}
+
+  /** The sender is writing. */
+  record Typing(@Nullable UUID interactionId) {}
 
   @MessageMapping("/messages")
   void send(@Valid @Payload LiveMessage message, Authentication principal) {
@@ -55,6 +61,15 @@ class LiveMessageController {
       receipts.byCustomer(InteractionId.of(principal), progress);
     } else {
       receipts.byAgent(named(receipt.interactionId()), AgentId.of(principal), progress);
+    }
+  }
+
+  @MessageMapping("/typing")
+  void write(@Payload Typing hint, Authentication principal) {
+    if (isCustomer(principal)) {
+      typing.byCustomer(InteractionId.of(principal));
+    } else {
+      typing.byAgent(named(hint.interactionId()), AgentId.of(principal));
     }
   }
 
