@@ -13,7 +13,7 @@ interface HeaderProps {
 /** The window's title and its buttons. */
 export function Header({ title, muted, canEnd, onToggleSound, onEnd, onMinimise }: HeaderProps) {
   return (
-    <header class="header">
+    <div class="header">
       <h2 dir="auto">{title}</h2>
       {canEnd && (
         <>
@@ -39,6 +39,6 @@ export function Header({ title, muted, canEnd, onToggleSound, onEnd, onMinimise 
       >
         <Icon name="down" size={24} />
       </button>
-    </header>
+    </div>
   );
 }

@@ -32,32 +32,34 @@ export function MessageList({ state, chat }: MessageListProps) {
         role="group"
         aria-label="Conversation"
       >
-        <ol role="log" aria-live="polite" aria-relevant="additions" aria-label="Messages">
-          {messages.map((message) => (
-            <MessageBubble
-              key={message.id}
-              side={sideOf(message)}
-              author={authorOf(message)}
-              text={message.text}
-            >
-              <time dateTime={message.sentAt}>{timeOfDay(message.sentAt)}</time>
-              {message.author === 'CUSTOMER' && (
-                <DeliveryMark state={delivery(message.seq, interaction)} />
-              )}
-            </MessageBubble>
-          ))}
-          {outbox.map((message) => (
-            <MessageBubble key={message.id} side="own" author="You" text={message.text}>
-              <UnsentMeta
-                message={message}
-                failed={sendingFails}
-                tooLate={interaction?.state === 'CLOSED'}
-                onRetry={() => chat.retry()}
-                onDiscard={(id) => chat.discard(id)}
-              />
-            </MessageBubble>
-          ))}
-        </ol>
+        <div role="log" aria-live="polite" aria-relevant="additions" aria-label="Messages">
+          <ol>
+            {messages.map((message) => (
+              <MessageBubble
+                key={message.id}
+                side={sideOf(message)}
+                author={authorOf(message)}
+                text={message.text}
+              >
+                <time dateTime={message.sentAt}>{timeOfDay(message.sentAt)}</time>
+                {message.author === 'CUSTOMER' && (
+                  <DeliveryMark state={delivery(message.seq, interaction)} />
+                )}
+              </MessageBubble>
+            ))}
+            {outbox.map((message) => (
+              <MessageBubble key={message.id} side="own" author="You" text={message.text}>
+                <UnsentMeta
+                  message={message}
+                  failed={sendingFails}
+                  tooLate={interaction?.state === 'CLOSED'}
+                  onRetry={() => chat.retry()}
+                  onDiscard={(id) => chat.discard(id)}
+                />
+              </MessageBubble>
+            ))}
+          </ol>
+        </div>
         {agentIsTyping && <p class="typing">{interaction?.agentAlias ?? 'The agent'} is typing…</p>}
       </div>
       {hasNewBelow && (
