@@ -26,7 +26,6 @@ class ChatProcessGateway {
   void start(Interaction interaction, Website website) {
     var queue = queues.get(new QueueId(website.queueId()));
     var variables = new HashMap<String, Object>();
-    ChatInteraction.INTERACTION_ID.put(variables, interaction.id().value());
     ChatInteraction.QUEUE_ID.put(variables, queue.id().value());
     ChatInteraction.QUEUE_TIMEOUT.put(variables, queue.queueTimeout());
     ChatInteraction.ROUTING_FLOW.put(variables, website.routingFlow());

@@ -6,9 +6,8 @@ import java.util.UUID;
 /**
  * The life of one chat; one instance per interaction, business key = interaction id.
  *
- * <p>Whoever starts it sets {@link #INTERACTION_ID}, {@link #QUEUE_ID}, {@link #QUEUE_TIMEOUT} and
- * {@link #ROUTING_FLOW}. The start runs up to the first offer, or to the wait for an agent, in the
- * caller's transaction.
+ * <p>Whoever starts it sets {@link #QUEUE_ID}, {@link #QUEUE_TIMEOUT} and {@link #ROUTING_FLOW}.
+ * The start runs up to the first offer, or to the wait for an agent, in the caller's transaction.
  */
 public final class ChatInteraction {
 
@@ -29,7 +28,6 @@ public final class ChatInteraction {
   /** The customer has closed the chat, while waiting or in conversation; ends the instance. */
   public static final String CUSTOMER_LEFT_MESSAGE = "CustomerLeft";
 
-  public static final ProcessVariable<UUID> INTERACTION_ID = Codecs.id("interactionId");
   public static final ProcessVariable<UUID> QUEUE_ID = Codecs.id("queueId");
 
   /** How long the queue may look for an agent, from the start of the offer to it. */

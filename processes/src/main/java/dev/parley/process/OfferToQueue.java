@@ -34,7 +34,6 @@ public final class OfferToQueue {
    */
   public static final String AGENT_AVAILABLE_MESSAGE = "AgentAvailable";
 
-  public static final ProcessVariable<UUID> INTERACTION_ID = ChatInteraction.INTERACTION_ID;
   public static final ProcessVariable<UUID> QUEUE_ID = ChatInteraction.QUEUE_ID;
 
   /** The caller's: its timer starts with the process, before any delegate could set it. */

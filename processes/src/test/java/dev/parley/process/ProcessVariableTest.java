@@ -23,7 +23,6 @@ class ProcessVariableTest {
   void storesStringsOnly() {
     var variables = new HashMap<String, Object>();
 
-    ChatInteraction.INTERACTION_ID.put(variables, new UUID(0, 1));
     ChatInteraction.ROUTING_FLOW.put(variables, "default-routing-flow");
     ChatInteraction.QUEUE_TIMEOUT.put(variables, Duration.ofMinutes(30));
     OfferToQueue.SELECTION.put(variables, Selection.EXHAUSTED);
@@ -32,7 +31,6 @@ class ProcessVariableTest {
     assertThat(variables)
         .isEqualTo(
             Map.of(
-                "interactionId", "00000000-0000-0000-0000-000000000001",
                 "routingFlow", "default-routing-flow",
                 "queueTimeout", "PT30M",
                 "selection", "EXHAUSTED",

@@ -55,7 +55,6 @@ final class StartedChat {
 
   private static Map<String, Object> passedOn(UUID interaction) {
     var variables = new HashMap<String, Object>();
-    ChatInteraction.INTERACTION_ID.put(variables, interaction);
     ChatInteraction.QUEUE_ID.put(variables, new UUID(0, 2));
     ChatInteraction.QUEUE_TIMEOUT.put(variables, QUEUE_TIMEOUT);
     return variables;

@@ -31,7 +31,6 @@ final class StubProcess {
             .callActivity()
             .calledElement(calledKey)
             .camundaInBusinessKey("#{execution.processBusinessKey}")
-            .camundaIn(OfferToQueue.INTERACTION_ID.name(), OfferToQueue.INTERACTION_ID.name())
             .camundaIn(OfferToQueue.QUEUE_ID.name(), OfferToQueue.QUEUE_ID.name())
             .camundaIn(OfferToQueue.QUEUE_TIMEOUT.name(), OfferToQueue.QUEUE_TIMEOUT.name())
             .camundaOut(OfferToQueue.OUTCOME.name(), OfferToQueue.OUTCOME.name())
