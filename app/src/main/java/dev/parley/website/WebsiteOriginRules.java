@@ -20,6 +20,9 @@ class WebsiteOriginRules implements OriginRules {
 
   @Override
   public boolean allowed(String websiteKey, String origin) {
-    return websites.find(websiteKey).filter(website -> website.allows(origin)).isPresent();
+    return websites
+        .find(websiteKey)
+        .map(website -> website.allows(origin))
+        .orElseGet(() -> allowedAnywhere(origin));
   }
 }
