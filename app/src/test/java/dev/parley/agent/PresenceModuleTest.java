@@ -1,0 +1,242 @@
+package dev.parley.agent;
+
+import static dev.parley.agent.PresenceState.AVAILABLE;
+import static dev.parley.agent.PresenceState.OFFLINE;
+import static dev.parley.agent.PresenceState.PAUSED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parley.platform.live.LiveEvents;
+import dev.parley.support.RepositoryTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** Presence against time and connections, as every node sees them in the database. */
+@RepositoryTest
+@RecordApplicationEvents
+@Import({
+  AgentRepository.class,
+  AgentService.class,
+  ConnectionRepository.class,
+  PresenceRepository.class,
+  PresenceService.class,
+  PresenceModuleTest.Hand.class
+})
+class PresenceModuleTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+  private static final AgentId ANNA = new AgentId(UUID.randomUUID());
+  private static final AgentId BRUNO = new AgentId(UUID.randomUUID());
+
+  @Autowired private JdbcClient jdbc;
+  @Autowired private AgentRepository agents;
+  @Autowired private AgentService service;
+  @Autowired private ConnectionRepository connections;
+  @Autowired private PresenceRepository presences;
+  @Autowired private PresenceService presence;
+  @Autowired private Hand hand;
+  @Autowired private ApplicationEvents events;
+  @MockitoBean private LiveEvents live;
+
+  private AgentConnections here;
+  private AgentConnections otherNode;
+
+  @BeforeEach
+  void twoAgentsAndTwoNodes() {
+    hand.time.set(NOON);
+    agents.insertIfUnknown(ANNA, "Anna Rossi", "Anna");
+    agents.insertIfUnknown(BRUNO, "Bruno Keller", "Bruno");
+    here = node();
+    otherNode = node();
+  }
+
+  @Test
+  void whoeverNeverChoseIsOffline() {
+    assertThat(service.presence(ANNA).state()).isEqualTo(OFFLINE);
+    assertThat(service.available(List.of(ANNA))).isEmpty();
+  }
+
+  @Test
+  void onlyTheAvailableWithADesktopCanBeAsked() {
+    here.opened("a", ANNA);
+    here.opened("b", BRUNO);
+    presence.choose(ANNA, AVAILABLE, null);
+    presence.choose(BRUNO, PAUSED, "Lunch");
+
+    assertThat(service.available(List.of(ANNA, BRUNO))).containsExactly(ANNA);
+    assertThat(service.available(List.of(BRUNO))).isEmpty();
+    assertThat(service.available(List.of())).isEmpty();
+  }
+
+  @Test
+  void anAvailableAgentWithoutADesktopCannotBeAsked() {
+    presence.choose(ANNA, AVAILABLE, null);
+
+    assertThat(service.available(List.of(ANNA))).isEmpty();
+  }
+
+  @Test
+  void aChoiceIsAnnouncedOnce() {
+    presence.choose(ANNA, AVAILABLE, null);
+    presence.choose(ANNA, AVAILABLE, null);
+
+    assertThat(changes()).containsExactly(new PresenceChanged(ANNA, available(NOON)));
+  }
+
+  @Test
+  void aReloadWithinTheTimeChangesNothing() {
+    here.opened("a", ANNA);
+    presence.choose(ANNA, AVAILABLE, null);
+    here.closed("a");
+    pass(Duration.ofSeconds(19));
+    here.refresh();
+    here.sweep();
+
+    otherNode.opened("a2", ANNA);
+    pass(Duration.ofSeconds(19));
+    here.sweep();
+    otherNode.sweep();
+
+    assertThat(service.available(List.of(ANNA))).containsExactly(ANNA);
+    assertThat(changes()).hasSize(1);
+  }
+
+  @Test
+  void anAgentWhoseLastDesktopIsGoneGoesOffline() {
+    here.opened("a", ANNA);
+    otherNode.opened("a2", ANNA);
+    presence.choose(ANNA, PAUSED, "Lunch");
+    here.closed("a");
+    otherNode.closed("a2");
+    pass(Duration.ofSeconds(21));
+
+    here.sweep();
+    otherNode.sweep();
+
+    var lost = Presence.connectionLost(NOON.plusSeconds(21));
+    assertThat(service.presence(ANNA)).isEqualTo(lost);
+    assertThat(changes()).hasSize(2).endsWith(new PresenceChanged(ANNA, lost));
+    assertThat(rows("agent_connection")).isZero();
+  }
+
+  @Test
+  void refreshingKeepsAnAgentThere() {
+    here.opened("a", ANNA);
+    presence.choose(ANNA, AVAILABLE, null);
+
+    for (var i = 0; i < 10; i++) {
+      pass(Duration.ofSeconds(5));
+      here.refresh();
+      otherNode.sweep();
+    }
+
+    assertThat(service.available(List.of(ANNA))).containsExactly(ANNA);
+  }
+
+  @Test
+  void aNodeThatWasSweptAwayBringsItsAgentsBackByRefreshing() {
+    here.opened("a", ANNA);
+    pass(Duration.ofSeconds(60));
+    otherNode.sweep();
+    presence.choose(ANNA, AVAILABLE, null);
+
+    here.refresh();
+
+    assertThat(service.available(List.of(ANNA))).containsExactly(ANNA);
+  }
+
+  @Test
+  void aFreshChoiceHasTimeToConnect() {
+    presence.choose(ANNA, AVAILABLE, null);
+    pass(Duration.ofSeconds(19));
+    here.sweep();
+    assertThat(service.presence(ANNA).state()).isEqualTo(AVAILABLE);
+
+    pass(Duration.ofSeconds(2));
+    here.sweep();
+    assertThat(service.presence(ANNA).state()).isEqualTo(OFFLINE);
+  }
+
+  @Test
+  void aChosenAgentIsAnnouncedAgainWhenTheDesktopConnects() {
+    presence.choose(ANNA, AVAILABLE, null);
+    here.opened("a", ANNA);
+    here.opened("a2", ANNA);
+
+    var available = new PresenceChanged(ANNA, available(NOON));
+    assertThat(changes()).containsExactly(available, available);
+  }
+
+  @Test
+  void aStrangersDesktopLeavesNoTrace() {
+    here.opened("x", new AgentId(UUID.randomUUID()));
+
+    assertThat(rows("agent_connection")).isZero();
+  }
+
+  @Test
+  void findsAgentsByTheirIds() {
+    assertThat(service.all(List.of(ANNA, BRUNO))).extracting(Agent::alias)
+        .containsExactlyInAnyOrder("Anna", "Bruno");
+    assertThat(service.lock(ANNA).capacity()).isEqualTo(5);
+    assertThatThrownBy(() -> service.get(new AgentId(UUID.randomUUID())))
+        .isInstanceOf(AgentNotFound.class);
+  }
+
+  private AgentConnections node() {
+    return new AgentConnections(
+        connections, presences, presence, new PresenceSettings(Hand.GONE_AFTER), hand.clock());
+  }
+
+  private void pass(Duration time) {
+    hand.time.updateAndGet(now -> now.plus(time));
+  }
+
+  private List<PresenceChanged> changes() {
+    return events.stream(PresenceChanged.class).toList();
+  }
+
+  private long rows(String table) {
+    return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+  }
+
+  private static Presence available(Instant since) {
+    return new Presence(AVAILABLE, null, since);
+  }
+
+  /** The time, moved by the test. */
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Hand {
+
+    static final Duration GONE_AFTER = Duration.ofSeconds(20);
+
+    final AtomicReference<Instant> time = new AtomicReference<>(NOON);
+
+    @Bean
+    Clock clock() {
+      InstantSource source = time::get;
+      return source.withZone(ZoneOffset.UTC);
+    }
+
+    @Bean
+    PresenceSettings presenceSettings() {
+      return new PresenceSettings(GONE_AFTER);
+    }
+  }
+}
