@@ -6,8 +6,6 @@ export interface Embedding {
   nonce: string;
 }
 
-const MARK = Symbol.for('dev.parley.snippet');
-
 /** Reads the script element, which may be written in the page or put there by a tag manager. */
 export function embedding(page: Document): Embedding | null {
   const script = ownScript(page);
@@ -19,13 +17,6 @@ export function embedding(page: Document): Embedding | null {
 function ownScript(page: Document): HTMLScriptElement | null {
   if (page.currentScript instanceof HTMLScriptElement) return page.currentScript;
   return page.querySelector('script[data-website][src*="/snippet/parley.js"]');
-}
-
-/** True for the first snippet of a page only; a page that includes it twice gets one widget. */
-export function claimPage(page: Document): boolean {
-  if (MARK in page) return false;
-  Object.defineProperty(page, MARK, { value: true });
-  return true;
 }
 
 /** Runs `task` as soon as the page has a body. */

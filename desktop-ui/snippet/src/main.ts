@@ -1,25 +1,39 @@
 import { httpApi } from './api/client';
 import { failureText } from './api/failures';
-import { stompStreams } from './api/stream';
-import { claimPage, type Embedding, embedding, whenBodyExists } from './embed';
+import { lazyStreams } from './api/lazyStreams';
+import type { OpenStream } from './api/stream';
+import { type Embedding, embedding, whenBodyExists } from './embed';
 import { Chat } from './features/chat/chat';
 import type { ChatContext } from './features/chat/context';
 import { ChatMemory } from './features/chat/memory';
 import { INITIAL } from './features/chat/state';
+import { LIVE, WIDGET } from './handovers';
 import { browserClock } from './lib/clock';
 import { browserLock } from './lib/lock';
+import { loadScript } from './lib/script';
 import { beep } from './lib/sound';
 import { browserStorage } from './lib/storage';
 import { Store } from './lib/store';
 import { randomUuid } from './lib/uuid';
 import { mount } from './mount';
 
-function contextOf({ origin, websiteKey }: Embedding): ChatContext {
+/** The build puts a hash of parley-live.js here, so that the two scripts never differ in age. */
+declare const LIVE_VERSION: string;
+
+async function loadStreams({ origin, nonce }: Embedding): Promise<OpenStream> {
+  await loadScript(document, `${origin}/snippet/parley-live.js?v=${LIVE_VERSION}`, nonce);
+  const streams = LIVE.take(document);
+  if (!streams) throw new Error('parley-live.js left nothing');
+  return streams(origin, (url, protocols) => new WebSocket(url, protocols));
+}
+
+function contextOf(embedded: Embedding): ChatContext {
+  const { origin, websiteKey } = embedded;
   return {
     store: new Store(INITIAL),
     memory: new ChatMemory(browserStorage(), websiteKey),
     api: httpApi(origin, websiteKey, (input, init) => window.fetch(input, init)),
-    openStream: stompStreams(origin, (url, protocols) => new WebSocket(url, protocols)),
+    openStream: lazyStreams(() => loadStreams(embedded)),
     clock: browserClock,
     random: () => Math.random(),
     uuid: () => randomUuid(),
@@ -58,4 +72,4 @@ async function run(embedded: Embedding): Promise<void> {
 
 const embedded = embedding(document);
 if (!embedded) console.warn('Parley: the script needs data-website="<key>".');
-else if (claimPage(document)) void run(embedded);
+else if (WIDGET.leave(document, embedded)) void run(embedded);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const NEAR_PX = 80;
 
@@ -29,6 +29,16 @@ export function useStickyScroll(length: number, ownLength: number): StickyScroll
     if (atEndRef.current || wroteNow) toEnd();
     else setNewBelow(true);
   }, [length, ownLength]);
+  useEffect(() => {
+    const box = listRef.current;
+    if (!box || typeof ResizeObserver === 'undefined') return;
+    // The composer has grown or a banner came: what stood at the end still does.
+    const observer = new ResizeObserver(() => {
+      if (atEndRef.current) box.scrollTop = box.scrollHeight;
+    });
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
   const onScroll = () => {
     const box = listRef.current;
     if (!box) return;

@@ -1,0 +1,180 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeServer, refusal } from '../../../test/fakeServer';
+import { agentMessage, conversation } from '../../../test/fixtures';
+import { settled, TestPage } from '../../../test/page';
+import { ChatWidget } from './ChatWidget';
+
+let server: FakeServer;
+let page: TestPage;
+
+beforeEach(async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  server = new FakeServer();
+  page = await new TestPage(server).boot();
+  render(<ChatWidget store={page.store} chat={page.chat} side="right" />);
+});
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const box = (name: string) => screen.getByRole('textbox', { name });
+const launcher = () => document.querySelector('.launcher');
+
+/** Opens the window and sends a first message, as a customer would. */
+async function startChat(): Promise<void> {
+  fireEvent.click(button('Open chat'));
+  fireEvent.input(box('Your name (optional)'), { target: { value: 'Lea' } });
+  fireEvent.input(box('Your message'), { target: { value: 'Hello' } });
+  fireEvent.click(button('Start chat'));
+  await screen.findByText('You are number 2 in the queue');
+}
+
+function write(text: string): void {
+  fireEvent.input(box('Message'), { target: { value: text } });
+  fireEvent.keyDown(box('Message'), { key: 'Enter' });
+}
+
+describe('the window', () => {
+  it('is opened and minimised by the launcher and by Esc', async () => {
+    fireEvent.click(button('Open chat'));
+    expect(screen.getByRole('dialog', { name: 'Chat with Alpine Shop' })).toBeInTheDocument();
+    expect(screen.getByText('Hello! How can we help?')).toBeInTheDocument();
+    await waitFor(() => expect(box('Your message')).toHaveFocus());
+
+    fireEvent.keyDown(box('Your message'), { key: 'Escape' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() => expect(launcher()).toHaveFocus());
+  });
+
+  it('takes no focus when an earlier page had left it open', async () => {
+    page.chat.open();
+
+    await screen.findByRole('dialog');
+    expect(document.body).toHaveFocus();
+  });
+
+  it('counts on the launcher what the customer has not seen', async () => {
+    await startChat();
+    fireEvent.click(launcher() ?? document.body);
+
+    server.say(agentMessage(2));
+
+    expect(await screen.findByRole('button', { name: 'Open chat, 1 unread' })).toHaveTextContent(
+      '1',
+    );
+  });
+});
+
+describe('a chat', () => {
+  it('starts with the first message and shows the place in the queue', async () => {
+    await startChat();
+
+    expect(screen.getByText('Estimated wait: about 2 minutes')).toBeInTheDocument();
+    expect(screen.getByRole('log', { name: 'Messages' })).toHaveTextContent('Hello');
+    await waitFor(() => expect(box('Message')).toHaveFocus());
+  });
+
+  it('cannot be started without a text', () => {
+    fireEvent.click(button('Open chat'));
+    fireEvent.input(box('Your message'), { target: { value: '  \n ' } });
+
+    expect(button('Start chat')).toBeDisabled();
+  });
+
+  it('shows how far a message has come', async () => {
+    await startChat();
+    server.change({ ...conversation() });
+    expect(await screen.findByText('You are talking to Anna')).toBeInTheDocument();
+    expect(screen.getByText('Sent')).toBeInTheDocument();
+
+    server.emit({ type: 'receipt', receivedSeq: 1, readSeq: 0 });
+    expect(await screen.findByText('Delivered')).toBeInTheDocument();
+    server.emit({ type: 'receipt', receivedSeq: 1, readSeq: 1 });
+    expect(await screen.findByText('Read')).toBeInTheDocument();
+  });
+
+  it('shows text as text and links safely', async () => {
+    await startChat();
+
+    server.say(agentMessage(2, '<img src=x onerror=alert(1)> https://shop.example/a'));
+
+    const link = await screen.findByRole('link', { name: 'https://shop.example/a' });
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer nofollow');
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('offers to try again what could not be sent', async () => {
+    await startChat();
+    server.cut();
+    write('Still there?');
+    expect(await screen.findByText('Not sent')).toBeInTheDocument();
+    expect(screen.getByText('Connection lost. Trying again…')).toBeInTheDocument();
+
+    server.reachable = true;
+    fireEvent.click(button('Try again'));
+
+    await waitFor(() => expect(screen.queryByText('Not sent')).toBeNull());
+    expect(server.sends.map(({ text }) => text)).toEqual(['Still there?']);
+  });
+
+  it('says why a message was refused and lets it go', async () => {
+    await startChat();
+    server.inspect = () => {
+      throw refusal('message-too-long', 422);
+    };
+
+    write('bad');
+    expect(await screen.findByText(/The limit is 4,000 characters/)).toBeInTheDocument();
+    fireEvent.click(button('Delete'));
+
+    await waitFor(() => expect(screen.queryByText('Not sent')).toBeNull());
+  });
+
+  it('counts near the limit and sends nothing above it', async () => {
+    await startChat();
+
+    fireEvent.input(box('Message'), { target: { value: 'x'.repeat(4_001) } });
+
+    expect(screen.getByText('4,001 of 4,000 characters')).toBeInTheDocument();
+    expect(button('Send')).toBeDisabled();
+  });
+
+  it('leaves Enter to a keyboard that is composing a word', async () => {
+    await startChat();
+
+    fireEvent.input(box('Message'), { target: { value: 'に' } });
+    fireEvent.keyDown(box('Message'), { key: 'Enter', isComposing: true });
+    fireEvent.keyDown(box('Message'), { key: 'Enter', shiftKey: true });
+
+    expect(server.sends).toHaveLength(0);
+  });
+});
+
+describe('the end', () => {
+  it('is asked for twice, and can be called off', async () => {
+    await startChat();
+
+    fireEvent.click(button('End chat'));
+    expect(screen.getByRole('alertdialog', { name: 'End this chat?' })).toBeInTheDocument();
+    fireEvent.keyDown(screen.getByRole('alertdialog'), { key: 'Escape' });
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+
+    fireEvent.click(button('End chat'));
+    fireEvent.click(button('End chat now'));
+    expect(await screen.findByText('You ended the chat')).toBeInTheDocument();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('by the agent keeps the unsent text for a new chat', async () => {
+    await startChat();
+    server.interaction = conversation({ state: 'CLOSED', closedBy: 'AGENT' });
+
+    write('One more thing');
+    expect(await screen.findByText('Anna ended the chat')).toBeInTheDocument();
+    expect(screen.getByText('Not sent')).toBeInTheDocument();
+    fireEvent.click(button('Start a new chat'));
+
+    await waitFor(() => expect(box('Your message')).toHaveValue('One more thing'));
+    await settled();
+  });
+});

@@ -1,0 +1,8 @@
+import type { stompStreams } from './api/stream';
+import { Handover } from './lib/handover';
+
+/** The live connection's code, from parley-live.js to parley.js. */
+export const LIVE = new Handover<typeof stompStreams>('live');
+
+/** Who serves the chat of this page; a page that includes the snippet twice gets one widget. */
+export const WIDGET = new Handover<object>('widget');

@@ -1,0 +1,5 @@
+// The second script: what a page needs only once its customer chats.
+import { stompStreams } from './api/stream';
+import { LIVE } from './handovers';
+
+LIVE.leave(document, stompStreams);

@@ -1,0 +1,116 @@
+import type {
+  CustomerEvent,
+  CustomerInteraction,
+  Message,
+  SendMessage,
+  StartRequest,
+} from '@parley/wire';
+import type { ChatApi } from '../src/api/client';
+import { Refused, Unreachable } from '../src/api/failures';
+import type { OpenStream, Receipt, StreamListener } from '../src/api/stream';
+import { customerMessage, INTERACTION_ID, SHOP, waiting } from './fixtures';
+
+/** A server of one chat, in memory: as strict about ids and order as the real one. */
+export class FakeServer {
+  interaction: CustomerInteraction = waiting();
+  messages: Message[] = [];
+  starts: StartRequest[] = [];
+  sends: SendMessage[] = [];
+  receipts: Receipt[] = [];
+  tokens = new Set(['token-1']);
+  reachable = true;
+  /** Gets each message before it is taken; throws to refuse it. */
+  inspect: (message: SendMessage) => void = () => undefined;
+  private readonly listeners = new Set<StreamListener>();
+
+  readonly openStream: OpenStream = (token, listener) => {
+    queueMicrotask(() => {
+      if (!this.reachable || !this.tokens.has(token)) {
+        listener.onDown();
+        return;
+      }
+      this.listeners.add(listener);
+      listener.onOnline();
+    });
+    return {
+      receipt: (receipt) => void this.receipts.push(receipt),
+      typing: () => undefined,
+      close: () => void this.listeners.delete(listener),
+    };
+  };
+
+  readonly api: ChatApi = {
+    settings: () => this.answer(() => SHOP),
+    start: (request) =>
+      this.answer(() => {
+        this.starts.push(request);
+        if (this.messages.length === 0) this.store(request.message);
+        return { interactionId: INTERACTION_ID, token: 'token-1' };
+      }),
+    interaction: (token) =>
+      this.answer(() => ({ ...this.interaction, lastSeq: this.messages.length }), token),
+    messages: (token, after) =>
+      this.answer(
+        () => ({ messages: this.messages.slice(after), lastSeq: this.messages.length }),
+        token,
+      ),
+    send: (token, message) => this.answer(() => this.take(message), token),
+    close: (token) =>
+      this.answer(() => this.change({ state: 'CLOSED', closedBy: 'CUSTOMER' }), token),
+  };
+
+  get streams(): number {
+    return this.listeners.size;
+  }
+
+  emit(event: CustomerEvent): void {
+    for (const listener of [...this.listeners]) listener.onEvent(event);
+  }
+
+  change(change: Partial<CustomerInteraction>): void {
+    this.interaction = { ...this.interaction, ...change, lastSeq: this.messages.length };
+    this.emit({ type: 'interaction', interaction: this.interaction });
+  }
+
+  /** A message of the other side; `live: false` loses its event on the way. */
+  say(message: Message, live = true): void {
+    this.messages.push(message);
+    if (live) this.emit({ type: 'message', message });
+  }
+
+  cut(): void {
+    this.reachable = false;
+    for (const listener of [...this.listeners]) {
+      this.listeners.delete(listener);
+      listener.onDown();
+    }
+  }
+
+  private take(message: SendMessage): Message {
+    this.sends.push(message);
+    this.inspect(message);
+    if (this.interaction.state === 'CLOSED') throw refusal('interaction-closed', 409);
+    const known = this.messages.find(({ id }) => id === message.id);
+    if (known) return known;
+    const stored = this.store(message);
+    this.emit({ type: 'message', message: stored });
+    return stored;
+  }
+
+  private store({ id, text }: SendMessage): Message {
+    const message = customerMessage(this.messages.length + 1, id, text);
+    this.messages.push(message);
+    return message;
+  }
+
+  private async answer<T>(work: () => T, token = 'token-1'): Promise<T> {
+    await Promise.resolve();
+    if (!this.reachable) throw new Unreachable('cut');
+    if (!this.tokens.has(token)) throw refusal('unauthenticated', 401);
+    return work();
+  }
+}
+
+export function refusal(kind: string, status: number): Refused {
+  return new Refused({ type: `/problems/${kind}`, title: kind, status });
+}
