@@ -11,7 +11,7 @@ export JAVA_FLAGS ?= -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
 export MAKE_GOAL = $(firstword $(MAKECMDGOALS))
 
-.PHONY: help run test quick dev format api bench
+.PHONY: help run test quick dev format api docs bench
 
 help:
 	@echo "make run     everything on this machine, with demo accounts"
@@ -20,6 +20,7 @@ help:
 	@echo "make dev     the application, and the desktop with hot reload"
 	@echo "make format  format Java, TypeScript and CSS"
 	@echo "make api     the OpenAPI document and the TypeScript types made from it"
+	@echo "make docs    the module diagram in docs/architecture.md"
 	@echo "make bench   the benchmarks, see docs/benchmarks.md"
 
 run:
@@ -39,6 +40,9 @@ format:
 
 api:
 	@exec .make/api.sh
+
+docs:
+	@exec .make/docs.sh
 
 bench:
 	@exec .make/bench.sh

@@ -3,10 +3,12 @@ package dev.parley;
 import dev.parley.local.LocalServices;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The Parley server: HTTP and STOMP edges, the modules and the process engine in one process. */
 @SpringBootApplication
+@Modulithic(systemName = "Parley", sharedModules = {"platform", "process"})
 @EnableScheduling
 public class ParleyApplication {
   public static void main(String[] args) {

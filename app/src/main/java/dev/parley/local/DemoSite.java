@@ -52,10 +52,20 @@ public final class DemoSite implements AutoCloseable {
       var site = new DemoSite(server, parleyUrl);
       server.createContext("/", site::answer);
       server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-      server.start();
+      startAsDaemon(server);
       return site;
     } catch (IOException e) {
       throw new UncheckedIOException("The demo site cannot listen on port " + port, e);
+    }
+  }
+
+  /** The server's thread is a daemon if its starter is; a failed application must be able to end. */
+  private static void startAsDaemon(HttpServer server) {
+    try {
+      Thread.ofPlatform().daemon().start(server::start).join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while starting the demo site", e);
     }
   }
 
