@@ -1,14 +1,24 @@
+import { rmSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const server = process.env['PARLEY_DEV_SERVER'] ?? 'http://localhost:8080';
 const proxied = { target: server, changeOrigin: false };
 
+const OUT = '../target/classes/static';
+
+/** Removes the last build's scripts and styles; the snippet's build shares the folder. */
+const freshAssets = {
+  name: 'fresh-assets',
+  apply: 'build' as const,
+  buildStart: () =>
+    rmSync(new URL(`${OUT}/assets`, import.meta.url), { recursive: true, force: true }),
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), freshAssets],
   build: {
-    outDir: '../target/classes/static',
-    // The snippet's build writes into the same folder.
+    outDir: OUT,
     emptyOutDir: false,
     assetsDir: 'assets',
     // Keeps index.html free of inline scripts, which the content security policy forbids.

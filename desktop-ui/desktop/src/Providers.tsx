@@ -3,7 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { type Services, ServicesContext } from './api/services';
-import { theme } from './theme';
+import { cssVariables, theme } from './theme';
 
 interface ProvidersProps {
   services: Services;
@@ -15,7 +15,11 @@ export function Providers({ services, children }: ProvidersProps) {
   return (
     <ServicesContext value={services}>
       <QueryClientProvider client={services.queries}>
-        <MantineProvider theme={theme} defaultColorScheme="auto">
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={cssVariables}
+          defaultColorScheme="auto"
+        >
           <Notifications position="bottom-right" />
           {children}
         </MantineProvider>

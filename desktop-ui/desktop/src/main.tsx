@@ -17,7 +17,8 @@ createRoot(root).render(
   <StrictMode>
     <Providers services={createServices()}>
       <ErrorBoundary>
-        <BrowserRouter>
+        {/* Without transitions: what is typed right after choosing a chat must go to that chat. */}
+        <BrowserRouter useTransitions={false}>
           <App />
         </BrowserRouter>
       </ErrorBoundary>

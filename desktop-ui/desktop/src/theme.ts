@@ -1,4 +1,10 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  Menu,
+  Tooltip,
+} from '@mantine/core';
 
 const parley: MantineColorsTuple = [
   '#eef1ff',
@@ -23,4 +29,27 @@ export const theme = createTheme({
   respectReducedMotion: true,
   fontFamily:
     'Inter, "Segoe UI", system-ui, -apple-system, Roboto, "Noto Sans", "Helvetica Neue", sans-serif',
+  components: {
+    // Inside the landmark of its button, and with nothing but items for assistive technology.
+    Menu: Menu.extend({
+      defaultProps: {
+        withinPortal: false,
+        floatingStrategy: 'fixed',
+        withInitialFocusPlaceholder: false,
+        shadow: 'md',
+      },
+    }),
+    Tooltip: Tooltip.extend({ defaultProps: { withinPortal: false, openDelay: 300 } }),
+  },
+});
+
+/** Mantine's quiet texts are too pale for small print. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {
+    '--mantine-color-dimmed': 'var(--text-muted)',
+    '--mantine-color-placeholder': 'var(--text-muted)',
+    '--mantine-color-error': 'var(--bad)',
+  },
+  light: {},
+  dark: {},
 });

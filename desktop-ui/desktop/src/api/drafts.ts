@@ -18,9 +18,10 @@ export class Drafts {
   }
 
   write(interactionId: string, text: string): void {
-    this.texts.update(({ [interactionId]: _, ...others }) =>
-      text === '' ? others : { ...others, [interactionId]: text },
-    );
+    this.texts.update((texts) => {
+      const others = Object.entries(texts).filter(([id]) => id !== interactionId);
+      return Object.fromEntries(text === '' ? others : [...others, [interactionId, text]]);
+    });
   }
 }
 

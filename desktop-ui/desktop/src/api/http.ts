@@ -75,7 +75,9 @@ export class Http {
   }
 
   private headers(method: Method): Record<string, string> {
-    const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+    const headers: Record<string, string> = {
+      Accept: 'application/json, application/problem+json',
+    };
     if (method === 'GET') return headers;
     headers['Content-Type'] = 'application/json';
     const token = this.csrfToken();

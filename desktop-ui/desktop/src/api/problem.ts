@@ -34,8 +34,8 @@ export class NetworkFailure extends Error {
 
 /** Reads a refusal's body; anything that is no problem document becomes one. */
 export function problemFrom(status: number, body: unknown): Problem {
-  const title = isRecord(body) && typeof body['title'] === 'string' ? body['title'] : '';
-  const type = isRecord(body) && typeof body['type'] === 'string' ? body['type'] : 'about:blank';
+  const title = isRecord(body) && typeof body.title === 'string' ? body.title : '';
+  const type = isRecord(body) && typeof body.type === 'string' ? body.type : 'about:blank';
   return { ...(isRecord(body) ? body : {}), type, title: title || `HTTP ${status}`, status };
 }
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, Group, TextInput } from '@mantine/core';
+import { type SubmitEvent, useState } from 'react';
 import { t } from '../lib/i18n/translate';
+import { Dialog } from './Dialog';
 
 const LONGEST_REASON = 100;
 
@@ -17,14 +18,14 @@ interface ReasonDialogProps {
 export function ReasonDialog({ opened, title, label, action, ...on }: ReasonDialogProps) {
   const [reason, setReason] = useState('');
   const given = reason.trim();
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (given === '') return;
     setReason('');
     on.onSubmit(given);
   };
   return (
-    <Modal opened={opened} onClose={on.onClose} title={title} centered size="sm">
+    <Dialog opened={opened} onClose={on.onClose} title={title}>
       <form onSubmit={submit}>
         <TextInput
           label={label}
@@ -43,6 +44,6 @@ export function ReasonDialog({ opened, title, label, action, ...on }: ReasonDial
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -10,8 +10,8 @@ export interface KeyValueStorage {
 export function browserStorage(storage: () => Storage): KeyValueStorage {
   return {
     read: (key) => attempt(() => parseUntrusted(storage().getItem(key) ?? '')),
-    write: (key, value) => void attempt(() => storage().setItem(key, JSON.stringify(value))),
-    remove: (key) => void attempt(() => storage().removeItem(key)),
+    write: (key, value) => attempt(() => storage().setItem(key, JSON.stringify(value))),
+    remove: (key) => attempt(() => storage().removeItem(key)),
   };
 }
 

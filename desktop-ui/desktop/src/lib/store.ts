@@ -1,9 +1,9 @@
 /** A value that changes over time and tells its listeners; fits `useSyncExternalStore`. */
 export interface Store<T> {
-  get(): T;
-  set(next: T): void;
-  update(change: (current: T) => T): void;
-  subscribe(listener: () => void): () => void;
+  get: () => T;
+  set: (next: T) => void;
+  update: (change: (current: T) => T) => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore<T>(initial: T): Store<T> {

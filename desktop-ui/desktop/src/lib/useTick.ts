@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
-/** The clock's time, read again every so often while it is wanted. */
+/** The clock's time in steps, read again while it is wanted; renders no more often than a step. */
 export function useTick(read: () => number, everyMs: number, wanted = true): number {
-  const [time, setTime] = useState(read);
-  useEffect(() => {
-    if (!wanted) return;
-    setTime(read());
-    const timer = setInterval(() => setTime(read()), everyMs);
-    return () => clearInterval(timer);
-  }, [read, everyMs, wanted]);
-  return time;
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      if (!wanted) return () => undefined;
+      const timer = setInterval(listener, everyMs);
+      return () => clearInterval(timer);
+    },
+    [everyMs, wanted],
+  );
+  return useSyncExternalStore(subscribe, () => Math.floor(read() / everyMs) * everyMs);
 }

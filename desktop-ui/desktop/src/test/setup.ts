@@ -18,12 +18,13 @@ Object.defineProperty(window, 'matchMedia', {
 });
 
 class NoResizeObserver implements ResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
 }
 vi.stubGlobal('ResizeObserver', NoResizeObserver);
 Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.scrollTo = () => undefined;
 
 afterEach(() => {
   cleanup();

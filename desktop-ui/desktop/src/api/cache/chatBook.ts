@@ -93,8 +93,4 @@ function merge(known: Interaction, news: Interaction): Interaction {
 }
 
 type SeqKey =
-  | 'lastSeq'
-  | 'customerReceivedSeq'
-  | 'customerReadSeq'
-  | 'agentReceivedSeq'
-  | 'agentReadSeq';
+  'lastSeq' | 'customerReceivedSeq' | 'customerReadSeq' | 'agentReceivedSeq' | 'agentReadSeq';

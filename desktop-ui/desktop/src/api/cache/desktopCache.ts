@@ -4,7 +4,13 @@ import type { Clock } from '../../lib/clock';
 import { keys } from '../keys';
 import type { ParleyApi } from '../parleyApi';
 import { ApiProblem } from '../problem';
-import { type ChatBook, closedByAgent, counted, emptyChatBook, interactionChanged } from './chatBook';
+import {
+  type ChatBook,
+  closedByAgent,
+  counted,
+  emptyChatBook,
+  interactionChanged,
+} from './chatBook';
 import { kept, missingFrom, without } from './chatBook';
 import { emptyOfferBoard, ended, type OfferBoard, offerArrived, offerEnded } from './offerBoard';
 import { type OfferOutcome, offersFetched } from './offerBoard';
@@ -67,7 +73,7 @@ export class DesktopCache {
   /** Fetches what is missing after the last message without a gap. */
   async catchUp(id: string): Promise<void> {
     for (let tries = 0; tries < GAP_TRIES; tries += 1) {
-      await this.options.queries.fetchQuery({
+      await this.options.queries.query({
         queryKey: keys.thread(id),
         queryFn: () => this.fetchThread(id),
         staleTime: 0,
@@ -173,7 +179,9 @@ export class DesktopCache {
   }
 
   private setChats(change: (book: ChatBook) => ChatBook): void {
-    this.options.queries.setQueryData<ChatBook>(keys.chats, (book) => change(book ?? emptyChatBook));
+    this.options.queries.setQueryData<ChatBook>(keys.chats, (book) =>
+      change(book ?? emptyChatBook),
+    );
   }
 
   private async whatBecameOf(id: string): Promise<{ id: string; interaction: Interaction | null }> {

@@ -3,7 +3,10 @@ import type { Offer, OfferState } from '@parley/wire';
 /** How an offer ended, as the card says it; `MINE` ends leave no card. */
 export type OfferOutcome =
   | { kind: 'TAKEN'; by: string | null }
-  | { kind: 'CUSTOMER_LEFT' | 'TIMED_OUT' | 'AGENT_GONE' | 'QUEUE_TIME_OVER' | 'SUPERVISOR' | 'GONE' }
+  | {
+      kind:
+        'CUSTOMER_LEFT' | 'TIMED_OUT' | 'AGENT_GONE' | 'QUEUE_TIME_OVER' | 'SUPERVISOR' | 'GONE';
+    }
   | { kind: 'MINE' };
 
 /** An offer in front of the agent; times are monotonic. */

@@ -22,7 +22,8 @@ export function addPage(thread: Thread, after: number, page: MessagePage): Threa
   const fresh = page.messages.filter(({ id }) => !known.has(id));
   const messages = fresh.length === 0 ? thread.messages : ordered([...thread.messages, ...fresh]);
   const reached = page.messages.at(-1)?.seq ?? page.lastSeq;
-  const syncedSeq = after <= thread.syncedSeq ? Math.max(thread.syncedSeq, reached) : thread.syncedSeq;
+  const syncedSeq =
+    after <= thread.syncedSeq ? Math.max(thread.syncedSeq, reached) : thread.syncedSeq;
   return settled({ messages, syncedSeq });
 }
 

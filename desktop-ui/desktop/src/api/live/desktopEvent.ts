@@ -14,6 +14,6 @@ const KNOWN: Record<DesktopEvent['type'], true> = {
 /** The event of a frame's body; null for a kind that a newer server may send. */
 export function readDesktopEvent(body: string): DesktopEvent | null {
   const value = parseUntrusted(body);
-  if (!isRecord(value) || typeof value['type'] !== 'string') return null;
-  return Object.hasOwn(KNOWN, value['type']) ? trustedJson<DesktopEvent>(body) : null;
+  if (!isRecord(value) || typeof value.type !== 'string') return null;
+  return Object.hasOwn(KNOWN, value.type) ? trustedJson<DesktopEvent>(body) : null;
 }

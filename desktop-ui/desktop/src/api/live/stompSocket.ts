@@ -39,8 +39,12 @@ export const openStompSocket: OpenSocket = (listener) => {
   };
   client.onConnect = () => {
     if (done) return;
-    client.subscribe('/user/queue/desktop', ({ body }) => void (done || listener.event(body)));
-    client.subscribe('/user/queue/errors', () => void (done || listener.problem()));
+    client.subscribe('/user/queue/desktop', ({ body }) => {
+      if (!done) listener.event(body);
+    });
+    client.subscribe('/user/queue/errors', () => {
+      if (!done) listener.problem();
+    });
     listener.opened();
   };
   client.onStompError = finish;

@@ -80,33 +80,36 @@ export class MessageSender {
   }
 
   private async pump(interactionId: string): Promise<void> {
-    if (this.stopped || this.sending.has(interactionId)) return;
+    if (this.isStopped() || this.sending.has(interactionId)) return;
     clearTimeout(this.timers.get(interactionId));
     this.sending.add(interactionId);
     const again = await this.drain(interactionId);
-    this.sending.delete(interactionId);
-    if (again !== null && !this.stopped) {
-      this.timers.set(
-        interactionId,
-        setTimeout(() => void this.pump(interactionId), again),
-      );
-    }
+    if (again === null) return;
+    const timer = setTimeout(() => void this.pump(interactionId), again);
+    this.timers.set(interactionId, timer);
   }
 
   /** Sends until the chat's queue is empty or stuck; the pause before going on, or null. */
   private async drain(interactionId: string): Promise<number | null> {
     let tries = 0;
     let message = nextToSend(this.outbox.get(), interactionId);
-    while (message && !this.stopped) {
-      const error = await this.attempt(message);
-      if (error === null) tries = 0;
-      else if (isUnauthenticated(error)) return null;
-      else if (isTransient(error) && !this.options.isConnected()) return backoffMs(3);
-      else if (isTransient(error) && ++tries < TRIES_WHILE_CONNECTED) await pause(backoffMs(tries));
-      else this.fail(message.id, error);
-      message = nextToSend(this.outbox.get(), interactionId);
+    try {
+      while (message) {
+        const error = await this.attempt(message);
+        tries = error === null ? 0 : tries + 1;
+        if (isUnauthenticated(error) || this.isStopped()) return null;
+        if (isTransient(error)) {
+          if (!this.options.isConnected()) return backoffMs(3);
+          if (tries < TRIES_WHILE_CONNECTED) await pause(backoffMs(tries));
+          else this.fail(message.id, error);
+        } else if (error !== null) this.fail(message.id, error);
+        message = nextToSend(this.outbox.get(), interactionId);
+      }
+      return null;
+    } finally {
+      // In the same step as the last look into the queue, so that no message falls between.
+      this.sending.delete(interactionId);
     }
-    return null;
   }
 
   private async attempt(message: { id: string; interactionId: string; text: string }) {
@@ -119,6 +122,10 @@ export class MessageSender {
     } catch (error) {
       return error;
     }
+  }
+
+  private isStopped(): boolean {
+    return this.stopped;
   }
 
   private fail(id: string, error: unknown): void {

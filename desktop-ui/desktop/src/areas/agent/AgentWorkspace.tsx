@@ -1,9 +1,9 @@
-import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { Me } from '@parley/wire';
 import { useState } from 'react';
 import { useChatBook } from '../../api/useDeskState';
 import { useReceipts } from '../../api/useReceipts';
+import { SidePanel } from '../../components/SidePanel';
 import { ChatList } from '../../features/chatList/ChatList';
 import { ConnectionBanner } from '../../features/connection/ConnectionBanner';
 import { Conversation } from '../../features/conversation/Conversation';
@@ -35,7 +35,11 @@ export function AgentWorkspace({ me }: { me: Me }) {
         <ConnectionBanner />
         <PresenceNotice presence={me.presence} />
       </div>
-      <div className={styles.workspace} data-chat={active !== undefined} data-details={wide && !!active}>
+      <div
+        className={styles.workspace}
+        data-chat={active !== undefined}
+        data-details={wide && !!active}
+      >
         <div className={styles.chats}>
           <ChatList activeId={active?.id ?? null} capacity={me.capacity} onChoose={choose} />
         </div>
@@ -57,17 +61,15 @@ export function AgentWorkspace({ me }: { me: Me }) {
             <InteractionDetails interaction={active} />
           </aside>
         )}
+        <OffersPanel onAccepted={choose} />
       </div>
-      <Drawer
+      <SidePanel
         opened={detailsOpen && !wide && active !== undefined}
         onClose={() => setDetailsOpen(false)}
-        position="right"
-        size="xs"
         title={t('details.label')}
       >
         {active && <InteractionDetails interaction={active} />}
-      </Drawer>
-      <OffersPanel onAccepted={choose} />
+      </SidePanel>
     </div>
   );
 }

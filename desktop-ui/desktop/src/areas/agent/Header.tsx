@@ -15,7 +15,7 @@ export function Header({ me }: { me: Me }) {
     <header className={styles.header}>
       <div className={styles.brand}>
         <Logo />
-        <span className={styles.name}>{t('app.name')}</span>
+        <h1 className={styles.name}>{t('app.name')}</h1>
       </div>
       <div className={styles.controls}>
         <SoundControl />

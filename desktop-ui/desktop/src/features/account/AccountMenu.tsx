@@ -36,9 +36,7 @@ export function AccountMenu({ me, onLogOut }: AccountMenuProps) {
             {t('account.notifications.ask')}
           </Menu.Item>
         )}
-        {permission === 'granted' && (
-          <Menu.Label>{t('account.notifications.on')}</Menu.Label>
-        )}
+        {permission === 'granted' && <Menu.Label>{t('account.notifications.on')}</Menu.Label>}
         {permission === 'denied' && (
           <Menu.Item leftSection={<IconBellOff size={16} />} disabled>
             {t('account.notifications.blocked')}

@@ -27,10 +27,9 @@ export function ChatList({ activeId, capacity, onChoose }: ChatListProps) {
           {t('chats.load', { open, capacity })}
         </span>
       </div>
-      {isError && !data && (
-        <LoadFailure text={t('chats.failed')} onRetry={() => void refetch()} />
-      )}
+      {isError && !data && <LoadFailure text={t('chats.failed')} onRetry={() => void refetch()} />}
       {isPending && [0, 1, 2].map((row) => <Skeleton key={row} height={58} mb="xs" radius="md" />)}
+      {data && tabs.length === 0 && <p className={styles.none}>{t('chats.none')}</p>}
       {tabs.length > 0 && (
         <div
           role="tablist"

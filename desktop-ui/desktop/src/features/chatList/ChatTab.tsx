@@ -41,24 +41,24 @@ export function ChatTab({ id, contactName, unread, closed, summary, ...tab }: Ch
       <ContactAvatar name={contact} />
       <span className={styles.middle}>
         <span className={styles.line}>
-          <span className={styles.website}>{tab.websiteKey}</span>
           <bdi className={styles.contact}>{contact}</bdi>
+          {waiting && (
+            <span className={styles.age} title={t('chat.waits', { age: waiting })}>
+              {waiting}
+            </span>
+          )}
         </span>
-        <span className={styles.summary} data-kind={summary.kind} dir="auto">
-          {summary.text}
-        </span>
-      </span>
-      <span className={styles.end}>
-        {waiting && (
-          <span className={styles.age} title={t('chat.waits', { age: waiting })}>
-            {waiting}
+        <span className={styles.line}>
+          <span className={styles.website}>{tab.websiteKey}</span>
+          <span className={styles.summary} data-kind={summary.kind} dir="auto">
+            {summary.text}
           </span>
-        )}
-        {unread > 0 && (
-          <Badge size="sm" circle={unread < 10}>
-            {unread > 99 ? '99+' : unread}
-          </Badge>
-        )}
+          {unread > 0 && (
+            <Badge className={styles.unread} size="sm" circle={unread < 10}>
+              {unread > 99 ? '99+' : unread}
+            </Badge>
+          )}
+        </span>
       </span>
     </button>
   );

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { Dialog } from '../../components/Dialog';
 import { t } from '../../lib/i18n/translate';
 
 interface CloseChatDialogProps {
@@ -13,7 +14,7 @@ interface CloseChatDialogProps {
 /** Makes sure that a chat is closed on purpose. */
 export function CloseChatDialog({ opened, contact, unsent, closing, ...on }: CloseChatDialogProps) {
   return (
-    <Modal opened={opened} onClose={on.onCancel} title={t('close.title')} centered size="sm">
+    <Dialog opened={opened} onClose={on.onCancel} title={t('close.title')}>
       <Text size="sm">{t('close.text', { contact })}</Text>
       {unsent && (
         <Text size="sm" mt="xs" fw={600}>
@@ -28,6 +29,6 @@ export function CloseChatDialog({ opened, contact, unsent, closing, ...on }: Clo
           {t('close.action')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

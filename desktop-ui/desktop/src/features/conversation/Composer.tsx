@@ -1,6 +1,6 @@
 import { ActionIcon, Textarea } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
-import type { FormEvent, KeyboardEvent } from 'react';
+import type { KeyboardEvent, SubmitEvent } from 'react';
 import { t } from '../../lib/i18n/translate';
 import { hasFinePointer } from '../../lib/platform';
 import styles from './Composer.module.css';
@@ -16,7 +16,7 @@ interface ComposerProps {
 /** Where the agent writes. The parent keeps the text. */
 export function Composer({ text, disabled, onChange, onSend }: ComposerProps) {
   const left = charactersLeft(text);
-  const submit = (event: FormEvent | KeyboardEvent) => {
+  const submit = (event: SubmitEvent | KeyboardEvent) => {
     event.preventDefault();
     if (!disabled && canSend(text)) onSend(text);
   };
@@ -53,9 +53,12 @@ export function Composer({ text, disabled, onChange, onSend }: ComposerProps) {
   );
 }
 
+// Safari ends a composition before it reports Enter; only the old key code tells it apart.
+/* eslint-disable @typescript-eslint/no-deprecated */
 function keyOf({ key, shiftKey, nativeEvent }: KeyboardEvent) {
   return { key, shiftKey, isComposing: nativeEvent.isComposing, keyCode: nativeEvent.keyCode };
 }
+/* eslint-enable @typescript-eslint/no-deprecated */
 
 function counter(left: number): string {
   return left < 0 ? t('composer.over', { count: -left }) : t('composer.left', { count: left });

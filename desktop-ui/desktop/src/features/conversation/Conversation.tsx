@@ -41,9 +41,7 @@ export function Conversation({ interaction, onBack, onGone, onDetails }: Convers
         onDetails={onDetails}
       />
       {chat.state.loading && <LoadingMessages />}
-      {chat.state.failed && (
-        <LoadFailure text={t('conversation.failed')} onRetry={chat.reload} />
-      )}
+      {chat.state.failed && <LoadFailure text={t('conversation.failed')} onRetry={chat.reload} />}
       <MessageLog
         rows={chat.rows}
         contact={contact}

@@ -33,9 +33,9 @@ export function ConversationHeader({ interaction, contact, ...on }: Conversation
       </ActionIcon>
       <ContactAvatar name={contact} />
       <div className={styles.who}>
-        <h1 className={styles.contact}>
+        <h2 className={styles.contact}>
           <bdi>{contact}</bdi>
-        </h1>
+        </h2>
         <p className={styles.facts}>
           <span>{websiteName}</span>
           {pageUrl && <PageLink address={pageUrl} />}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { t } from '../../lib/i18n/translate';
 import { MessageBubble } from './MessageBubble';
 import styles from './MessageLog.module.css';
@@ -18,11 +18,17 @@ interface MessageLogProps {
 }
 
 /** The messages, newest at the end; follows the end until the agent scrolls up. */
-export function MessageLog({ rows, contact, typing, onRetry, onDiscard, children }: MessageLogProps) {
-  const log = useRef<HTMLDivElement>(null);
+export function MessageLog({
+  rows,
+  contact,
+  typing,
+  onRetry,
+  onDiscard,
+  children,
+}: MessageLogProps) {
   const newest = rows.at(-1);
   const own = newest?.kind === 'bubble' && newest.own;
-  const { away, fresh, toBottom, onScroll } = useStickToBottom(log, newest?.key, own);
+  const { log, away, fresh, toBottom, onScroll } = useStickToBottom(newest?.key, own);
   return (
     <div className={styles.frame}>
       <div

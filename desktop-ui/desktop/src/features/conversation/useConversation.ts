@@ -37,7 +37,10 @@ export function useConversation(interaction: Interaction, onGone: () => void) {
     mutationFn: () => api.close(id),
     onSuccess: dismiss,
     onError: (error) => {
-      if (error instanceof ApiProblem && error.kind === 'interaction-closed') return dismiss();
+      if (error instanceof ApiProblem && error.kind === 'interaction-closed') {
+        dismiss();
+        return;
+      }
       notifications.show({ color: 'red', message: t('close.failed', { why: errorText(error) }) });
     },
   });

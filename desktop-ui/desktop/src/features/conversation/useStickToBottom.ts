@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 const NEAR_PX = 60;
 
@@ -6,11 +6,8 @@ const NEAR_PX = 60;
  * Keeps a scrolling log at its end as long as the person has not scrolled up. `latest` changes
  * with every new row; `own` says that the newest was written here, which always shows it.
  */
-export function useStickToBottom(
-  log: RefObject<HTMLElement | null>,
-  latest: string | undefined,
-  own: boolean,
-) {
+export function useStickToBottom(latest: string | undefined, own: boolean) {
+  const log = useRef<HTMLDivElement>(null);
   const stuck = useRef(true);
   const [away, setAway] = useState(false);
   const [fresh, setFresh] = useState(false);
@@ -19,8 +16,8 @@ export function useStickToBottom(
     stuck.current = true;
     setAway(false);
     setFresh(false);
-    if (log.current) log.current.scrollTop = log.current.scrollHeight;
-  }, [log]);
+    log.current?.scrollTo(0, log.current.scrollHeight);
+  }, []);
 
   const onScroll = useCallback(() => {
     const element = log.current;
@@ -29,7 +26,7 @@ export function useStickToBottom(
     stuck.current = rest < NEAR_PX;
     setAway(!stuck.current);
     if (stuck.current) setFresh(false);
-  }, [log]);
+  }, []);
 
   useLayoutEffect(() => {
     if (stuck.current || own) toBottom();
@@ -41,11 +38,11 @@ export function useStickToBottom(
     const element = log.current;
     if (!element) return;
     const observer = new ResizeObserver(() => {
-      if (stuck.current) element.scrollTop = element.scrollHeight;
+      if (stuck.current) element.scrollTo(0, element.scrollHeight);
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [log]);
+  }, []);
 
-  return { away, fresh, toBottom, onScroll };
+  return { log, away, fresh, toBottom, onScroll };
 }

@@ -13,8 +13,7 @@ const LENGTH = 2 * Math.PI * RADIUS;
 /** The seconds left in a ring that closes. */
 export function CountdownRing({ secondsLeft, share }: CountdownRingProps) {
   const urgent = secondsLeft <= 5;
-  const label =
-    secondsLeft > 0 ? t('offer.left', { seconds: secondsLeft }) : t('offer.expired');
+  const label = secondsLeft > 0 ? t('offer.left', { seconds: secondsLeft }) : t('offer.expired');
   return (
     <div className={styles.ring} role="timer" aria-label={label} data-urgent={urgent}>
       <svg width="40" height="40" viewBox="0 0 40 40" aria-hidden="true">

@@ -16,11 +16,7 @@ interface EndedOfferCardProps {
 export function EndedOfferCard({ offer, outcome, onDismiss }: EndedOfferCardProps) {
   const contact = contactLabel(offer.contactName, offer.interactionId);
   return (
-    <article
-      className={styles.card}
-      data-ended="true"
-      aria-label={t('offer.label', { contact })}
-    >
+    <article className={styles.card} data-ended="true" aria-label={t('offer.label', { contact })}>
       <div className={styles.head}>
         <div className={styles.who}>
           <h3 className={styles.contact}>

@@ -21,6 +21,7 @@ export function OffersPanel({ onAccepted }: { onAccepted: (interactionId: string
   useOfferNotifications(entries);
   return (
     <section className={styles.panel} aria-label={t('offers.label')}>
+      {entries.length > 0 && <VisuallyHidden component="h2">{t('offers.title')}</VisuallyHidden>}
       <VisuallyHidden aria-live="assertive">{announcement(pending)}</VisuallyHidden>
       {entries.map(({ offer, outcome, arrivedAt, deadline }) =>
         outcome ? (

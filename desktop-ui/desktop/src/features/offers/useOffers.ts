@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { emptyOfferBoard, type OfferEntry, visibleOffers } from '../../api/cache/offerBoard';
 import { useDesk, useServices } from '../../api/services';
 import { useOfferBoard } from '../../api/useDeskState';
@@ -19,15 +19,11 @@ export function useOffers(): { entries: OfferEntry[]; now: number } {
   const now = all.reduce((time, entry) => Math.max(time, entry.arrivedAt), ticked);
   const entries = all.filter(({ endedAt }) => endedAt === null || now - endedAt < SHOWN_MS);
 
-  const asked = useRef(new Set<string>());
   const overdue = entries.find(
-    ({ offer, outcome, deadline }) =>
-      outcome === null && now > deadline + OVERDUE_MS && !asked.current.has(offer.id),
+    ({ outcome, deadline }) => outcome === null && now > deadline + OVERDUE_MS,
   )?.offer.id;
   useEffect(() => {
-    if (overdue === undefined) return;
-    asked.current.add(overdue);
-    void cache.refreshOffers();
+    if (overdue !== undefined) void cache.refreshOffers();
   }, [overdue, cache]);
   return { entries, now };
 }

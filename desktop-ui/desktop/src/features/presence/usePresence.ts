@@ -26,6 +26,7 @@ export function usePresence() {
   });
   return {
     changing: change.isPending,
-    change: (state: PresenceState, reason: string | null = null) => change.mutate({ state, reason }),
+    change: (state: PresenceState, reason: string | null = null) =>
+      change.mutate({ state, reason }),
   };
 }

@@ -1,5 +1,6 @@
-import { Button, Modal, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useServices } from '../../api/services';
+import { Dialog } from '../../components/Dialog';
 import { t } from '../../lib/i18n/translate';
 import { rememberAttempt, SIGN_IN_ADDRESS } from './signIn';
 
@@ -11,19 +12,11 @@ export function SessionEndedDialog() {
     leaveFor(SIGN_IN_ADDRESS);
   };
   return (
-    <Modal
-      opened
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      title={t('session.expired.title')}
-      centered
-    >
+    <Dialog opened onClose={null} title={t('session.expired.title')}>
       <Text mb="md">{t('session.expired.text')}</Text>
       <Button fullWidth data-autofocus onClick={signIn}>
         {t('session.expired.action')}
       </Button>
-    </Modal>
+    </Dialog>
   );
 }

@@ -15,7 +15,7 @@ export type SignInStep = 'redirect' | 'logged-out' | 'failed';
 export function signInStep(storage: KeyValueStorage, query: string, now: number): SignInStep {
   if (storage.read(LOGGED_OUT) === true) return 'logged-out';
   const attempt = storage.read(ATTEMPT);
-  const at = isRecord(attempt) && typeof attempt['at'] === 'number' ? attempt['at'] : -Infinity;
+  const at = isRecord(attempt) && typeof attempt.at === 'number' ? attempt.at : -Infinity;
   const refused = new URLSearchParams(query).has('error');
   return refused || now - at < LOOP_MS ? 'failed' : 'redirect';
 }

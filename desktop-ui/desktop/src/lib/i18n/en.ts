@@ -67,6 +67,7 @@ export const en = {
   'presence.setOffline.connectionLost': 'the connection was lost',
   'presence.setPaused.notResponding': 'You were paused because you did not answer offers.',
   'presence.goAvailable': 'Go available',
+  'presence.beAvailable': 'Be available again',
 
   'connection.lost': 'Connection lost – reconnecting…',
   'connection.lost.text': 'Messages you write are kept and sent when it is back.',
@@ -108,6 +109,7 @@ export const en = {
   'chats.title': 'Chats',
   'chats.load': '{open} of {capacity}',
   'chats.load.label': '{open} of {capacity} chats in use',
+  'chats.none': 'Chats that you accept stand here.',
   'chats.failed': 'Your chats could not be loaded.',
   'chat.tab.unread': '{contact}, {count} unread',
   'chat.tab.closed': '{contact}, closed',

@@ -1,0 +1,36 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { t } from '../lib/i18n/translate';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  opened: boolean;
+  title: string;
+  /** Absent for a dialog that cannot be left without an answer. */
+  onClose: (() => void) | null;
+  children: ReactNode;
+}
+
+/** A question in front of everything else. Its heading is no page banner, unlike the stock one. */
+export function Dialog({ opened, title, onClose, children }: DialogProps) {
+  const stays = onClose === null;
+  return (
+    <Modal.Root
+      opened={opened}
+      onClose={onClose ?? (() => undefined)}
+      closeOnClickOutside={!stays}
+      closeOnEscape={!stays}
+      centered
+      size="sm"
+    >
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={styles.head}>
+          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          {!stays && <Modal.CloseButton aria-label={t('app.dismiss')} />}
+        </div>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
