@@ -1,5 +1,5 @@
 import type { CustomerEvent } from '@parley/wire';
-import { Client, Versions } from '@stomp/stompjs';
+import { Client, type IStompSocket, Versions } from '@stomp/stompjs';
 import { isFields, parseJson, trusted } from '../lib/json';
 
 const HEART_BEAT_MS = 10_000;
@@ -27,7 +27,7 @@ export interface ChatStream {
 
 export type OpenStream = (token: string, listener: StreamListener) => ChatStream;
 
-export type OpenSocket = (url: string, protocols: string[]) => WebSocket;
+export type OpenSocket = (url: string, protocols: string[]) => IStompSocket;
 
 /** STOMP over a WebSocket; the token travels in the CONNECT frame only. */
 export function stompStreams(origin: string, openSocket: OpenSocket): OpenStream {
@@ -50,16 +50,18 @@ const DEAD: ChatStream = {
   close: () => undefined,
 };
 
-function opened(open: () => WebSocket): WebSocket | null {
+/** The socket, or null when the host page's security policy forbids it: some browsers throw, some just close. */
+function opened(open: () => IStompSocket): IStompSocket | null {
   try {
-    return open();
+    const socket = open();
+    return socket.readyState === WebSocket.CLOSED ? null : socket;
   } catch {
-    // The host page's security policy forbids it; the chat goes on by HTTP at the pace of the retries.
+    // The chat goes on by HTTP, at the pace of the tries to connect.
     return null;
   }
 }
 
-function stompClient(socket: WebSocket, token: string, listener: StreamListener): Client {
+function stompClient(socket: IStompSocket, token: string, listener: StreamListener): Client {
   const client = new Client({
     webSocketFactory: () => socket,
     connectHeaders: { Authorization: `Bearer ${token}` },

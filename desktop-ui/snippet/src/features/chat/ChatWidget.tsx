@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Launcher } from '../../components/Launcher';
 import { palette } from '../../lib/colour';
 import type { Store } from '../../lib/store';
@@ -22,7 +22,7 @@ export function ChatWidget({ store, chat, side }: ChatWidgetProps) {
   const [opened, setOpened] = useState(false);
   const [focusLauncher, setFocusLauncher] = useState(false);
   const { settings, open } = state;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusLauncher && !open) launcher.current?.focus();
   }, [focusLauncher, open]);
   if (!settings) return null;
