@@ -6,9 +6,11 @@ import dev.parley.support.ParleyIT;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
@@ -21,6 +23,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** What the models name exists in the running application. */
 @ParleyIT
@@ -70,14 +73,15 @@ class ModelsIT {
             });
   }
 
-  private static Stream<String> named(String path) {
+  private static List<String> named(String path) {
     return attributes(path)
         .map(
             expression -> {
               var bean = BEAN.matcher(expression);
               assertThat(bean.matches()).as(expression).isTrue();
               return bean.group(1);
-            });
+            })
+        .toList();
   }
 
   private static Stream<String> attributes(String path) {
@@ -100,9 +104,7 @@ class ModelsIT {
           .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (XPathExpressionException
-        | javax.xml.parsers.ParserConfigurationException
-        | org.xml.sax.SAXException e) {
+    } catch (XPathExpressionException | ParserConfigurationException | SAXException e) {
       throw new IllegalStateException(model.getFilename(), e);
     }
   }
