@@ -1,0 +1,81 @@
+package dev.parley.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.support.ParleyIT;
+import dev.parley.wire.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** However often a page asks for the same chat, there is one. */
+@ParleyIT
+class StartIT {
+  private static final int CLICKS = 10;
+
+  @RegisterExtension final Scene scene = new Scene();
+
+  @Test
+  void tenFastClicksStartOneChat() throws Exception {
+    var key = UUID.randomUUID();
+    var message = UUID.randomUUID();
+
+    var answers = clickedTenTimes(key, message);
+
+    assertThat(answers).extracting(Answer::status).containsOnly(200, 201).containsOnlyOnce(201);
+    assertThat(answers).map(answer -> text(answer, "token")).doesNotHaveDuplicates();
+    assertThat(answers).map(answer -> text(answer, "interactionId")).containsOnly(idIn(answers));
+    var interaction = UUID.fromString(idIn(answers));
+    assertThat(scene.engine().running(interaction)).isEqualTo(1);
+    for (var answer : answers) {
+      var page = scene.wire().customer(interaction, text(answer, "token"));
+      assertThat(page.state().get("lastSeq").asLong()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void theTokenOfOneChatOpensNoOther() {
+    var first = scene.customer("First");
+    var second = scene.customer("Second");
+
+    first.say("Only mine");
+    first.transcript().await("Only mine");
+
+    assertThat(second.messagesAfter(0).toString()).doesNotContain("Only mine");
+    assertThat(second.state().get("interactionId").asString())
+        .isEqualTo(second.interaction().toString());
+  }
+
+  private List<Answer> clickedTenTimes(UUID key, UUID message) throws Exception {
+    var together = new CyclicBarrier(CLICKS);
+    var answers = new ArrayList<Answer>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var clicks = new ArrayList<Future<Answer>>();
+      for (var i = 0; i < CLICKS; i++) {
+        clicks.add(
+            threads.submit(
+                () -> {
+                  together.await();
+                  return scene.wire().start(Scene.WEBSITE, key, message, "Hello?");
+                }));
+      }
+      for (var click : clicks) {
+        answers.add(click.get());
+      }
+    }
+    return answers;
+  }
+
+  private static String idIn(List<Answer> answers) {
+    return text(answers.getFirst(), "interactionId");
+  }
+
+  private static String text(Answer answer, String field) {
+    return answer.body().get(field).asString();
+  }
+}
