@@ -1,5 +1,7 @@
 package dev.parley.offer;
 
+import dev.parley.platform.live.LiveEvent;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param takenBy the winner's name when another agent accepted
  */
 public record OfferEndedEvent(
-    String type,
+    @Schema(allowableValues = "offer-ended") String type,
     UUID offerId,
     UUID interactionId,
     OfferState state,
     @Nullable String reason,
-    @Nullable String takenBy) {
+    @Nullable String takenBy)
+    implements LiveEvent {
 
   static OfferEndedEvent of(Offer offer, @Nullable String takenBy) {
     return new OfferEndedEvent(

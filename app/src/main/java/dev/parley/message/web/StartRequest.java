@@ -1,6 +1,7 @@
 package dev.parley.message.web;
 
 import dev.parley.interaction.StartInteraction;
+import dev.parley.platform.api.MayBeAbsent;
 import dev.parley.platform.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 record StartRequest(
     @NotNull UUID idempotencyKey,
-    @Nullable Form form,
-    @Nullable String pageUrl,
+    @MayBeAbsent @Nullable Form form,
+    @MayBeAbsent @Nullable String pageUrl,
     @NotNull @Valid SendMessage message) {
   private static final int NAME_LIMIT = 80;
   private static final int URL_LIMIT = 2000;
 
   /** What the customer says of themselves; the name is cut to 80 characters. */
-  record Form(@Nullable String name) {}
+  record Form(@MayBeAbsent @Nullable String name) {}
 
   StartInteraction on(String websiteKey) {
     return new StartInteraction(

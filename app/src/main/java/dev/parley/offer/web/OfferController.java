@@ -8,6 +8,7 @@ import dev.parley.offer.OfferDesk;
 import dev.parley.offer.OfferId;
 import dev.parley.offer.OfferService;
 import dev.parley.offer.OfferView;
+import dev.parley.platform.api.MayBeAbsent;
 import dev.parley.platform.text.PlainText;
 import java.security.Principal;
 import java.util.List;
@@ -39,7 +40,7 @@ class OfferController {
   }
 
   /** Why the agent does not take the chat; cut to 200 characters. */
-  record Rejection(@Nullable String reason) {}
+  record Rejection(@MayBeAbsent @Nullable String reason) {}
 
   @GetMapping
   List<OfferView> pending(Principal agent) {

@@ -35,12 +35,12 @@ public class LiveEvents {
   }
 
   /** To every page of the customer of this interaction. */
-  public void toCustomer(UUID principal, Object event) {
+  public void toCustomer(UUID principal, LiveEvent event) {
     afterCommit(() -> send(principal, CUSTOMER_QUEUE, event));
   }
 
   /** To every window of this member of the staff. */
-  public void toDesktop(UUID principal, Object event) {
+  public void toDesktop(UUID principal, LiveEvent event) {
     afterCommit(() -> send(principal, DESKTOP_QUEUE, event));
   }
 
@@ -75,7 +75,7 @@ public class LiveEvents {
         });
   }
 
-  private void send(UUID principal, String queue, Object event) {
+  private void send(UUID principal, String queue, LiveEvent event) {
     try {
       messaging.convertAndSendToUser(principal.toString(), queue, event);
     } catch (MessagingException failure) {
