@@ -8,7 +8,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The Parley server: HTTP and STOMP edges, the modules and the process engine in one process. */
 @SpringBootApplication
-@Modulithic(systemName = "Parley", sharedModules = {"platform", "process"})
+@Modulithic(
+    systemName = "Parley",
+    sharedModules = {"platform", "process"})
 @EnableScheduling
 public class ParleyApplication {
   public static void main(String[] args) {

@@ -27,10 +27,7 @@ class ModularityTest {
       Files.writeString(PAGE, withDiagram(Files.readString(PAGE), diagram));
     }
 
-    assertThat(PAGE)
-        .as("draw it anew with: make docs")
-        .content()
-        .contains(BEGIN + diagram + END);
+    assertThat(PAGE).as("draw it anew with: make docs").content().contains(BEGIN + diagram + END);
   }
 
   private static String withDiagram(String page, String diagram) {

@@ -14,7 +14,8 @@ import org.springframework.modulith.docs.Documenter;
  */
 final class ModuleDiagram {
   private static final Pattern RELATION =
-      Pattern.compile("^\\S+\\.(\\w+) --> \\S+\\.(\\w+) <<\\S+>> : \"([^\"]+)\"$", Pattern.MULTILINE);
+      Pattern.compile(
+          "^\\S+\\.(\\w+) --> \\S+\\.(\\w+) <<\\S+>> : \"([^\"]+)\"$", Pattern.MULTILINE);
 
   private ModuleDiagram() {}
 

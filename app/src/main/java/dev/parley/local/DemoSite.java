@@ -59,7 +59,9 @@ public final class DemoSite implements AutoCloseable {
     }
   }
 
-  /** The server's thread is a daemon if its starter is; a failed application must be able to end. */
+  /**
+   * The server's thread is a daemon if its starter is; a failed application must be able to end.
+   */
   private static void startAsDaemon(HttpServer server) {
     try {
       Thread.ofPlatform().daemon().start(server::start).join();

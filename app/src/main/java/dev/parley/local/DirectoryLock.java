@@ -29,7 +29,9 @@ final class DirectoryLock implements AutoCloseable {
       Files.createDirectories(directory);
       var channel =
           FileChannel.open(
-              directory.resolve("parley.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+              directory.resolve("parley.lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
       if (tryLock(channel) == null) {
         channel.close();
         throw new LocalStartFailed(

@@ -13,12 +13,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A PostgreSQL server on this machine whose data outlives the application, also when the application
- * is killed: the next start replaces a server that lives on and heals what a dead one left.
+ * A PostgreSQL server on this machine whose data outlives the application, also when the
+ * application is killed: the next start replaces a server that lives on and heals what a dead one
+ * left.
  *
  * <p>Below its directory: {@code binaries}, the {@code cluster}, {@code postgres.log}. One JVM at a
- * time owns the directory. The server listens on loopback only and trusts every local user, which is
- * why it is for demos and tests.
+ * time owns the directory. The server listens on loopback only and trusts every local user, which
+ * is why it is for demos and tests.
  */
 public final class LocalPostgres implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(LocalPostgres.class);

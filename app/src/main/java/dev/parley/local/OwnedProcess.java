@@ -21,7 +21,9 @@ final class OwnedProcess {
 
   /** Ends every marked process that has the argument and whose owner is gone. */
   static void endOrphans(String argument) {
-    ProcessHandle.allProcesses().filter(process -> isOrphan(process, argument)).forEach(OwnedProcess::end);
+    ProcessHandle.allProcesses()
+        .filter(process -> isOrphan(process, argument))
+        .forEach(OwnedProcess::end);
   }
 
   /** Asks the process to end, insists after a while, and returns when it is gone. */
@@ -52,6 +54,8 @@ final class OwnedProcess {
 
   /** A process id comes back after a while, a process id with its start does not. */
   private static String name(ProcessHandle process) {
-    return process.pid() + "@" + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    return process.pid()
+        + "@"
+        + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The PostgreSQL server that a cluster's {@code postmaster.pid} names: it may still live, or be long
- * gone while its process id belongs to somebody else.
+ * The PostgreSQL server that a cluster's {@code postmaster.pid} names: it may still live, or be
+ * long gone while its process id belongs to somebody else.
  */
 record Postmaster(Path cluster, long pid, int port) {
   private static final int PID_LINE = 0;

@@ -1,5 +1,10 @@
-/** Runs PostgreSQL, Keycloak and a demo web site on this machine, so that Parley needs no installation. */
-@ApplicationModule(displayName = "Local services", allowedDependencies = {})
+/**
+ * Runs PostgreSQL, Keycloak and a demo web site on this machine, so that Parley needs no
+ * installation.
+ */
+@ApplicationModule(
+    displayName = "Local services",
+    allowedDependencies = {})
 @NullMarked
 package dev.parley.local;
 

@@ -28,8 +28,7 @@ final class ChildJvm {
 
   private static void awaitReady(Process process) throws IOException {
     var output =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     var said = new StringBuilder();
     for (var line = output.readLine(); line != null; line = output.readLine()) {
       if (line.equals(READY)) {

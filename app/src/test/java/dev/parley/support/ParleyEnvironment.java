@@ -12,9 +12,13 @@ class ParleyEnvironment implements ApplicationContextInitializer<ConfigurableApp
     FreshDatabase.set(
         context,
         Map.of(
-            "parley.login.issuer", TestKeycloak.issuer(),
-            "parley.login.client-secret", TestKeycloak.CLIENT_SECRET,
-            "parley.demo.site-port", String.valueOf(TestSite.port()),
-            "management.server.port", "0"));
+            "parley.login.issuer",
+            TestKeycloak.issuer(),
+            "parley.login.client-secret",
+            TestKeycloak.CLIENT_SECRET,
+            "parley.demo.site-port",
+            String.valueOf(TestSite.port()),
+            "management.server.port",
+            "0"));
   }
 }

@@ -75,11 +75,13 @@ public final class TestKeycloak {
 
     private static LocalKeycloak start() {
       var keycloak = startIn(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keycloak), "keycloak-stop"));
+      AfterTests.run(keycloak::close);
       return keycloak;
     }
 
-    /** Test JVMs that run at the same time have a directory each; the next run finds it prepared. */
+    /**
+     * Test JVMs that run at the same time have a directory each; the next run finds it prepared.
+     */
     private static LocalKeycloak startIn(int slot) {
       var directory = Path.of("target/keycloak/test-" + slot);
       try {
@@ -89,14 +91,6 @@ public final class TestKeycloak {
           throw e;
         }
         return startIn(slot + 1);
-      }
-    }
-
-    private static void stop(LocalKeycloak keycloak) {
-      try {
-        keycloak.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException("Keycloak does not stop", e);
       }
     }
   }

@@ -25,7 +25,8 @@ class TestKeycloakIT {
   void everyAccountHasItsFixedIdAndRole(String username, String number, String role) {
     var claims = claims(TestKeycloak.accessToken(username));
 
-    assertThat(claims.get("sub").asString()).isEqualTo("0000000a-0000-4000-8000-0000000000" + number);
+    assertThat(claims.get("sub").asString())
+        .isEqualTo("0000000a-0000-4000-8000-0000000000" + number);
     assertThat(claims.get("roles").toString()).contains('"' + role + '"');
     assertThat(claims.get("iss").asString()).isEqualTo(TestKeycloak.issuer());
     assertThat(claims.get("aud").toString()).contains("parley-api");

@@ -46,11 +46,15 @@ public final class TestPostgres {
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(Path.of("target/postgres/binaries").toFile())
-            .setServerConfig("unix_socket_directories", "")
-            .setLocaleConfig("locale", "C.UTF-8")
-            .start();
+        var server =
+            EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(Path.of("target/postgres/binaries").toFile())
+                .setServerConfig("unix_socket_directories", "")
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setRegisterShutdownHook(false)
+                .start();
+        AfterTests.run(server::close);
+        return server;
       } catch (IOException e) {
         throw new UncheckedIOException("PostgreSQL does not start", e);
       }

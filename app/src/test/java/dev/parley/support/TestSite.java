@@ -17,7 +17,8 @@ public final class TestSite {
     return Server.INSTANCE.port();
   }
 
-  static void pointTo(String url) {
+  /** From where its pages take the snippet: before each test, the application under test. */
+  public static void pointTo(String url) {
     parleyUrl = url;
   }
 
