@@ -1,14 +1,14 @@
 package dev.parley.platform.live;
 
 import dev.parley.platform.security.CustomerAuthenticator;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.messaging.simp.config.ChannelRegistration;
 import org.springframework.messaging.simp.config.MessageBrokerRegistry;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.web.socket.config.annotation.EnableWebSocketMessageBroker;
 import org.springframework.web.socket.config.annotation.StompEndpointRegistry;
 import org.springframework.web.socket.config.annotation.WebSocketMessageBrokerConfigurer;
@@ -27,16 +27,19 @@ class LiveConfiguration implements WebSocketMessageBrokerConfigurer {
   private final CustomerAuthenticator customers;
   private final WireErrors errors;
   private final DesktopSockets desktopSockets;
+  private final TaskScheduler heartBeats;
 
   LiveConfiguration(
       LiveSettings settings,
       CustomerAuthenticator customers,
       WireErrors errors,
-      DesktopSockets desktopSockets) {
+      DesktopSockets desktopSockets,
+      @Lazy @Qualifier("messageBrokerTaskScheduler") TaskScheduler heartBeats) {
     this.settings = settings;
     this.customers = customers;
     this.errors = errors;
     this.desktopSockets = desktopSockets;
+    this.heartBeats = heartBeats;
   }
 
   @Override
@@ -59,7 +62,7 @@ class LiveConfiguration implements WebSocketMessageBrokerConfigurer {
     registry.setPreservePublishOrder(true);
     registry
         .enableSimpleBroker("/queue")
-        .setTaskScheduler(liveHeartBeats())
+        .setTaskScheduler(heartBeats)
         .setHeartbeatValue(new long[] {heartBeat, heartBeat});
   }
 
@@ -83,14 +86,6 @@ class LiveConfiguration implements WebSocketMessageBrokerConfigurer {
   @Override
   public void configureClientOutboundChannel(ChannelRegistration outbound) {
     outbound.executor(threads("live-out-", settings.outboundThreads()));
-  }
-
-  @Bean
-  TaskScheduler liveHeartBeats() {
-    var scheduler = new ThreadPoolTaskScheduler();
-    scheduler.setPoolSize(1);
-    scheduler.setThreadNamePrefix("live-beat-");
-    return scheduler;
   }
 
   private static ThreadPoolTaskExecutor threads(String prefix, int size) {

@@ -11,9 +11,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /** Answers who is not logged in or not allowed with a problem. */
@@ -47,8 +49,20 @@ class SecurityProblems
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
-    problems.write(
-        why instanceof OriginDenied ? Problem.originNotAllowed() : Problem.forbidden(), response);
+    problems.write(problem(why), response);
+  }
+
+  private static Problem problem(AccessDeniedException why) {
+    return switch (why) {
+      case OriginDenied origin -> Problem.originNotAllowed();
+      // a login that has ended took its CSRF token along: the login is what is missing
+      case CsrfException csrf -> isAnonymous() ? Problem.unauthenticated() : Problem.forbidden();
+      default -> Problem.forbidden();
+    };
+  }
+
+  private static boolean isAnonymous() {
+    return SecurityContextHolder.getContext().getAuthentication() == null;
   }
 
   /** A bad bearer token, or nobody there to tell whether it is one. */

@@ -2,15 +2,17 @@ package dev.parley.platform.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Cleans text that came over a wire; the result is well-formed UTF-16 without control characters. */
+/**
+ * Cleans text that came over a wire; the result is well-formed UTF-16 without control characters.
+ */
 public final class PlainText {
   private static final int REPLACEMENT = 0xFFFD;
 
   private PlainText() {}
 
   /**
-   * Line ends become {@code \n}; NUL and other control characters but tab and line feed vanish; a lone
-   * surrogate becomes U+FFFD; outer white space is cut.
+   * Line ends become {@code \n}; NUL and other control characters but tab and line feed vanish; a
+   * lone surrogate becomes U+FFFD; outer white space is cut.
    */
   public static String clean(String text) {
     var cleaned = new StringBuilder(text.length());

@@ -1,0 +1,41 @@
+package dev.parley.platform;
+
+import dev.parley.platform.TestHttp.StartedChat;
+import dev.parley.support.TestKeycloak;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Everybody who may knock: one demo account for each role of the staff. */
+enum Caller {
+  ANONYMOUS,
+  CUSTOMER,
+  AGENT("anna"),
+  OTHER_AGENT("bruno"),
+  SUPERVISOR("sofia"),
+  ANALYST("alan"),
+  ADMINISTRATOR("ada");
+
+  private static final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+  private final Optional<String> account;
+
+  Caller() {
+    account = Optional.empty();
+  }
+
+  Caller(String account) {
+    this.account = Optional.of(account);
+  }
+
+  boolean isStaff() {
+    return account.isPresent();
+  }
+
+  /** The staff's access token, the customer's token of the chat, or none. */
+  Optional<String> token(StartedChat chat) {
+    return this == CUSTOMER
+        ? Optional.of(chat.token())
+        : account.map(name -> tokens.computeIfAbsent(name, TestKeycloak::accessToken));
+  }
+}

@@ -1,0 +1,174 @@
+package dev.parley.platform;
+
+import static dev.parley.platform.Caller.ADMINISTRATOR;
+import static dev.parley.platform.Caller.AGENT;
+import static dev.parley.platform.Caller.ANALYST;
+import static dev.parley.platform.Caller.ANONYMOUS;
+import static dev.parley.platform.Caller.CUSTOMER;
+import static dev.parley.platform.Caller.OTHER_AGENT;
+import static dev.parley.platform.Caller.SUPERVISOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.parley.platform.TestHttp.StartedChat;
+import dev.parley.support.ParleyIT;
+import dev.parley.support.TestSite;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Calls every HTTP route of the running app as everybody. A new route fails here until somebody has
+ * written down who may call it.
+ */
+@ParleyIT
+class RouteAccessIT {
+
+  private static final Set<Caller> EVERYBODY = EnumSet.allOf(Caller.class);
+  // a token of the staff is none here, and a bad token is not the same as none
+  private static final Set<Caller> PUBLIC = EnumSet.of(ANONYMOUS, CUSTOMER);
+  private static final Set<Caller> AGENTS = EnumSet.of(AGENT, OTHER_AGENT);
+  private static final Set<Caller> STAFF =
+      EnumSet.of(AGENT, OTHER_AGENT, SUPERVISOR, ANALYST, ADMINISTRATOR);
+
+  /** The reviewed table: who passes the wall. What happens behind it is other tests' business. */
+  private static final Map<String, Set<Caller>> TABLE = new LinkedHashMap<>();
+
+  static {
+    TABLE.put("GET /api/snippet/{websiteKey}", PUBLIC);
+    TABLE.put("POST /api/snippet/{websiteKey}/interactions", PUBLIC);
+    TABLE.put("GET /api/customer/interaction", EnumSet.of(CUSTOMER));
+    TABLE.put("GET /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
+    TABLE.put("POST /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
+    TABLE.put("POST /api/customer/interaction/close", EnumSet.of(CUSTOMER));
+    TABLE.put("GET /api/me", STAFF);
+    TABLE.put("PUT /api/me/presence", AGENTS);
+    TABLE.put("GET /api/offers", AGENTS);
+    TABLE.put("POST /api/offers/{id}/accept", AGENTS);
+    TABLE.put("POST /api/offers/{id}/reject", AGENTS);
+    TABLE.put("GET /api/offers/{id}/decision", AGENTS);
+    TABLE.put("GET /api/interactions", AGENTS);
+    TABLE.put("GET /api/interactions/{id}", AGENTS);
+    TABLE.put("GET /api/interactions/{id}/messages", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/messages", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/close", AGENTS);
+    TABLE.put("GET /v3/api-docs", STAFF);
+    TABLE.put("GET /v3/api-docs.yaml", STAFF);
+    // the container's own, for what failed elsewhere
+    TABLE.put("ANY /error", Set.of());
+  }
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mappings;
+
+  @LocalServerPort private int port;
+
+  @Test
+  void theTableNamesEveryRouteAndNoOther() {
+    var routes = new TreeSet<String>();
+    mappings.getHandlerMethods().keySet().forEach(info -> routes.addAll(routes(info)));
+
+    assertThat(TABLE.keySet()).containsExactlyInAnyOrderElementsOf(routes);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRouteAsEverybody() {
+    var http = new TestHttp(port);
+    var chat = http.start("SHOP", origin());
+    return TABLE.keySet().stream()
+        .flatMap(route -> EVERYBODY.stream().map(caller -> test(http, chat, route, caller)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatNoRuleNamesIsDenied() {
+    var http = new TestHttp(port);
+    var chat = http.start("SHOP", origin());
+    return Stream.of(
+            "GET /api/unknown",
+            "DELETE /api/me",
+            "POST /api/me",
+            "GET /api/offers/1/accept",
+            "GET /api/customer/unknown",
+            "GET /api/customer/interaction/unknown",
+            "DELETE /api/customer/interaction",
+            "GET /actuator",
+            "GET /actuator/health",
+            "GET /actuator/prometheus",
+            "GET /actuator/env",
+            "GET /engine-rest/engine",
+            "GET /swagger-ui/index.html",
+            "TRACE /api/me")
+        .flatMap(
+            route ->
+                EVERYBODY.stream()
+                    .map(
+                        caller ->
+                            dynamicTest(
+                                route + " as " + caller,
+                                () ->
+                                    assertThat(status(http, chat, route, caller))
+                                        .isIn(400, 401, 403, 404, 405))));
+  }
+
+  private DynamicTest test(TestHttp http, StartedChat chat, String route, Caller caller) {
+    return dynamicTest(
+        route + " as " + caller,
+        () -> {
+          var status = status(http, chat, route, caller);
+
+          if (TABLE.get(route).contains(caller)) {
+            assertThat(status).isNotIn(401, 403, 405, 500, 503);
+          } else {
+            assertThat(status).isEqualTo(refusal(route, caller));
+          }
+        });
+  }
+
+  /** Whose token means nothing on a wire is not logged in there; other staff is not allowed. */
+  private static int refusal(String route, Caller caller) {
+    var known =
+        caller.isStaff() && !route.contains("/api/customer") && !route.contains("/api/snippet");
+    return known ? 403 : route.endsWith("/error") ? 404 : 401;
+  }
+
+  private int status(TestHttp http, StartedChat chat, String route, Caller caller) {
+    var method = route.split(" ")[0].replace("ANY", "GET");
+    var path =
+        route.split(" ")[1].replace("{websiteKey}", "SHOP").replace("{id}", chat.interactionId());
+    var headers = Stream.<String>builder();
+    headers.add("Content-Type").add("application/json");
+    if (path.startsWith("/api/snippet")) {
+      headers.add("Origin").add(origin());
+    }
+    caller.token(chat).ifPresent(token -> headers.add("Authorization").add(TestHttp.bearer(token)));
+    return http.send(method, path, "", headers.build().toArray(String[]::new)).statusCode();
+  }
+
+  private static Set<String> routes(RequestMappingInfo info) {
+    var methods = info.getMethodsCondition().getMethods();
+    var found = new TreeSet<String>();
+    for (var path : info.getPatternValues()) {
+      if (methods.isEmpty()) {
+        found.add("ANY " + path);
+      }
+      methods.forEach(method -> found.add(method + " " + path));
+    }
+    return found;
+  }
+
+  private static String origin() {
+    return TestSite.url().replaceAll("/$", "");
+  }
+}
