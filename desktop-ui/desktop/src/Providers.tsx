@@ -7,15 +7,18 @@ import { cssVariables, theme } from './theme';
 
 interface ProvidersProps {
   services: Services;
+  /** Tests show every change at once, without moving. */
+  env?: 'default' | 'test';
   children: ReactNode;
 }
 
 /** What every component may rely on: look, notifications, cache and services. */
-export function Providers({ services, children }: ProvidersProps) {
+export function Providers({ services, env = 'default', children }: ProvidersProps) {
   return (
     <ServicesContext value={services}>
       <QueryClientProvider client={services.queries}>
         <MantineProvider
+          env={env}
           theme={theme}
           cssVariablesResolver={cssVariables}
           defaultColorScheme="auto"

@@ -19,9 +19,23 @@ const parley: MantineColorsTuple = [
   '#2943a0',
 ];
 
+/** Night surfaces with the same hint of blue as the tokens. */
+const dark: MantineColorsTuple = [
+  '#eceef5',
+  '#c3c9d9',
+  '#a5adc2',
+  '#8b93a9',
+  '#434b61',
+  '#333a4d',
+  '#222736',
+  '#181c27',
+  '#131722',
+  '#10131b',
+];
+
 /** These shades with automatic contrast keep every filled control readable, light and dark. */
 export const theme = createTheme({
-  colors: { parley },
+  colors: { parley, dark },
   primaryColor: 'parley',
   primaryShade: { light: 8, dark: 7 },
   autoContrast: true,

@@ -1,6 +1,12 @@
-/** A random UUID (version 4). `crypto.randomUUID` is missing on pages served without TLS. */
-export function newId(source: Crypto = crypto): string {
-  if (typeof source.randomUUID === 'function') return source.randomUUID();
+/** What of the browser's `crypto` is needed; `randomUUID` is missing on pages without TLS. */
+interface RandomSource {
+  getRandomValues: (array: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
+  randomUUID?: () => string;
+}
+
+/** A random UUID (version 4). */
+export function newId(source: RandomSource = crypto): string {
+  if (source.randomUUID) return source.randomUUID();
   const bytes = source.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // What Mantine asks of a browser and jsdom lacks.
@@ -17,6 +17,10 @@ Object.defineProperty(window, 'matchMedia', {
   }),
 });
 
+Object.defineProperty(document, 'fonts', {
+  value: { addEventListener: () => undefined, removeEventListener: () => undefined },
+});
+
 class NoResizeObserver implements ResizeObserver {
   observe = () => undefined;
   unobserve = () => undefined;
@@ -25,6 +29,9 @@ class NoResizeObserver implements ResizeObserver {
 vi.stubGlobal('ResizeObserver', NoResizeObserver);
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.scrollTo = () => undefined;
+
+// Busy machines are slow, not broken.
+configure({ asyncUtilTimeout: 5000 });
 
 afterEach(() => {
   cleanup();

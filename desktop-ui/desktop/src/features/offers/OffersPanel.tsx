@@ -20,7 +20,11 @@ export function OffersPanel({ onAccepted }: { onAccepted: (interactionId: string
   useRinging(pending.some(({ deadline }) => deadline > now));
   useOfferNotifications(entries);
   return (
-    <section className={styles.panel} aria-label={t('offers.label')}>
+    <section
+      className={styles.panel}
+      data-filled={entries.length > 0}
+      aria-label={t('offers.label')}
+    >
       {entries.length > 0 && <VisuallyHidden component="h2">{t('offers.title')}</VisuallyHidden>}
       <VisuallyHidden aria-live="assertive">{announcement(pending)}</VisuallyHidden>
       {entries.map(({ offer, outcome, arrivedAt, deadline }) =>

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconVolume, IconVolumeOff } from '@tabler/icons-react';
 import { t } from '../../lib/i18n/translate';
+import styles from './SoundControl.module.css';
 import { useSound } from './useSound';
 
 /** Mutes the desktop; while the browser forbids sound, asks for the click that allows it. */
@@ -13,9 +14,11 @@ export function SoundControl() {
         radius="xl"
         variant="light"
         leftSection={<IconVolumeOff size={16} />}
+        aria-label={t('sound.enable')}
         onClick={unlock}
+        classNames={{ section: styles.icon }}
       >
-        {t('sound.enable')}
+        <span className={styles.text}>{t('sound.enable')}</span>
       </Button>
     );
   }

@@ -1,0 +1,79 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Http } from './http';
+import { ApiProblem, NetworkFailure } from './problem';
+
+const create = (fetch: typeof window.fetch, cookies = () => 'a=b; XSRF-TOKEN=to%2Bken') => {
+  const onUnauthenticated = vi.fn();
+  return {
+    http: new Http({ fetch, cookies, onUnauthenticated, timeoutMs: 20 }),
+    onUnauthenticated,
+  };
+};
+const answering = (status: number, body: unknown) =>
+  vi.fn(() => Promise.resolve(new Response(JSON.stringify(body), { status })));
+
+describe('HTTP', () => {
+  it('sends the CSRF token from the cookie with every change', async () => {
+    const fetch = vi.fn<typeof window.fetch>(() =>
+      Promise.resolve(new Response(null, { status: 204 })),
+    );
+
+    await create(fetch).http.post('/api/x', { a: 1 });
+
+    expect(fetch.mock.calls[0]?.[1]?.headers).toMatchObject({ 'X-XSRF-TOKEN': 'to+ken' });
+  });
+
+  it('tries once more with a token that was renewed meanwhile', async () => {
+    const cookies = vi
+      .fn(() => 'XSRF-TOKEN=new')
+      .mockReturnValueOnce('')
+      .mockReturnValueOnce('');
+    const refused = new Response('{}', { status: 403 });
+    const fetch = vi.fn(() => Promise.resolve(new Response('1'))).mockResolvedValueOnce(refused);
+
+    await expect(create(fetch, cookies).http.post('/api/x')).resolves.toBe(1);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('turns a problem document into an error with its kind and members', async () => {
+    const problem = {
+      type: '/problems/offer-taken',
+      title: 'Taken',
+      status: 409,
+      takenBy: 'Bruno',
+    };
+
+    const error: unknown = await create(answering(409, problem))
+      .http.post('/api/x')
+      .catch((caught: unknown) => caught);
+
+    expect(error).toBeInstanceOf(ApiProblem);
+    expect(error).toMatchObject({ status: 409, kind: 'offer-taken' });
+  });
+
+  it('makes a problem of a refusal without one', async () => {
+    const fetch = () => Promise.resolve(new Response('<html>', { status: 502 }));
+
+    await expect(create(fetch).http.get('/api/x')).rejects.toMatchObject({ status: 502 });
+  });
+
+  it('tells that the session has ended', async () => {
+    const { http, onUnauthenticated } = create(answering(401, {}));
+
+    await expect(http.get('/api/x')).rejects.toMatchObject({ status: 401 });
+    expect(onUnauthenticated).toHaveBeenCalledOnce();
+  });
+
+  it('tells a dead network from a slow server', async () => {
+    const dead = create(() => Promise.reject(new TypeError('Failed to fetch')));
+    const slow = create(
+      (_, init) =>
+        new Promise((_resolve, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(new Error('aborted')));
+        }),
+    );
+
+    await expect(dead.http.get('/api/x')).rejects.toEqual(new NetworkFailure('network'));
+    await expect(slow.http.get('/api/x')).rejects.toEqual(new NetworkFailure('timeout'));
+  });
+});

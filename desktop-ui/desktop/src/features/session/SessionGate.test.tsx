@@ -1,0 +1,54 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { FakeServer } from '../../test/fakeServer';
+import { me } from '../../test/fixtures';
+import { renderApp } from '../../test/renderApp';
+import { rememberLogOut } from './signIn';
+
+const LOGIN = '/oauth2/authorization/keycloak';
+
+describe('the session', () => {
+  it('sends a fresh visitor to the login', async () => {
+    const server = new FakeServer();
+    server.me = null;
+
+    renderApp(server);
+
+    await waitFor(() => expect(server.asked('LEAVE', LOGIN)).toHaveLength(1));
+  });
+
+  it('offers to sign in after a log-out', async () => {
+    const server = new FakeServer();
+    server.me = null;
+    const services = server.services();
+    rememberLogOut(services.storage);
+
+    const { user } = renderApp(server, services);
+    await user.click(await screen.findByRole('button', { name: 'Sign in' }));
+
+    expect(screen.getByText('You are logged out.')).toBeVisible();
+    expect(server.asked('LEAVE', LOGIN)).toHaveLength(1);
+  });
+
+  it('tells staff without the agent role what there is for them', async () => {
+    const server = new FakeServer();
+    server.me = me({ name: 'Sofia Marino', roles: ['supervisor'] });
+
+    renderApp(server);
+
+    expect(await screen.findByText('You are signed in as supervisor.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Log out' })).toBeVisible();
+  });
+
+  it('asks to sign in again when the session ends, and keeps the desktop behind', async () => {
+    const server = new FakeServer();
+    const { user } = renderApp(server);
+    await screen.findByText('No chats yet');
+    server.me = null;
+
+    await user.click(screen.getByRole('button', { name: 'Presence: Available' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Offline' }));
+
+    expect(await screen.findByRole('dialog', { name: 'Your session has ended' })).toBeVisible();
+  });
+});

@@ -1,0 +1,141 @@
+import type { DesktopEvent, Interaction, Me, Message, Offer } from '@parley/wire';
+import { Http } from '../api/http';
+import type { OpenSocket, SocketListener } from '../api/live/stompSocket';
+import { ParleyApi } from '../api/parleyApi';
+import { createQueryClient } from '../api/queryClient';
+import type { Services } from '../api/services';
+import { systemClock } from '../lib/clock';
+import { Sound } from '../lib/sound';
+import { memoryStorage } from '../lib/storage';
+import { createStore } from '../lib/store';
+import { me } from './fixtures';
+
+interface Refusal {
+  status: number;
+  body: Record<string, unknown>;
+}
+
+/** The server's side of both wires in memory, as much of it as the desktop asks for. */
+export class FakeServer {
+  me: Me | null = me();
+  offers: Offer[] = [];
+  interactions: Interaction[] = [];
+  messages: Message[] = [];
+  /** The next answers to matching requests, instead of the normal ones. */
+  readonly refusals = new Map<string, Refusal | 'network'>();
+  readonly requests: { method: string; path: string; body: unknown }[] = [];
+  readonly sent: { destination: string; body: unknown }[] = [];
+  private listener: SocketListener | null = null;
+
+  /** The services of a page that talks to this server. */
+  services(): Services {
+    const sessionEnded = createStore(false);
+    const http = new Http({
+      fetch: (input, init) => Promise.resolve(this.answer(pathOf(input), init)),
+      cookies: () => 'XSRF-TOKEN=token',
+      onUnauthenticated: () => sessionEnded.set(true),
+    });
+    return {
+      queries: createQueryClient(),
+      api: new ParleyApi(http),
+      clock: systemClock,
+      openSocket: this.openSocket,
+      storage: memoryStorage(),
+      settings: memoryStorage(),
+      sessionEnded,
+      sound: new Sound(() => null),
+      muted: createStore(false),
+      leaveFor: (address) =>
+        void this.requests.push({ method: 'LEAVE', path: address, body: null }),
+    };
+  }
+
+  push(event: DesktopEvent): void {
+    this.listener?.event(JSON.stringify(event));
+  }
+
+  cut(): void {
+    const listener = this.listener;
+    this.listener = null;
+    listener?.closed();
+  }
+
+  asked(method: string, path: string): unknown[] {
+    return this.requests
+      .filter((request) => request.method === method && request.path === path)
+      .map(({ body }) => body);
+  }
+
+  private readonly openSocket: OpenSocket = (listener) => {
+    this.listener = listener;
+    queueMicrotask(() => listener.opened());
+    return {
+      send: (destination, body) => void this.sent.push({ destination, body }),
+      close: () => listener.closed(),
+    };
+  };
+
+  private answer(path: string, init: RequestInit = {}): Response {
+    const method = init.method ?? 'GET';
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
+    this.requests.push({ method, path, body });
+    const refusal = this.refusals.get(`${method} ${path}`);
+    if (refusal === 'network') throw new TypeError('Failed to fetch');
+    if (refusal) return json(refusal.status, { status: refusal.status, ...refusal.body });
+    if (!this.me) return json(401, { type: '/problems/unauthenticated', status: 401 });
+    return this.page(method, path, body);
+  }
+
+  private page(method: string, path: string, body: unknown): Response {
+    const [, chat, rest] = /^\/api\/interactions\/([^/?]+)(\/\w+)?/.exec(path) ?? [];
+    if (path === '/api/me') return json(200, this.me);
+    if (path === '/api/me/presence')
+      return json(200, { since: '2026-03-02T12:00:00Z', ...record(body) });
+    if (path === '/api/offers') return json(200, this.offers);
+    if (path.endsWith('/accept')) return json(200, this.interactions[0]);
+    if (path.startsWith('/api/interactions?')) {
+      const interactions = this.interactions.filter(({ state }) => state !== 'CLOSED');
+      return json(200, { interactions, next: null });
+    }
+    if (rest === '/messages' && method === 'POST')
+      return json(201, this.store(chat ?? '', record(body)));
+    if (rest === '/messages') return json(200, this.messagePage(chat ?? '', path));
+    if (method === 'POST') return new Response(null, { status: 204 });
+    const found = this.interactions.find(({ id }) => id === chat);
+    return found ? json(200, found) : json(404, { type: '/problems/not-found' });
+  }
+
+  private store(interactionId: string, { id, text }: Record<string, unknown>): Message {
+    const known = this.messages.find((stored) => stored.id === id);
+    if (known) return known;
+    const message: Message = {
+      id: String(id),
+      interactionId,
+      seq: this.messages.length + 1,
+      author: 'AGENT',
+      authorName: 'Anna',
+      text: String(text),
+      sentAt: new Date().toISOString(),
+    };
+    this.messages.push(message);
+    return message;
+  }
+
+  private messagePage(interactionId: string, path: string) {
+    const after = Number(new URLSearchParams(path.split('?')[1]).get('after'));
+    const all = this.messages.filter((message) => message.interactionId === interactionId);
+    return { messages: all.filter(({ seq }) => seq > after), lastSeq: all.at(-1)?.seq ?? 0 };
+  }
+}
+
+function json(status: number, body: unknown): Response {
+  return new Response(JSON.stringify(body), { status });
+}
+
+function record(body: unknown): Record<string, unknown> {
+  return typeof body === 'object' && body !== null ? { ...body } : {};
+}
+
+function pathOf(input: RequestInfo | URL): string {
+  return typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
+}
