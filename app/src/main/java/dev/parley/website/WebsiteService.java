@@ -71,6 +71,7 @@ public class WebsiteService {
               from website
             """)
         .query(WebsiteService::website)
+        .list()
         .stream()
         .collect(Collectors.toUnmodifiableMap(Website::key, website -> website));
   }
