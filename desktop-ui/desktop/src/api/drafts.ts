@@ -1,6 +1,7 @@
 import type { KeyValueStorage } from '../lib/storage';
 import { isRecord } from '../lib/json';
 import { createStore, type Store } from '../lib/store';
+import { windowKeys } from './windowMemory';
 
 export type DraftTexts = Readonly<Record<string, string>>;
 
@@ -12,7 +13,7 @@ export class Drafts {
     private readonly storage: KeyValueStorage,
     agentId: string,
   ) {
-    const key = `parley.drafts.${agentId}`;
+    const key = windowKeys(agentId).drafts;
     this.texts = createStore(parse(storage.read(key)));
     this.texts.subscribe(() => this.storage.write(key, this.texts.get()));
   }

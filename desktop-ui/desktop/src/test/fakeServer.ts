@@ -18,6 +18,7 @@ interface Refusal {
 /** The server's side of both wires in memory, as much of it as the desktop asks for. */
 export class FakeServer {
   me: Me | null = me();
+  logOutTo = '/';
   offers: Offer[] = [];
   interactions: Interaction[] = [];
   messages: Message[] = [];
@@ -91,6 +92,7 @@ export class FakeServer {
     if (path === '/api/me') return json(200, this.me);
     if (path === '/api/me/presence')
       return json(200, { since: '2026-03-02T12:00:00Z', ...record(body) });
+    if (path === '/logout') return json(200, { redirectTo: this.logOutTo });
     if (path === '/api/offers') return json(200, this.offers);
     if (path.endsWith('/accept')) return json(200, this.interactions[0]);
     if (path.startsWith('/api/interactions?')) {

@@ -1,4 +1,5 @@
 import type { KeyValueStorage } from '../../lib/storage';
+import { windowKeys } from '../windowMemory';
 
 /** Which chats stand on this window's desktop, over a reload: closed ones are in no list. */
 export interface OpenTabs {
@@ -7,7 +8,7 @@ export interface OpenTabs {
 }
 
 export function openTabs(storage: KeyValueStorage, agentId: string): OpenTabs {
-  const key = `parley.tabs.${agentId}`;
+  const key = windowKeys(agentId).tabs;
   return {
     ids: () => {
       const stored = storage.read(key);

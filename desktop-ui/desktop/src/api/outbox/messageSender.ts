@@ -6,6 +6,7 @@ import type { KeyValueStorage } from '../../lib/storage';
 import { createStore, type Store } from '../../lib/store';
 import type { ParleyApi } from '../parleyApi';
 import { isTransient, isUnauthenticated } from '../problem';
+import { windowKeys } from '../windowMemory';
 import { chatsToSend, failed, nextToSend, type Outbox, parseOutbox } from './outbox';
 import { removed, retried, written } from './outbox';
 import { sendFailure } from './sendFailure';
@@ -35,7 +36,7 @@ export class MessageSender {
   private stopped = true;
 
   constructor(private readonly options: Options) {
-    this.storageKey = `parley.outbox.${options.agentId}`;
+    this.storageKey = windowKeys(options.agentId).outbox;
     this.outbox = createStore(parseOutbox(options.storage.read(this.storageKey)));
     this.outbox.subscribe(() => options.storage.write(this.storageKey, this.outbox.get()));
   }

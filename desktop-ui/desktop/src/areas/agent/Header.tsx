@@ -10,7 +10,7 @@ import styles from './Header.module.css';
 
 /** The desktop's top line: presence first, then what is rarely touched. */
 export function Header({ me }: { me: Me }) {
-  const logOut = useLogOut();
+  const logOut = useLogOut(me.agentId);
   return (
     <header className={styles.header}>
       <div className={styles.brand}>

@@ -25,7 +25,7 @@ export function CloseChatDialog({ opened, contact, unsent, closing, ...on }: Clo
         <Button variant="default" data-autofocus onClick={on.onCancel}>
           {t('app.cancel')}
         </Button>
-        <Button color="red" loading={closing} onClick={on.onConfirm}>
+        <Button color="red.9" loading={closing} onClick={on.onConfirm}>
           {t('close.action')}
         </Button>
       </Group>

@@ -8,7 +8,7 @@ import { useLogOut } from './useLogOut';
 
 /** For staff who are no agents: says honestly what this version has for them. */
 export function NoDeskPage({ me }: { me: Me }) {
-  const logOut = useLogOut();
+  const logOut = useLogOut(me.agentId);
   const roles = otherRoles(me.roles);
   const named = roles.map((role) => t(`role.${role}`)).join(', ');
   return (

@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { windowKeys } from '../../api/windowMemory';
 import { FakeServer } from '../../test/fakeServer';
-import { me } from '../../test/fixtures';
+import { AGENT, me } from '../../test/fixtures';
 import { renderApp } from '../../test/renderApp';
 import { rememberLogOut } from './signIn';
 
@@ -28,6 +29,20 @@ describe('the session', () => {
 
     expect(screen.getByText('You are logged out.')).toBeVisible();
     expect(server.asked('LEAVE', LOGIN)).toHaveLength(1);
+  });
+
+  it('leaves nothing of the agent behind at log-out', async () => {
+    const server = new FakeServer();
+    const services = server.services();
+    services.storage.write(windowKeys(AGENT).drafts, { chat: 'secret' });
+    server.logOutTo = 'https://login.example/end';
+    const { user } = renderApp(server, services);
+
+    await user.click(await screen.findByRole('button', { name: 'Account: Anna Rossi' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Log out' }));
+
+    await waitFor(() => expect(server.asked('LEAVE', 'https://login.example/end')).toHaveLength(1));
+    expect(services.storage.read(windowKeys(AGENT).drafts)).toBeUndefined();
   });
 
   it('tells staff without the agent role what there is for them', async () => {
