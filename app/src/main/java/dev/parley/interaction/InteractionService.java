@@ -84,6 +84,7 @@ public class InteractionService {
   @Transactional(propagation = Propagation.MANDATORY)
   public void accept(Interaction locked, AgentId agent) {
     interactions.update(locked.acceptedBy(agent, clock.instant()));
+    events.publishEvent(new InteractionAccepted(locked.id()));
     log.info("Interaction {} accepted by agent {}", locked.id().value(), agent.value());
   }
 
