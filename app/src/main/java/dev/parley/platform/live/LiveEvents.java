@@ -3,9 +3,12 @@ package dev.parley.platform.live;
 import dev.parley.platform.security.CustomerAuthentication;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.messaging.MessagingException;
+import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
+import org.springframework.messaging.simp.SimpMessageType;
 import org.springframework.messaging.simp.SimpMessagingTemplate;
 import org.springframework.messaging.simp.user.SimpUser;
 import org.springframework.messaging.simp.user.SimpUserRegistry;
@@ -75,9 +78,23 @@ public class LiveEvents {
         });
   }
 
+  /** One by one: the broker's ordered channel refuses the same message for a second session. */
   private void send(UUID principal, String queue, LiveEvent event) {
+    var user = users.getUser(principal.toString());
+    if (user == null) {
+      sendTo(principal, null, queue, event);
+      return;
+    }
+    user.getSessions().forEach(session -> sendTo(principal, session.getId(), queue, event));
+  }
+
+  private void sendTo(UUID principal, @Nullable String session, String queue, LiveEvent event) {
+    var headers = SimpMessageHeaderAccessor.create(SimpMessageType.MESSAGE);
+    headers.setSessionId(session);
+    headers.setLeaveMutable(true);
     try {
-      messaging.convertAndSendToUser(principal.toString(), queue, event);
+      messaging.convertAndSendToUser(
+          principal.toString(), queue, event, headers.getMessageHeaders());
     } catch (MessagingException failure) {
       log.warn("Live event {} not sent", event.getClass().getSimpleName(), failure);
     }
