@@ -1,0 +1,166 @@
+package dev.parley.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** One window of the desktop, as the agent sees and hears it. */
+record AgentDesktop(Page page) {
+  private static final Pattern PRESENCE = Pattern.compile("^Presence: ");
+
+  /** Counts the notes that the page plays, since nobody listens to a browser without a head. */
+  private static final String LISTEN =
+      """
+      window.notesHeard = 0;
+      const start = OscillatorNode.prototype.start;
+      OscillatorNode.prototype.start = function (...times) {
+        window.notesHeard += 1;
+        return start.apply(this, times);
+      };
+      """;
+
+  /** The first window in a browser: it leads to the login unless there has been one. */
+  static AgentDesktop open(BrowserContext browser, String address) {
+    browser.addInitScript(LISTEN);
+    return another(browser, address);
+  }
+
+  /** A further window in the same browser. */
+  static AgentDesktop another(BrowserContext browser, String address) {
+    var page = browser.newPage();
+    page.navigate(address);
+    return new AgentDesktop(page);
+  }
+
+  void logIn(String username) {
+    new LoginPage(page).logIn(username, "demo-" + username);
+    isThere();
+  }
+
+  /** The desktop is shown and its live connection stands. */
+  void isThere() {
+    assertThat(button(PRESENCE)).isVisible();
+  }
+
+  void becomeAvailable() {
+    choosePresence("Available");
+    showsPresence("Available");
+  }
+
+  void pause(String reason) {
+    choosePresence("Paused…");
+    item(reason).click();
+    showsPresence("Paused – " + reason);
+  }
+
+  void showsPresence(String presence) {
+    assertThat(button("Presence: " + presence)).isVisible();
+  }
+
+  private void choosePresence(String choice) {
+    button(PRESENCE).click();
+    item(choice).click();
+  }
+
+  Locator offer(String contact) {
+    return page.getByRole(AriaRole.ARTICLE, named("Offer from " + contact));
+  }
+
+  /** An offer is in front of the agent and rings. */
+  void hearsOffer(String contact) {
+    assertThat(acceptButton(contact)).isVisible();
+    page.waitForFunction("window.notesHeard > 0");
+  }
+
+  Locator acceptButton(String contact) {
+    return offer(contact).getByRole(AriaRole.BUTTON, within("Accept"));
+  }
+
+  void accept(String contact) {
+    acceptButton(contact).click();
+    assertThat(conversation()).isVisible();
+  }
+
+  void reject(String contact, String reason) {
+    offer(contact).getByRole(AriaRole.BUTTON, within("Reject")).click();
+    item(reason).click();
+    assertThat(offer(contact)).isHidden();
+  }
+
+  Locator tab(String contact) {
+    return page.getByRole(AriaRole.TAB, named(contact));
+  }
+
+  Locator conversation() {
+    return page.getByRole(AriaRole.TABPANEL);
+  }
+
+  void say(String text) {
+    composer().fill(text);
+    button("Send").click();
+  }
+
+  Locator composer() {
+    return page.getByRole(AriaRole.TEXTBOX, named("Message"));
+  }
+
+  /** Exactly these messages, in this order. */
+  void shows(String... texts) {
+    assertThat(bubbles().locator("[dir=auto]")).hasText(texts);
+  }
+
+  /** How far an own message has come. */
+  void marks(String text, String mark) {
+    var bubble = bubbles().filter(new Locator.FilterOptions().setHasText(text));
+    var exactly = new Locator.GetByTextOptions().setExact(true);
+    assertThat(bubble.getByText(mark, exactly)).isVisible();
+  }
+
+  private Locator bubbles() {
+    return page.getByRole(AriaRole.LOG, named("Messages")).locator("[data-own]");
+  }
+
+  Locator banner() {
+    return page.getByRole(AriaRole.STATUS).getByText("Connection lost");
+  }
+
+  void closeChat() {
+    conversation().getByRole(AriaRole.BUTTON, within("Close chat")).click();
+    closeDialog().getByRole(AriaRole.BUTTON, within("Close chat")).click();
+    assertThat(closeDialog()).isHidden();
+  }
+
+  Locator closeDialog() {
+    return page.getByRole(AriaRole.DIALOG, named("Close this chat?"));
+  }
+
+  void logOut() {
+    button(Pattern.compile("^Account: ")).click();
+    item("Log out").click();
+  }
+
+  Locator item(String name) {
+    return page.getByRole(AriaRole.MENUITEM, named(name));
+  }
+
+  Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, named(name));
+  }
+
+  Locator button(Pattern name) {
+    return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+  }
+
+  private static GetByRoleOptions named(String name) {
+    return new GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private static Locator.GetByRoleOptions within(String name) {
+    return new Locator.GetByRoleOptions().setName(name).setExact(true);
+  }
+}
