@@ -1,0 +1,155 @@
+package dev.parley.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import dev.parley.support.TestSite;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The one script line on pages of all kinds. */
+class EmbeddingIT extends BrowserStory {
+  private static final Map<String, String> HTML =
+      Map.of("Content-Type", "text/html; charset=utf-8");
+
+  private HostSite site;
+
+  @BeforeEach
+  void startSite() {
+    site = HostSite.start();
+  }
+
+  @AfterEach
+  void closeSite() {
+    site.close();
+  }
+
+  @Test
+  void thereIsNoChatOnADomainThatIsNotAllowed() {
+    site.shows("<!doctype html><title>Thief</title>" + script(), HTML);
+    var page = people.arrives("customer").newPage();
+
+    var refusal = page.waitForConsoleMessage(isOurs(), () -> page.navigate(site.url()));
+
+    assertThat(refusal.text()).startsWith("Parley: no chat for SHOP");
+    assertThat(new CustomerPage(page).launcher()).hasCount(0);
+  }
+
+  @Test
+  void thePageOfADomainThatIsNotAllowedReadsNothing() {
+    site.shows("<!doctype html><title>Thief</title>", HTML);
+    var page = people.arrives("customer").newPage();
+    page.navigate(site.url());
+
+    var answer =
+        page.evaluate(
+            "url => fetch(url).then(answer => 'status ' + answer.status, () => 'refused')",
+            parley() + "api/snippet/SHOP");
+
+    assertThat(answer).isEqualTo("refused");
+  }
+
+  @Test
+  void theScriptTwiceGivesOneWidget() {
+    var page = shown("<!doctype html><title>Shop</title>" + script() + script(), HTML);
+
+    assertThat(page.launcher()).isVisible();
+    page.startChat("Yvonne", "Once");
+
+    page.shows("Once");
+    assertThat(page.page().locator("parley-chat")).hasCount(1);
+  }
+
+  @Test
+  void aPageWithoutACharsetGarblesNothing() {
+    var page = shown("<title>Old shop</title>" + script(), Map.of("Content-Type", "text/html"));
+    page.startChat("Zoë", "Grüezi \uD83D\uDC4B");
+    page.shows("Grüezi \uD83D\uDC4B");
+
+    assertThat(page.field("Message")).hasAttribute("placeholder", "Write a message…");
+    assertThat((String) page.page().evaluate("document.characterSet")).isNotEqualTo("UTF-8");
+    var anna = availableAgent("anna");
+    anna.accept("Zoë");
+    anna.shows("Grüezi \uD83D\uDC4B");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "default-src 'none'; script-src %1$s; connect-src %1$s %2$s",
+        "default-src 'none'; script-src 'nonce-once' 'strict-dynamic'; connect-src %1$s %2$s"
+      })
+  void aStrictSecurityPolicyIsKept(String policy) {
+    var origin = "http://localhost:" + port;
+    var headers =
+        Map.of(
+            "Content-Type",
+            "text/html; charset=utf-8",
+            "Content-Security-Policy",
+            policy.formatted(origin, "ws://localhost:" + port));
+    var anna = availableAgent("anna");
+    var page = shown("<!doctype html><title>Bank</title>" + script(), headers);
+
+    page.startChat("Anton", "Is this safe?");
+    anna.accept("Anton");
+    anna.say("It is.");
+
+    page.shows("Is this safe?", "It is.");
+    assertThat(page.window()).hasCSS("position", "fixed");
+  }
+
+  @Test
+  void onAPageFromRightToLeftTheLauncherIsOnTheLeft() {
+    var page = shown("<!doctype html><html dir=rtl><title>حانوت</title>" + script(), HTML);
+
+    var launcher = page.launcher().boundingBox();
+
+    assertThat(launcher.x + launcher.width).isLessThan(page.page().viewportSize().width / 2.0);
+    page.startChat("نور", "مرحبا");
+    page.shows("مرحبا");
+    Pictures.of("snippet-right-to-left", page.page());
+  }
+
+  @Test
+  void onAPhoneTheWindowFillsTheScreen() {
+    var phone =
+        new NewContextOptions().setViewportSize(360, 640).setIsMobile(true).setHasTouch(true);
+    var context = people.arrives("customer", phone);
+    var page = CustomerPage.open(context.newPage(), TestSite.url());
+
+    page.launcher().tap();
+    var window = page.window().boundingBox();
+    assertThat(window.width).isEqualTo(360);
+    assertThat(window.height).isEqualTo(640);
+    page.fillIn("Berta", "From the hut");
+    page.button("Start chat").tap();
+
+    page.shows("From the hut");
+    assertThat(page.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    Pictures.of("snippet-phone", page.page());
+    page.minimise();
+    assertThat(page.launcher()).isFocused();
+  }
+
+  private CustomerPage shown(String html, Map<String, String> headers) {
+    chats.allowShopOn(site.domain());
+    site.shows(html, headers);
+    return CustomerPage.open(people.arrives("customer").newPage(), site.url());
+  }
+
+  private String script() {
+    return "<script src='%ssnippet/parley.js' data-website=SHOP nonce=once async></script>"
+        .formatted(parley());
+  }
+
+  private static Page.WaitForConsoleMessageOptions isOurs() {
+    return new Page.WaitForConsoleMessageOptions()
+        .setPredicate(message -> message.text().startsWith("Parley:"));
+  }
+}
