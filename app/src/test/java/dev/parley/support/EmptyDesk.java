@@ -1,0 +1,30 @@
+package dev.parley.support;
+
+import dev.parley.agent.AgentId;
+import dev.parley.agent.PresenceService;
+import dev.parley.agent.PresenceState;
+import dev.parley.interaction.InteractionId;
+import dev.parley.interaction.InteractionService;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Ends what earlier tests left in an application that many test classes share. */
+final class EmptyDesk {
+  private EmptyDesk() {}
+
+  /** First nobody is there any more, so that no chat is offered while the others are closed. */
+  static void clear(ApplicationContext application) {
+    var jdbc = application.getBean(JdbcClient.class);
+    var presences = application.getBean(PresenceService.class);
+    jdbc.sql("select agent_id from agent_presence where state <> 'OFFLINE'")
+        .query(UUID.class)
+        .list()
+        .forEach(id -> presences.choose(new AgentId(id), PresenceState.OFFLINE, null));
+    var interactions = application.getBean(InteractionService.class);
+    jdbc.sql("select id from interaction where state <> 'CLOSED'")
+        .query(UUID.class)
+        .list()
+        .forEach(id -> interactions.closeByCustomer(new InteractionId(id)));
+  }
+}
