@@ -27,7 +27,7 @@ class AgentRepository {
   }
 
   Optional<Agent> findForUpdate(AgentId id) {
-    return jdbc.sql("select id, name, alias, capacity from agent where id = :id for update")
+    return jdbc.sql("select id, name, alias, capacity from agent where id = :id for no key update")
         .param("id", id.value())
         .query(AgentRepository::agent)
         .optional();

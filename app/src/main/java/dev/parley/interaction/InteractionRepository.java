@@ -80,7 +80,7 @@ class InteractionRepository {
   }
 
   Optional<Interaction> lock(InteractionId id) {
-    return jdbc.sql("select * from interaction where id = ? for update")
+    return jdbc.sql("select * from interaction where id = ? for no key update")
         .param(id.value())
         .query(InteractionRepository::interaction)
         .optional();

@@ -76,7 +76,7 @@ class CandidateReader {
                   and o.round = e.round and o.agent_id = free.id
                   and o.state in ('REJECTED', 'TIMED_OUT')))
             order by q.weight desc, e.priority desc, e.entered_at
-            limit 1 for update of i skip locked
+            limit 1 for no key update of i skip locked
             """)
         .query((row, index) -> new InteractionId(row.getObject("id", UUID.class)))
         .optional();

@@ -25,10 +25,13 @@ public class QueueService {
     return read(id, "");
   }
 
-  /** As {@link #get}, and nobody else changes the queue until the transaction ends. */
+  /**
+   * As {@link #get}, and nobody else changes the queue until the transaction ends. Only that: whoever
+   * inserts a row that points to the queue holds its key, and would wait for ever.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public Queue lock(QueueId id) {
-    return read(id, "for update");
+    return read(id, "for no key update");
   }
 
   /** Remembers whom the queue asked: round robin goes on after them. */

@@ -7,6 +7,7 @@ import dev.parley.wire.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,7 +26,7 @@ class StartIT {
     var key = UUID.randomUUID();
     var message = UUID.randomUUID();
 
-    var answers = clickedTenTimes(key, message);
+    var answers = together(() -> scene.wire().start(Scene.WEBSITE, key, message, "Hello?"));
 
     assertThat(answers).extracting(Answer::status).containsOnly(200, 201).containsOnlyOnce(201);
     assertThat(answers).map(answer -> text(answer, "token")).doesNotHaveDuplicates();
@@ -51,8 +52,30 @@ class StartIT {
         .isEqualTo(second.interaction().toString());
   }
 
-  private List<Answer> clickedTenTimes(UUID key, UUID message) throws Exception {
-    var together = new CyclicBarrier(CLICKS);
+  @Test
+  void manyChatsStartAtTheSameMomentInOneQueue() throws Exception {
+    scene.queue("ROUND_ROBIN", "anna", "bruno");
+    scene.capacity("anna", 100);
+    scene.capacity("bruno", 100);
+    var anna = scene.available("anna");
+    var bruno = scene.available("bruno");
+
+    for (var round = 1; round <= 3; round++) {
+      var answers =
+          together(
+              () ->
+                  scene
+                      .wire()
+                      .start(Scene.WEBSITE, UUID.randomUUID(), UUID.randomUUID(), "Hello?"));
+
+      assertThat(answers).extracting(Answer::status).containsOnly(201);
+      assertThat(anna.offers()).hasSize(round * CLICKS / 2);
+      assertThat(bruno.offers()).hasSize(round * CLICKS / 2);
+    }
+  }
+
+  private static List<Answer> together(Callable<Answer> click) throws Exception {
+    var barrier = new CyclicBarrier(CLICKS);
     var answers = new ArrayList<Answer>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var clicks = new ArrayList<Future<Answer>>();
@@ -60,12 +83,12 @@ class StartIT {
         clicks.add(
             threads.submit(
                 () -> {
-                  together.await();
-                  return scene.wire().start(Scene.WEBSITE, key, message, "Hello?");
+                  barrier.await();
+                  return click.call();
                 }));
       }
-      for (var click : clicks) {
-        answers.add(click.get());
+      for (var each : clicks) {
+        answers.add(each.get());
       }
     }
     return answers;
