@@ -19,6 +19,7 @@ public final class AgentClient implements AutoCloseable {
   private final Map<UUID, Transcript> transcripts = new ConcurrentHashMap<>();
   private final Events events = new Events();
   private final Events errors = new Events();
+  private volatile boolean acknowledges = true;
   private volatile @Nullable StompSession session;
 
   AgentClient(ParleyWire wire, TokenSource tokens) {
@@ -49,6 +50,12 @@ public final class AgentClient implements AutoCloseable {
   /** Forgets a chat that is over. */
   public void forget(UUID interaction) {
     transcripts.remove(interaction);
+  }
+
+  /** From now on this window holds messages but never says so. */
+  public AgentClient withoutAcknowledging() {
+    acknowledges = false;
+    return this;
   }
 
   /** Opens the live wire and fetches what was missed in every open chat. */
@@ -175,10 +182,20 @@ public final class AgentClient implements AutoCloseable {
       errors.add(body);
       return;
     }
-    if (body.path("type").asString("").equals("message")) {
-      take(Message.of(body.get("message")));
+    switch (body.path("type").asString("")) {
+      case "message" -> take(Message.of(body.get("message")));
+      case "interaction" -> fetchIfBehind(body.get("interaction"));
+      default -> {} // nothing to keep
     }
     events.add(body);
+  }
+
+  private void fetchIfBehind(JsonNode interaction) {
+    var id = UUID.fromString(interaction.get("id").asString());
+    var isOpen = interaction.get("state").asString().equals("CONVERSATION");
+    if (isOpen && transcript(id).received() < interaction.get("lastSeq").asLong()) {
+      catchUp(id);
+    }
   }
 
   private void take(Message message) {
@@ -204,10 +221,10 @@ public final class AgentClient implements AutoCloseable {
   }
 
   private void acknowledge(UUID interaction, long seq) {
-    session()
-        .send(
-            "/app/receipts",
-            Map.of("interactionId", interaction, "receivedSeq", seq, "readSeq", seq));
+    if (acknowledges) {
+      var receipt = Map.of("interactionId", interaction, "receivedSeq", seq, "readSeq", seq);
+      session().send("/app/receipts", receipt);
+    }
   }
 
   private static String messagesOf(UUID interaction) {

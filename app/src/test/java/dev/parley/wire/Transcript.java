@@ -44,6 +44,10 @@ public final class Transcript {
     return messages().stream().map(Message::text).toList();
   }
 
+  public synchronized boolean holds(UUID id) {
+    return bySeq.values().stream().anyMatch(message -> message.id().equals(id));
+  }
+
   /** The message with this text, as soon as it is here. */
   public Message await(String text) {
     return await("message " + text, message -> message.text().equals(text));
