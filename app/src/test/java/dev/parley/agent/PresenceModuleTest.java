@@ -192,7 +192,8 @@ class PresenceModuleTest {
 
   @Test
   void findsAgentsByTheirIds() {
-    assertThat(service.all(List.of(ANNA, BRUNO))).extracting(Agent::alias)
+    assertThat(service.all(List.of(ANNA, BRUNO)))
+        .extracting(Agent::alias)
         .containsExactlyInAnyOrder("Anna", "Bruno");
     assertThat(service.lock(ANNA).capacity()).isEqualTo(5);
     assertThatThrownBy(() -> service.get(new AgentId(UUID.randomUUID())))

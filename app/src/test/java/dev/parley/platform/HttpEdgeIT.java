@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,11 @@ class HttpEdgeIT {
   void aClient() {
     http = new TestHttp(port);
     origin = TestSite.url().replaceAll("/$", "");
+  }
+
+  @AfterEach
+  void leave() {
+    http.leaveAllChats();
   }
 
   @ParameterizedTest

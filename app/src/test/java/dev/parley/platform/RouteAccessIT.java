@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -75,6 +77,18 @@ class RouteAccessIT {
 
   @LocalServerPort private int port;
 
+  private TestHttp http;
+
+  @BeforeEach
+  void aClient() {
+    http = new TestHttp(port);
+  }
+
+  @AfterEach
+  void leave() {
+    http.leaveAllChats();
+  }
+
   @Test
   void theTableNamesEveryRouteAndNoOther() {
     var routes = new TreeSet<String>();
@@ -85,15 +99,13 @@ class RouteAccessIT {
 
   @TestFactory
   Stream<DynamicTest> everyRouteAsEverybody() {
-    var http = new TestHttp(port);
     var chat = http.start("SHOP", origin());
     return TABLE.keySet().stream()
-        .flatMap(route -> EVERYBODY.stream().map(caller -> test(http, chat, route, caller)));
+        .flatMap(route -> EVERYBODY.stream().map(caller -> test(chat, route, caller)));
   }
 
   @TestFactory
   Stream<DynamicTest> whatNoRuleNamesIsDenied() {
-    var http = new TestHttp(port);
     var chat = http.start("SHOP", origin());
     return Stream.of(
             "GET /api/unknown",
@@ -118,15 +130,15 @@ class RouteAccessIT {
                             dynamicTest(
                                 route + " as " + caller,
                                 () ->
-                                    assertThat(status(http, chat, route, caller))
+                                    assertThat(status(chat, route, caller))
                                         .isIn(400, 401, 403, 404, 405))));
   }
 
-  private DynamicTest test(TestHttp http, StartedChat chat, String route, Caller caller) {
+  private DynamicTest test(StartedChat chat, String route, Caller caller) {
     return dynamicTest(
         route + " as " + caller,
         () -> {
-          var status = status(http, chat, route, caller);
+          var status = status(chat, route, caller);
 
           if (TABLE.get(route).contains(caller)) {
             assertThat(status).isNotIn(401, 403, 405, 500, 503);
@@ -143,7 +155,7 @@ class RouteAccessIT {
     return known ? 403 : route.endsWith("/error") ? 404 : 401;
   }
 
-  private int status(TestHttp http, StartedChat chat, String route, Caller caller) {
+  private int status(StartedChat chat, String route, Caller caller) {
     var method = route.split(" ")[0].replace("ANY", "GET");
     var path =
         route.split(" ")[1].replace("{websiteKey}", "SHOP").replace("{id}", chat.interactionId());

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class TestHttp {
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private final List<StartedChat> chats = new ArrayList<>();
   private final String base;
 
   TestHttp(int port) {
@@ -68,8 +71,19 @@ final class TestHttp {
       throw new IllegalStateException("No chat: " + answer.body());
     }
     var started = tree(answer);
-    return new StartedChat(
-        started.get("interactionId").asString(), started.get("token").asString());
+    var chat =
+        new StartedChat(started.get("interactionId").asString(), started.get("token").asString());
+    chats.add(chat);
+    return chat;
+  }
+
+  /**
+   * The customers of all chats that were started here leave: none waits for another test's agents.
+   */
+  void leaveAllChats() {
+    chats.forEach(
+        chat -> post("/api/customer/interaction/close", "", "Authorization", bearer(chat.token())));
+    chats.clear();
   }
 
   static JsonNode tree(HttpResponse<String> answer) {

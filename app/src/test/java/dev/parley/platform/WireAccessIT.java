@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -65,11 +66,18 @@ class WireAccessIT {
   @Autowired private SimpAnnotationMethodMessageHandler handler;
   @LocalServerPort private int port;
 
+  private TestHttp http;
   private StartedChat chat;
 
   @BeforeEach
   void oneChat() {
-    chat = new TestHttp(port).start("SHOP", origin());
+    http = new TestHttp(port);
+    chat = http.start("SHOP", origin());
+  }
+
+  @AfterEach
+  void leave() {
+    http.leaveAllChats();
   }
 
   @Test
@@ -146,7 +154,7 @@ class WireAccessIT {
       session.send(
           "SUBSCRIBE", "", "id:1", "destination:/user/queue/desktop", "selector:headers.x=='y'");
 
-      assertThat(session.next()).startsWith("ERROR").contains("forbidden");
+      assertThat(session.tookEverything()).isFalse();
     }
   }
 
@@ -184,7 +192,7 @@ class WireAccessIT {
 
   @Test
   void aSessionCannotBecomeAnotherCustomers() {
-    var other = new TestHttp(port).start("SHOP", origin());
+    var other = http.start("SHOP", origin());
     try (var session = connected(CUSTOMERS, CUSTOMER)) {
       session.send("CONNECT", "", "accept-version:1.2", "Authorization:Bearer " + other.token());
 
@@ -203,8 +211,7 @@ class WireAccessIT {
         .isInstanceOf(CompletionException.class)
         .hasMessageContaining("WebSocketHandshakeException");
     try (var session =
-        TestStomp.open(
-            port, DESKTOP, "Authorization", token, "Origin", new TestHttp(port).base())) {
+        TestStomp.open(port, DESKTOP, "Authorization", token, "Origin", http.base())) {
       assertThat(session.connect()).startsWith("CONNECTED");
     }
   }
