@@ -26,8 +26,8 @@ public class QueueService {
   }
 
   /**
-   * As {@link #get}, and nobody else changes the queue until the transaction ends. Only that: whoever
-   * inserts a row that points to the queue holds its key, and would wait for ever.
+   * As {@link #get}, and nobody else changes the queue until the transaction ends. Only that:
+   * whoever inserts a row that points to the queue holds its key, and would wait for ever.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Queue lock(QueueId id) {
