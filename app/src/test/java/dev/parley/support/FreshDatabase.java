@@ -10,6 +10,7 @@ public class FreshDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   @Override
   public void initialize(ConfigurableApplicationContext context) {
+    AfterTests.applicationStarts();
     set(context, TestPostgres.dataSourceProperties());
   }
 
