@@ -27,6 +27,15 @@ record CustomerPage(Page page) {
 
   void openChat() {
     launcher().click();
+    takesFocus();
+  }
+
+  /**
+   * The window opens and takes the focus; whoever is faster than that writes into the wrong field.
+   */
+  void takesFocus() {
+    page.waitForFunction(
+        "document.activeElement?.shadowRoot?.activeElement?.closest('[role=dialog]')");
   }
 
   void minimise() {

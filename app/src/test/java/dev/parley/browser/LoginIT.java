@@ -46,19 +46,21 @@ class LoginIT extends BrowserStory {
   }
 
   @Test
-  void whenTheSessionEndsTheDesktopLeadsToTheLoginAndBack() {
+  void whenTheSessionEndsTheDesktopLeadsToTheLoginAndKeepsTheDraft() {
     var anna = availableAgent("anna");
     var xenia = customer();
     xenia.startChat("Xenia", "One");
     anna.accept("Xenia");
 
     anna.composer().fill("Two");
+
     chats.endLogins();
-    anna.button("Send").click();
     assertThat(sessionEnded(anna)).isVisible();
     anna.button("Sign in again").click();
 
     anna.tab("Xenia").click();
+    assertThat(anna.composer()).hasValue("Two");
+    anna.button("Send").click();
     anna.shows("One", "Two");
     xenia.shows("One", "Two");
   }

@@ -113,7 +113,8 @@ class ReloadIT extends BrowserStory {
 
     var after = agent("anna");
 
-    after.tab("Sven, 1 unread").click();
+    assertThat(after.tab("Sven")).hasAccessibleName("Sven, 1 unread");
+    after.tab("Sven").click();
     after.shows("One", "Two");
     after.say("Three");
     sven.shows("One", "Two", "Three");
