@@ -6,10 +6,12 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
@@ -27,9 +29,11 @@ class LivePayloads implements GlobalOpenApiCustomizer {
     }
   }
 
+  /** Events are records of a file of their own; nested ones are not for a wire. */
   private static List<Class<?>> events() {
     var scanner = new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AssignableTypeFilter(LiveEvent.class));
+    scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\$.*")));
     return scanner.findCandidateComponents(BASE_PACKAGE).stream()
         .map(BeanDefinition::getBeanClassName)
         .<Class<?>>map(name -> ClassUtils.resolveClassName(name, null))
