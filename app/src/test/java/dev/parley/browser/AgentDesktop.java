@@ -83,7 +83,7 @@ record AgentDesktop(Page page) {
 
   void accept(String contact) {
     acceptButton(contact).click();
-    assertThat(conversation()).isVisible();
+    assertThat(conversation(contact)).isVisible();
   }
 
   void reject(String contact, String reason) {
@@ -94,12 +94,20 @@ record AgentDesktop(Page page) {
 
   /** The chat's tab, whatever it says after the name. */
   Locator tab(String contact) {
-    var name = Pattern.compile("^" + contact + "(, .*)?$");
-    return page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName(name));
+    return page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName(beginning(contact)));
   }
 
   Locator conversation() {
     return page.getByRole(AriaRole.TABPANEL);
+  }
+
+  /** As the chat's tab is named. */
+  private Locator conversation(String contact) {
+    return page.getByRole(AriaRole.TABPANEL, new GetByRoleOptions().setName(beginning(contact)));
+  }
+
+  private static Pattern beginning(String contact) {
+    return Pattern.compile("^" + contact + "(, .*)?$");
   }
 
   void say(String text) {
