@@ -44,7 +44,7 @@ public final class DemoSite implements AutoCloseable {
    */
   public static DemoSite start(int port, Supplier<String> parleyUrl) {
     if (port != 0) {
-      LocalPort.requireFree("the demo site", port);
+      LocalPort.requireFree("the demo site", port, "SITE_PORT");
     }
     try {
       var server =

@@ -94,7 +94,7 @@ public final class LocalKeycloak implements AutoCloseable {
     var directory = settings.directory().toAbsolutePath().normalize();
     var home = KeycloakHome.unpacked(settings.distribution(), directory);
     OwnedProcess.endOrphans(homeArgument(home));
-    LocalPort.requireFree("Keycloak", settings.port());
+    LocalPort.requireFree("Keycloak", settings.port(), "KEYCLOAK_PORT");
     home.importRealm(RealmImport.demoRealm(settings.desktopUrl(), settings.clientSecret()));
     return home;
   }

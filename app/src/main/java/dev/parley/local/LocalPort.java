@@ -9,13 +9,17 @@ import java.net.ServerSocket;
 final class LocalPort {
   private LocalPort() {}
 
-  static void requireFree(String service, int port) {
+  /**
+   * @param variable chooses another port, as in {@code make run HTTP_PORT=9080}
+   */
+  static void requireFree(String service, int port, String variable) {
     try (var socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException e) {
       throw new LocalStartFailed(
-          "Port %d is taken, %s needs it: free it or choose another port.".formatted(port, service),
+          "Port %d is taken, %s needs it: free it or choose another, make run %s=..."
+              .formatted(port, service, variable),
           e);
     }
   }

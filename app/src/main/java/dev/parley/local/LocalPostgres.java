@@ -62,7 +62,7 @@ public final class LocalPostgres implements AutoCloseable {
     var cluster = directory.resolve("cluster");
     discardHalfMade(cluster);
     makeWay(cluster);
-    LocalPort.requireFree("PostgreSQL", port);
+    LocalPort.requireFree("PostgreSQL", port, "POSTGRES_PORT");
     var server = launch(directory, cluster, port);
     createDatabase(server);
     Files.writeString(completeMarker(cluster), "");

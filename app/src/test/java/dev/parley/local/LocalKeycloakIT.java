@@ -32,7 +32,7 @@ class LocalKeycloakIT {
 
     keycloak.close();
     assertThat(own.isAlive()).isFalse();
-    LocalPort.requireFree("the next one", port);
+    LocalPort.requireFree("the next one", port, "KEYCLOAK_PORT");
   }
 
   @Test

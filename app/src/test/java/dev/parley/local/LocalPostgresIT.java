@@ -75,7 +75,7 @@ class LocalPostgresIT {
     postgres.close();
 
     assertThat(postmaster.alive()).isFalse();
-    LocalPort.requireFree("the next one", port);
+    LocalPort.requireFree("the next one", port, "POSTGRES_PORT");
   }
 
   @Test

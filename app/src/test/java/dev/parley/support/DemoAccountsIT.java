@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The realm gives every demo account the identity and role that Parley expects. */
-class TestKeycloakIT {
+class DemoAccountsIT {
   @ParameterizedTest
   @CsvSource({
     "anna, 01, agent",

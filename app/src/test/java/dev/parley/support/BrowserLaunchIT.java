@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** The browser that is found or unpacked on this machine opens pages and runs their scripts. */
-class TestBrowserIT {
+class BrowserLaunchIT {
   private static final String HTML =
       """
       <!doctype html>
