@@ -4,9 +4,9 @@
 
 require_tools
 .make/build.sh
-mvn -B -ntp -q -Dskip.ui -pl app -am test-compile
-mvn -B -ntp -q -pl app dependency:build-classpath -Dmdep.includeScope=test \
-  -Dmdep.outputFile=target/bench.classpath
+mvn -B -ntp -q -Dskip.ui -pl app -am test-compile dependency:build-classpath \
+  -Dmdep.includeScope=test -Dmdep.outputFile=target/bench.classpath
 cd app
+# ARGS: make bench ARGS=--quick
 exec "$JDK/bin/java" -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" \
-  dev.parley.bench.Bench
+  dev.parley.bench.Bench ${ARGS:-}

@@ -1,0 +1,111 @@
+package dev.parley.bench;
+
+import dev.parley.support.PackagedParley;
+import dev.parley.support.TestPorts;
+import dev.parley.wire.ParleyWire;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Measures the packaged application, with the PostgreSQL and Keycloak that it starts itself, from
+ * this process over loopback. Prints a table; see docs/benchmarks.md.
+ */
+public final class Bench {
+  private static final Path DIRECTORY = Path.of("target/bench");
+
+  private final Options options;
+  private final int postgresPort = TestPorts.free();
+  private final int keycloakPort = TestPorts.free();
+  private final Report report = new Report();
+
+  private Bench(Options options) {
+    this.options = options;
+  }
+
+  public static void main(String... arguments) throws IOException {
+    // an empty database each time; what Keycloak unpacked is kept
+    FileSystemUtils.deleteRecursively(DIRECTORY.resolve("postgres/cluster"));
+    new Bench(Options.parse(arguments)).run();
+  }
+
+  private void run() {
+    say("Starting Parley, its log is in %s".formatted(DIRECTORY));
+    try (var parley = parley().start();
+        var wire = new ParleyWire(parley.url(), parley.siteOrigin())) {
+      var provisioning =
+          new Provisioning(
+              "http://localhost:" + keycloakPort,
+              "jdbc:postgresql://localhost:%d/parley?user=parley".formatted(postgresPort),
+              parley.siteOrigin().replace("http://", ""));
+      try (var floor = new Floor(wire, patiently(provisioning::agents), options.bySocket())) {
+        provisioning.teams(floor.agentIds());
+        awaitWebsites(wire);
+        floor.open();
+        measure(parley, floor);
+      }
+    }
+    report.print();
+  }
+
+  private PackagedParley parley() {
+    return new PackagedParley(
+        DIRECTORY,
+        options.jvm(),
+        List.of(
+            "parley.local.directory=" + DIRECTORY,
+            "parley.local.keycloak-distribution=target/keycloak/keycloak.zip",
+            "parley.local.postgres-port=" + postgresPort,
+            "parley.local.keycloak-port=" + keycloakPort));
+  }
+
+  private void measure(PackagedParley parley, Floor floor) {
+    var scenarios = new Scenarios(floor, options, report, parley::cpuTime);
+    for (var name : options.scenarios()) {
+      say("Running scenario " + name);
+      var cpu = parley.cpuTime();
+      var begin = System.nanoTime();
+      switch (name) {
+        case "a" -> scenarios.steady();
+        case "b" -> scenarios.saturation();
+        case "c" -> scenarios.crowd();
+        default -> throw new IllegalArgumentException("No scenario " + name);
+      }
+      var share = (double) parley.cpuTime().minus(cpu).toNanos() / (System.nanoTime() - begin);
+      report.note(name + ": cores used by Parley, warm-up included", "%.2f".formatted(share));
+    }
+    report.note("requests refused or failed", floor.failures.get());
+    report.note("sent and never arrived", floor.missing());
+  }
+
+  private static void awaitWebsites(ParleyWire wire) {
+    for (var team = 0; team < Provisioning.TEAMS; team++) {
+      var settings = "/api/snippet/" + Provisioning.website(team);
+      patiently(() -> wire.asPage().get(settings).expect(200));
+    }
+  }
+
+  /** Keycloak may still be starting, and new websites are known after some seconds. */
+  private static <T> T patiently(Supplier<T> attempt) {
+    var result = new Object[1];
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(4))
+        .ignoreExceptions()
+        .until(
+            () -> {
+              result[0] = attempt.get();
+              return true;
+            });
+    @SuppressWarnings("unchecked")
+    var answer = (T) result[0];
+    return answer;
+  }
+
+  private static void say(String progress) {
+    System.err.println("bench: " + progress);
+  }
+}

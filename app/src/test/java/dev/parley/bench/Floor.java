@@ -1,0 +1,163 @@
+package dev.parley.bench;
+
+import dev.parley.wire.AgentClient;
+import dev.parley.wire.Answer;
+import dev.parley.wire.CustomerClient;
+import dev.parley.wire.ParleyWire;
+import dev.parley.wire.TokenSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * All agents and customers of a benchmark. A chat rings at its whole team; one of the team, always
+ * the same for the same chat, accepts as soon as the offer arrives.
+ */
+final class Floor implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 60;
+
+  final Latencies startToOffer = new Latencies();
+  final Latencies toAgent = new Latencies();
+  final Latencies toCustomer = new Latencies();
+  final AtomicInteger failures = new AtomicInteger();
+
+  private final ParleyWire wire;
+  private final boolean bySocket;
+  private final Arrivals arrivals = new Arrivals();
+  private final Map<String, CompletableFuture<AgentClient>> accepted = new ConcurrentHashMap<>();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final List<AgentClient> agents;
+
+  /** One open chat with both of its sides connected. */
+  record Chat(CustomerClient customer, AgentClient agent) {
+    UUID id() {
+      return customer.interaction();
+    }
+  }
+
+  Floor(ParleyWire wire, List<TokenSource> logins, boolean bySocket) {
+    this.wire = wire;
+    this.bySocket = bySocket;
+    this.agents = logins.stream().map(wire::agent).toList();
+  }
+
+  /** The agents' ids; asking makes them known to Parley. */
+  List<UUID> agentIds() {
+    return agents.stream()
+        .map(agent -> UUID.fromString(agent.me().get("agentId").asString()))
+        .toList();
+  }
+
+  /** Opens all desktops. */
+  void open() {
+    for (var i = 0; i < agents.size(); i++) {
+      var agent = agents.get(i);
+      var place = i % Provisioning.TEAM_SIZE;
+      agent.events().onlyTell(event -> heardByAgent(agent, place, event));
+      agent.errors().onlyTell(error -> failures.incrementAndGet());
+      agent.connect().available();
+    }
+  }
+
+  /** Starts a chat and returns when it has its agent and both sides are connected. */
+  Chat openChat(int team) {
+    var key = "Chat " + UUID.randomUUID();
+    arrivals.expect(key, System.nanoTime(), startToOffer);
+    var customer = wire.start(Provisioning.website(team), key);
+    customer.errors().onlyTell(error -> failures.incrementAndGet());
+    customer.events().onlyTell(event -> arrived(event, "AGENT"));
+    customer.connect();
+    return new Chat(customer, await(acceptance(customer.interaction().toString())));
+  }
+
+  /**
+   * Sends from one side.
+   *
+   * @param due when it should have been sent, by {@link System#nanoTime}
+   * @return done when it has arrived at the other
+   */
+  CompletableFuture<Void> send(Chat chat, boolean byCustomer, long due) {
+    var id = UUID.randomUUID();
+    var arrived = arrivals.expect(id.toString(), due, byCustomer ? toAgent : toCustomer);
+    var text = "A message of a usual length, as people write them in a chat. " + id;
+    if (byCustomer && bySocket) {
+      chat.customer().say(id, text);
+    } else if (byCustomer) {
+      expect(chat.customer().post(id, text), 201);
+    } else if (bySocket) {
+      chat.agent().say(chat.id(), id, text);
+    } else {
+      expect(chat.agent().post(chat.id(), id, text), 201);
+    }
+    return arrived;
+  }
+
+  void close(Chat chat, boolean byCustomer) {
+    expect(byCustomer ? chat.customer().leave() : chat.agent().end(chat.id()), 204);
+    chat.customer().close();
+    chat.agent().forget(chat.id());
+    accepted.remove(chat.id().toString());
+  }
+
+  /** What was sent and has not arrived. */
+  int missing() {
+    return arrivals.missing();
+  }
+
+  void forgetMeasurements() {
+    List.of(startToOffer, toAgent, toCustomer).forEach(Latencies::clear);
+  }
+
+  private void heardByAgent(AgentClient agent, int place, JsonNode event) {
+    if (event.path("type").asString("").equals("offer")) {
+      var offer = event.get("offer");
+      arrivals.arrived(offer.get("preview").asString());
+      var interaction = offer.get("interactionId").asString();
+      if (Math.floorMod(interaction.hashCode(), Provisioning.TEAM_SIZE) == place) {
+        threads.execute(() -> accept(agent, offer, interaction));
+      }
+    } else {
+      arrived(event, "CUSTOMER");
+    }
+  }
+
+  private void accept(AgentClient agent, JsonNode offer, String interaction) {
+    expect(agent.accept(UUID.fromString(offer.get("id").asString())), 200);
+    acceptance(interaction).complete(agent);
+  }
+
+  private void arrived(JsonNode event, String author) {
+    var message = event.path("message");
+    if (message.path("author").asString("").equals(author)) {
+      arrivals.arrived(message.get("id").asString());
+    }
+  }
+
+  private CompletableFuture<AgentClient> acceptance(String interaction) {
+    return accepted.computeIfAbsent(interaction, unknown -> new CompletableFuture<>());
+  }
+
+  private void expect(Answer answer, int status) {
+    if (answer.status() != status) {
+      failures.incrementAndGet();
+      answer.expect(status);
+    }
+  }
+
+  static <T> T await(CompletableFuture<T> future) {
+    return future.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+  }
+
+  @Override
+  public void close() {
+    agents.forEach(AgentClient::close);
+    threads.shutdownNow();
+  }
+}

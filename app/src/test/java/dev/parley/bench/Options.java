@@ -1,0 +1,71 @@
+package dev.parley.bench;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What to run.
+ *
+ * @param quick a short smoke run whose figures mean little
+ * @param scenarios of a, b, c
+ * @param bySocket clients send messages over STOMP instead of HTTP, which our own pages use
+ * @param workers how many chats at once saturate the server in scenario b
+ * @param jvm options of the server's JVM
+ */
+record Options(
+    boolean quick, List<String> scenarios, boolean bySocket, int workers, List<String> jvm) {
+  static final String USAGE =
+      "Options: --quick --only=a,b,c --send=http|stomp --workers=16 --jvm=-Xmx1g --jvm=...";
+
+  static Options parse(String... arguments) {
+    var unknown =
+        Arrays.stream(arguments)
+            .filter(each -> !each.matches("--quick|--(only|send|workers|jvm)=.+"))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException("Unknown " + unknown + ". " + USAGE);
+    }
+    return new Options(
+        List.of(arguments).contains("--quick"),
+        List.of(value("only", "a,b,c", arguments).split(",")),
+        value("send", "http", arguments).equals("stomp"),
+        Integer.parseInt(value("workers", "16", arguments)),
+        jvm(arguments));
+  }
+
+  private static List<String> jvm(String... arguments) {
+    var given = values("jvm", arguments).toList();
+    return given.isEmpty() ? List.of("-Xmx1g") : given;
+  }
+
+  private static String value(String name, String otherwise, String... arguments) {
+    return values(name, arguments).findFirst().orElse(otherwise);
+  }
+
+  private static Stream<String> values(String name, String... arguments) {
+    return Arrays.stream(arguments)
+        .filter(each -> each.startsWith("--" + name + "="))
+        .map(each -> each.substring(name.length() + 3));
+  }
+
+  Duration warmUp() {
+    return quick ? Duration.ofSeconds(5) : Duration.ofSeconds(30);
+  }
+
+  /** How long each scenario measures. */
+  Duration measured() {
+    return quick ? Duration.ofSeconds(10) : Duration.ofSeconds(60);
+  }
+
+  /** The open chats of scenario c. */
+  int crowd() {
+    return quick ? 100 : 1000;
+  }
+
+  /** The messages a second of scenario c. */
+  int crowdRate() {
+    return quick ? 20 : 200;
+  }
+}
