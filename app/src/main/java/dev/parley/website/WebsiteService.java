@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,11 @@ import org.springframework.stereotype.Service;
 public class WebsiteService {
 
   private static final Duration KEPT = Duration.ofSeconds(5);
+  private static final Pattern KEY = Pattern.compile("[A-Z0-9]{1,5}");
+  private static final String COLUMNS =
+      """
+      select key, name, greeting, colour, allowed_domains, routing_flow, queue_id from website
+      """;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -39,8 +45,10 @@ public class WebsiteService {
     return find(key).orElseThrow(WebsiteNotFound::new);
   }
 
+  /** A website that has just been made is found at once, a change only after the time kept. */
   public Optional<Website> find(String key) {
-    return Optional.ofNullable(byKey().get(key));
+    var kept = Optional.ofNullable(byKey().get(key));
+    return kept.isPresent() || !KEY.matcher(key).matches() ? kept : readOne(key);
   }
 
   /** The names of all websites by key. */
@@ -64,16 +72,12 @@ public class WebsiteService {
   }
 
   private Map<String, Website> read() {
-    return jdbc
-        .sql(
-            """
-            select key, name, greeting, colour, allowed_domains, routing_flow, queue_id
-              from website
-            """)
-        .query(WebsiteService::website)
-        .list()
-        .stream()
+    return jdbc.sql(COLUMNS).query(WebsiteService::website).list().stream()
         .collect(Collectors.toUnmodifiableMap(Website::key, website -> website));
+  }
+
+  private Optional<Website> readOne(String key) {
+    return jdbc.sql(COLUMNS + "where key = ?").param(key).query(WebsiteService::website).optional();
   }
 
   private static Website website(ResultSet row, int number) throws SQLException {
