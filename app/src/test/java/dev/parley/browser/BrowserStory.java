@@ -1,6 +1,7 @@
 package dev.parley.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import dev.parley.support.EmptyDesk;
 import dev.parley.support.ParleyIT;
 import dev.parley.support.TestSite;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ abstract class BrowserStory {
   @BeforeEach
   void nobodyIsThere(@Autowired ApplicationContext application) {
     chats = new Chats(application);
-    chats.startWithNone();
+    EmptyDesk.clear(application);
   }
 
   /** Where agents find Parley. */

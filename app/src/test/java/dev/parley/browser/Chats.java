@@ -1,10 +1,5 @@
 package dev.parley.browser;
 
-import dev.parley.agent.AgentId;
-import dev.parley.agent.PresenceService;
-import dev.parley.agent.PresenceState;
-import dev.parley.interaction.InteractionId;
-import dev.parley.interaction.InteractionService;
 import dev.parley.process.ChatInteraction;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -14,27 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the database and the engine hold of the chats, beside what the screens say. */
 final class Chats {
   private final JdbcClient jdbc;
-  private final InteractionService interactions;
-  private final PresenceService presences;
   private final RuntimeService runtime;
 
   Chats(ApplicationContext application) {
     jdbc = application.getBean(JdbcClient.class);
-    interactions = application.getBean(InteractionService.class);
-    presences = application.getBean(PresenceService.class);
     runtime = application.getBean(RuntimeService.class);
-  }
-
-  /** What earlier tests left must not ring in this one. */
-  void startWithNone() {
-    jdbc.sql("select agent_id from agent_presence where state <> 'OFFLINE'")
-        .query(UUID.class)
-        .list()
-        .forEach(id -> presences.choose(new AgentId(id), PresenceState.OFFLINE, null));
-    jdbc.sql("select id from interaction where state <> 'CLOSED'")
-        .query(UUID.class)
-        .list()
-        .forEach(id -> interactions.closeByCustomer(new InteractionId(id)));
   }
 
   /** The one chat that is open; fails if there are several. */
@@ -92,9 +71,9 @@ final class Chats {
     jdbc.sql(
             """
             update website set allowed_domains = array_append(allowed_domains, ?)
-            where key = 'SHOP'
+            where key = 'SHOP' and not ? = any (allowed_domains)
             """)
-        .param(domain)
+        .params(domain, domain)
         .update();
   }
 }

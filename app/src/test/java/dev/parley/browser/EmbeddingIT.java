@@ -8,7 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import dev.parley.support.TestSite;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,40 +19,44 @@ class EmbeddingIT extends BrowserStory {
   private static final Map<String, String> HTML =
       Map.of("Content-Type", "text/html; charset=utf-8");
 
-  private HostSite site;
+  /** One for all tests, since a change of the allowed domains takes some seconds. */
+  private static final HostSite SITE = HostSite.start();
 
   @BeforeEach
-  void startSite() {
-    site = HostSite.start();
+  void allowSite() {
+    chats.allowShopOn(SITE.domain());
   }
 
-  @AfterEach
-  void closeSite() {
-    site.close();
+  @AfterAll
+  static void closeSite() {
+    SITE.close();
   }
 
   @Test
   void thereIsNoChatOnADomainThatIsNotAllowed() {
-    site.shows("<!doctype html><title>Thief</title>" + script(), HTML);
-    var page = people.arrives("customer").newPage();
+    try (var stranger = HostSite.start()) {
+      var address = stranger.page("<!doctype html><title>Thief</title>" + script(), HTML);
+      var page = people.arrives("customer").newPage();
 
-    page.waitForConsoleMessage(refusal(), () -> page.navigate(site.url()));
+      page.waitForConsoleMessage(refusal(), () -> page.navigate(address));
 
-    assertThat(new CustomerPage(page).launcher()).hasCount(0);
+      assertThat(new CustomerPage(page).launcher()).hasCount(0);
+    }
   }
 
   @Test
   void thePageOfADomainThatIsNotAllowedReadsNothing() {
-    site.shows("<!doctype html><title>Thief</title>", HTML);
-    var page = people.arrives("customer").newPage();
-    page.navigate(site.url());
+    try (var stranger = HostSite.start()) {
+      var page = people.arrives("customer").newPage();
+      page.navigate(stranger.page("<!doctype html><title>Thief</title>", HTML));
 
-    var answer =
-        page.evaluate(
-            "url => fetch(url).then(answer => 'status ' + answer.status, () => 'refused')",
-            parley() + "api/snippet/SHOP");
+      var answer =
+          page.evaluate(
+              "url => fetch(url).then(answer => 'status ' + answer.status, () => 'refused')",
+              parley() + "api/snippet/SHOP");
 
-    assertThat(answer).isEqualTo("refused");
+      assertThat(answer).isEqualTo("refused");
+    }
   }
 
   @Test
@@ -139,9 +143,8 @@ class EmbeddingIT extends BrowserStory {
   }
 
   private CustomerPage shown(String html, Map<String, String> headers) {
-    chats.allowShopOn(site.domain());
-    site.shows(html, headers);
-    return CustomerPage.open(people.arrives("customer").newPage(), site.url());
+    var page = people.arrives("customer").newPage();
+    return CustomerPage.open(page, SITE.page(html, headers));
   }
 
   private String script() {

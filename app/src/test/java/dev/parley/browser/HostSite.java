@@ -8,10 +8,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Somebody's web site with a single page, on an origin of its own. */
+/** Somebody's web site, on an origin of its own. */
 final class HostSite implements AutoCloseable {
   private final HttpServer server;
+  private final AtomicInteger pages = new AtomicInteger();
 
   private HostSite(HttpServer server) {
     this.server = server;
@@ -32,13 +34,11 @@ final class HostSite implements AutoCloseable {
     return "localhost:" + server.getAddress().getPort();
   }
 
-  String url() {
-    return "http://" + domain() + "/";
-  }
-
-  /** What the page is and how it is sent, the content type included. */
-  void shows(String html, Map<String, String> headers) {
-    server.createContext("/", exchange -> answer(exchange, html, headers));
+  /** Adds a page, sent with these headers, the content type included; returns its address. */
+  String page(String html, Map<String, String> headers) {
+    var path = "/page-" + pages.incrementAndGet();
+    server.createContext(path, exchange -> answer(exchange, html, headers));
+    return "http://" + domain() + path;
   }
 
   private static void answer(HttpExchange exchange, String html, Map<String, String> headers)

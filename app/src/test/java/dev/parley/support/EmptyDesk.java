@@ -10,11 +10,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ends what earlier tests left in an application that many test classes share. */
-final class EmptyDesk {
+public final class EmptyDesk {
   private EmptyDesk() {}
 
   /** First nobody is there any more, so that no chat is offered while the others are closed. */
-  static void clear(ApplicationContext application) {
+  public static void clear(ApplicationContext application) {
     var jdbc = application.getBean(JdbcClient.class);
     var presences = application.getBean(PresenceService.class);
     jdbc.sql("select agent_id from agent_presence where state <> 'OFFLINE'")
