@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** One customer, three agents: one rejects, one comes too late, one wins and they talk. */
 @ParleyIT
-class ChatStoryIT {
+class WholeChatIT {
   @RegisterExtension final Scene scene = new Scene();
 
   @Test
@@ -59,7 +59,7 @@ class ChatStoryIT {
     assertThat(customer.transcript().messages()).isEqualTo(chiara.transcript(chat).messages());
 
     chiara.end(chat).expect(204);
-    var closed = customer.events().await("closing", ChatStoryIT::isClosed).get("interaction");
+    var closed = customer.events().await("closing", WholeChatIT::isClosed).get("interaction");
     assertThat(closed.get("closedBy").asString()).isEqualTo("AGENT");
     scene.engine().assertEndedAt(chat, ChatInteraction.INTERACTION_CLOSED);
   }
