@@ -28,9 +28,15 @@ public final class Bench {
   }
 
   public static void main(String... arguments) throws IOException {
-    // an empty database each time; what Keycloak unpacked is kept
-    FileSystemUtils.deleteRecursively(DIRECTORY.resolve("postgres/cluster"));
-    new Bench(Options.parse(arguments)).run();
+    try {
+      var options = Options.parse(arguments);
+      // an empty database each time; what Keycloak unpacked is kept
+      FileSystemUtils.deleteRecursively(DIRECTORY.resolve("postgres/cluster"));
+      new Bench(options).run();
+    } catch (IllegalArgumentException wrongOption) {
+      System.err.println("bench: " + wrongOption.getMessage());
+      System.exit(2);
+    }
   }
 
   private void run() {
