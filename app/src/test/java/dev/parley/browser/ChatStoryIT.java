@@ -95,6 +95,21 @@ class ChatStoryIT extends BrowserStory {
   }
 
   @Test
+  void anAgentWhoPausesIsNotAsked() {
+    var anna = availableAgent("anna");
+    var bruno = availableAgent("bruno");
+    bruno.pause("Lunch");
+
+    customer().startChat("Kurt", "Hello?");
+
+    anna.hearsOffer("Kurt");
+    assertThat(bruno.offer("Kurt")).isHidden();
+    bruno.becomeAvailable();
+    anna.reject("Kurt", "Busy");
+    bruno.hearsOffer("Kurt");
+  }
+
+  @Test
   void whoWaitsKnowsThePlaceInTheQueueAndIsServedInTurn() {
     var karl = customer();
     karl.startChat("Karl", "First");

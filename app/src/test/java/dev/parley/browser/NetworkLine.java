@@ -52,17 +52,25 @@ final class NetworkLine implements AutoCloseable {
       try {
         connect(server.accept());
       } catch (IOException e) {
-        // The line is closed, or the server at its other end is: either way nobody gets through.
+        // The line is closed.
       }
     }
   }
 
-  private void connect(Socket near) throws IOException {
+  private void connect(Socket near) {
     open.add(near);
     if (cut) {
       breakOff(near);
       return;
     }
+    try {
+      join(near);
+    } catch (IOException e) {
+      breakOff(near); // nobody at the other end
+    }
+  }
+
+  private void join(Socket near) throws IOException {
     var far = new Socket(InetAddress.getLoopbackAddress(), target);
     open.add(far);
     if (cut) {
