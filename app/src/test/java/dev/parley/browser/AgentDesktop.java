@@ -149,6 +149,11 @@ record AgentDesktop(Page page) {
     return page.getByRole(AriaRole.DIALOG, named("Close this chat?"));
   }
 
+  /** The person was elsewhere and takes the window up again: headless windows never lose focus. */
+  void comesBack() {
+    page.evaluate("window.dispatchEvent(new Event('focus'))");
+  }
+
   void logOut() {
     button(Pattern.compile("^Account: ")).click();
     item("Log out").click();

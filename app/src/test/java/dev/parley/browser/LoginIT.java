@@ -55,6 +55,7 @@ class LoginIT extends BrowserStory {
     anna.composer().fill("Two");
 
     chats.endLogins();
+    anna.comesBack();
     assertThat(sessionEnded(anna)).isVisible();
     anna.button("Sign in again").click();
 
