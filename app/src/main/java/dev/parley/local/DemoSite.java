@@ -88,12 +88,17 @@ public final class DemoSite implements AutoCloseable {
     }
   }
 
-  /** Only files of a known type, so that a folder or a stray class file is never a page. */
+  /**
+   * Only files of a known type, so that a folder or a stray class file is never a page. They are
+   * this class's neighbours: the server's threads have a class loader that does not know the
+   * packaged application.
+   */
   private static ClassPathResource page(String path) {
     var file = StringUtils.cleanPath(path.endsWith("/") ? path + "index.html" : path);
     var known = CONTENT_TYPES.containsKey(String.valueOf(StringUtils.getFilenameExtension(file)));
     var inside = file.startsWith("/") && !file.contains("..");
-    return new ClassPathResource("demo-site" + (known && inside ? file : "/none"));
+    var resource = "demo-site" + (known && inside ? file : "/none");
+    return new ClassPathResource(resource, DemoSite.class.getClassLoader());
   }
 
   private byte[] addressed(byte[] text) {
