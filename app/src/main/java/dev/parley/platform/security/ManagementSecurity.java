@@ -28,7 +28,9 @@ class ManagementSecurity {
         .build();
   }
 
-  /** Requests are measured whole: timers for every filter of the chains cost more than they tell. */
+  /**
+   * Requests are measured whole: timers for every filter of the chains cost more than they tell.
+   */
   @Bean
   SecurityObservationSettings unmeasuredFilters() {
     return SecurityObservationSettings.noObservations();
