@@ -1,13 +1,24 @@
-import { AgentArea } from './areas/agent/AgentArea';
-import { isAgent } from './api/desk';
+import { areasOf } from './api/areas';
+import { AgentFrame } from './areas/frame/AgentFrame';
+import { DesktopFrame } from './areas/frame/DesktopFrame';
+import { AreaRoutes } from './AreaRoutes';
 import { NoDeskPage } from './features/session/NoDeskPage';
 import { SessionGate } from './features/session/SessionGate';
 
-/** Everybody's way in: the area of the signed-in person's role. */
+/** Everybody's way in: the areas of the signed-in person's roles. */
 export function App() {
   return (
     <SessionGate>
-      {(me) => (isAgent(me) ? <AgentArea key={me.agentId} me={me} /> : <NoDeskPage me={me} />)}
+      {(me) => {
+        const areas = areasOf(me);
+        if (areas.length === 0) return <NoDeskPage me={me} />;
+        const Frame = areas.includes('chats') ? AgentFrame : DesktopFrame;
+        return (
+          <Frame key={me.agentId} me={me} areas={areas}>
+            <AreaRoutes me={me} areas={areas} />
+          </Frame>
+        );
+      }}
     </SessionGate>
   );
 }

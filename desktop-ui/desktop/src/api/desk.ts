@@ -1,4 +1,4 @@
-import type { DesktopEvent, Me } from '@parley/wire';
+import type { DesktopEvent } from '@parley/wire';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Clock } from '../lib/clock';
 import type { KeyValueStorage } from '../lib/storage';
@@ -8,6 +8,7 @@ import { DesktopCache } from './cache/desktopCache';
 import { openTabs } from './cache/openTabs';
 import { Drafts } from './drafts';
 import { keys } from './keys';
+import { readDesktopEvent } from './live/desktopEvent';
 import { LiveConnection } from './live/liveConnection';
 import type { OpenSocket } from './live/stompSocket';
 import { MessageSender } from './outbox/messageSender';
@@ -31,7 +32,7 @@ export interface DeskParts {
 /** Everything that works for one signed-in agent in one window: wire, cache, outbox, receipts. */
 export class Desk {
   readonly cache: DesktopCache;
-  readonly live: LiveConnection;
+  readonly live: LiveConnection<DesktopEvent>;
   readonly sender: MessageSender;
   readonly receipts: ReceiptSender;
   readonly drafts: Drafts;
@@ -52,6 +53,8 @@ export class Desk {
     this.drafts = new Drafts(storage, agentId);
     this.live = new LiveConnection({
       openSocket: parts.openSocket,
+      queue: '/user/queue/desktop',
+      read: readDesktopEvent,
       onEvent: (event) => this.apply(event),
       onProblem: () => void this.cache.resync(),
       onConnected: () => this.connected(),
@@ -148,9 +151,4 @@ export class Desk {
     const timer = setTimeout(() => this.typed(interactionId, false), TYPING_MS);
     this.typingTimers.set(interactionId, timer);
   }
-}
-
-/** The part of a signed-in person that the desk needs. */
-export function isAgent(me: Me): boolean {
-  return me.roles.some((role) => role.toLowerCase() === 'agent');
 }

@@ -1,6 +1,6 @@
 import type { DesktopEvent, Interaction, Me, Message, Offer } from '@parley/wire';
 import { Http } from '../api/http';
-import type { OpenSocket, SocketListener } from '../api/live/stompSocket';
+import type { LiveQueue, OpenSocket, SocketListener } from '../api/live/stompSocket';
 import { ParleyApi } from '../api/parleyApi';
 import { createQueryClient } from '../api/queryClient';
 import type { Services } from '../api/services';
@@ -26,7 +26,7 @@ export class FakeServer {
   readonly refusals = new Map<string, Refusal | 'network'>();
   readonly requests: { method: string; path: string; body: unknown }[] = [];
   readonly sent: { destination: string; body: unknown }[] = [];
-  private listener: SocketListener | null = null;
+  private readonly listeners = new Map<LiveQueue, SocketListener>();
 
   /** The services of a page that talks to this server. */
   services(): Services {
@@ -52,13 +52,19 @@ export class FakeServer {
   }
 
   push(event: DesktopEvent): void {
-    this.listener?.event(JSON.stringify(event));
+    this.pushTo('/user/queue/desktop', event);
   }
 
+  /** Sends an event of another queue, if a page listens to it. */
+  pushTo(queue: LiveQueue, event: unknown): void {
+    this.listeners.get(queue)?.event(JSON.stringify(event));
+  }
+
+  /** Breaks every connection. */
   cut(): void {
-    const listener = this.listener;
-    this.listener = null;
-    listener?.closed();
+    const open = [...this.listeners.values()];
+    this.listeners.clear();
+    for (const listener of open) listener.closed();
   }
 
   asked(method: string, path: string): unknown[] {
@@ -67,8 +73,8 @@ export class FakeServer {
       .map(({ body }) => body);
   }
 
-  private readonly openSocket: OpenSocket = (listener) => {
-    this.listener = listener;
+  private readonly openSocket: OpenSocket = (queue, listener) => {
+    this.listeners.set(queue, listener);
     queueMicrotask(() => listener.opened());
     return {
       send: (destination, body) => void this.sent.push({ destination, body }),

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DesktopEvent } from '@parley/wire';
+import { readDesktopEvent } from './desktopEvent';
 import { LiveConnection } from './liveConnection';
-import type { LiveSocket, SocketListener } from './stompSocket';
+import type { LiveQueue, LiveSocket, SocketListener } from './stompSocket';
 
 describe('the live connection', () => {
   let listeners: SocketListener[];
-  let live: LiveConnection;
+  let live: LiveConnection<DesktopEvent>;
   const onConnected = vi.fn();
   const onEvent = vi.fn();
 
@@ -13,12 +15,14 @@ describe('the live connection', () => {
     listeners = [];
     onConnected.mockReset();
     onEvent.mockReset();
-    const openSocket = (listener: SocketListener): LiveSocket => {
+    const openSocket = (_queue: LiveQueue, listener: SocketListener): LiveSocket => {
       listeners.push(listener);
       return { send: () => undefined, close: () => listener.closed() };
     };
     live = new LiveConnection({
       openSocket,
+      queue: '/user/queue/desktop',
+      read: readDesktopEvent,
       onEvent,
       onConnected,
       onProblem: () => undefined,

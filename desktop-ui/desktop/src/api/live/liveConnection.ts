@@ -1,14 +1,15 @@
-import type { DesktopEvent } from '@parley/wire';
 import { backoffMs } from '../../lib/backoff';
 import { createStore } from '../../lib/store';
-import { readDesktopEvent } from './desktopEvent';
-import type { LiveSocket, OpenSocket } from './stompSocket';
+import type { LiveQueue, LiveSocket, OpenSocket } from './stompSocket';
 
 export type LiveStatus = 'connecting' | 'connected' | 'lost' | 'stopped';
 
-export interface LiveOptions {
+export interface LiveOptions<E> {
   openSocket: OpenSocket;
-  onEvent: (event: DesktopEvent) => void;
+  queue: LiveQueue;
+  /** The event of a frame's body; null for a kind that a newer server may send. */
+  read: (body: string) => E | null;
+  onEvent: (event: E) => void;
   /** Each time the connection stands, also the first: what was missed is to be fetched now. */
   onConnected: () => void;
   /** The server refused something that was sent: this page's picture is out of date. */
@@ -19,16 +20,16 @@ export interface LiveOptions {
 }
 
 /**
- * The desktop's live wire: keeps one connection open until stopped, coming back after a growing,
+ * A live wire of the desktop: keeps one connection open until stopped, coming back after a growing,
  * jittered pause of five seconds at most. Events are hints; nothing relies on getting them all.
  */
-export class LiveConnection {
+export class LiveConnection<E> {
   readonly status = createStore<LiveStatus>('stopped');
   private socket: LiveSocket | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private attempt = 0;
 
-  constructor(private readonly options: LiveOptions) {}
+  constructor(private readonly options: LiveOptions<E>) {}
 
   start(): void {
     if (this.status.get() !== 'stopped') return;
@@ -66,7 +67,7 @@ export class LiveConnection {
   }
 
   private open(): void {
-    const socket: LiveSocket = this.options.openSocket({
+    const socket: LiveSocket = this.options.openSocket(this.options.queue, {
       opened: () => {
         if (this.socket !== socket) return;
         this.attempt = 0;
@@ -74,7 +75,7 @@ export class LiveConnection {
         this.options.onConnected();
       },
       event: (body) => {
-        const event = this.socket === socket ? readDesktopEvent(body) : null;
+        const event = this.socket === socket ? this.options.read(body) : null;
         if (event) this.options.onEvent(event);
       },
       problem: () => {

@@ -17,10 +17,13 @@ export interface LiveSocket {
   close(): void;
 }
 
-export type OpenSocket = (listener: SocketListener) => LiveSocket;
+/** The server's queues of events for the desktop; each needs a role. */
+export type LiveQueue = '/user/queue/desktop' | '/user/queue/supervision';
+
+export type OpenSocket = (queue: LiveQueue, listener: SocketListener) => LiveSocket;
 
 /** Opens the desktop's STOMP connection on this page's own origin. */
-export const openStompSocket: OpenSocket = (listener) => {
+export const openStompSocket: OpenSocket = (queue, listener) => {
   let done = false;
   const client = new Client({
     webSocketFactory: () => new WebSocket(desktopUrl(window.location)),
@@ -39,7 +42,7 @@ export const openStompSocket: OpenSocket = (listener) => {
   };
   client.onConnect = () => {
     if (done) return;
-    client.subscribe('/user/queue/desktop', ({ body }) => {
+    client.subscribe(queue, ({ body }) => {
       if (!done) listener.event(body);
     });
     client.subscribe('/user/queue/errors', () => {

@@ -1,25 +1,59 @@
+import { useMediaQuery } from '@mantine/hooks';
 import type { Me } from '@parley/wire';
-import { useEffect, useState } from 'react';
-import { Desk } from '../../api/desk';
-import { DeskContext, useServices } from '../../api/services';
-import { useWindowWake } from '../../api/useWindowWake';
-import { useStore } from '../../lib/useStore';
-import { AgentWorkspace } from './AgentWorkspace';
+import { useState } from 'react';
+import { useChatBook } from '../../api/useDeskState';
+import { SidePanel } from '../../components/SidePanel';
+import { ChatList } from '../../features/chatList/ChatList';
+import { Conversation } from '../../features/conversation/Conversation';
+import { InteractionDetails } from '../../features/details/InteractionDetails';
+import { t } from '../../lib/i18n/translate';
+import styles from './AgentArea.module.css';
+import { EmptyWorkspace } from './EmptyWorkspace';
+import { useActiveChat } from './useActiveChat';
 
-/** The agent's desktop: its desk runs as long as the session does. */
+/** Chats on the left, the chosen one in the middle, its facts on the right. */
 export function AgentArea({ me }: { me: Me }) {
-  const services = useServices();
-  const ended = useStore(services.sessionEnded);
-  const [desk] = useState(() => new Desk(services, me.agentId));
-  useWindowWake(desk);
-  useEffect(() => {
-    if (ended) return;
-    desk.start();
-    return () => desk.stop();
-  }, [desk, ended]);
+  const { activeId, choose } = useActiveChat();
+  const [detailsOpen, setDetailsOpen] = useState(false);
+  const wide = useMediaQuery('(min-width: 68em)', undefined, { getInitialValueInEffect: false });
+  const book = useChatBook().data;
+  const active = activeId ? book?.get(activeId)?.interaction : undefined;
   return (
-    <DeskContext value={desk}>
-      <AgentWorkspace me={me} />
-    </DeskContext>
+    <>
+      <div
+        className={styles.workspace}
+        data-chat={active !== undefined}
+        data-details={wide && !!active}
+      >
+        <div className={styles.chats}>
+          <ChatList activeId={active?.id ?? null} capacity={me.capacity} onChoose={choose} />
+        </div>
+        <main className={styles.middle}>
+          {active ? (
+            <Conversation
+              key={active.id}
+              interaction={active}
+              onBack={() => choose(null)}
+              onGone={() => choose(null)}
+              onDetails={wide ? null : () => setDetailsOpen(true)}
+            />
+          ) : (
+            <EmptyWorkspace presence={me.presence.state} hasChats={(book?.size ?? 0) > 0} />
+          )}
+        </main>
+        {active && wide && (
+          <aside className={styles.details} aria-label={t('details.label')}>
+            <InteractionDetails interaction={active} />
+          </aside>
+        )}
+      </div>
+      <SidePanel
+        opened={detailsOpen && !wide && active !== undefined}
+        onClose={() => setDetailsOpen(false)}
+        title={t('details.label')}
+      >
+        {active && <InteractionDetails interaction={active} />}
+      </SidePanel>
+    </>
   );
 }

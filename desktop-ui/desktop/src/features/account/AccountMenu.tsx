@@ -8,11 +8,13 @@ import { useNotificationPermission } from './useNotificationPermission';
 
 interface AccountMenuProps {
   me: Me;
+  /** Only agents have an alias and are called by notifications. */
+  isAgent: boolean;
   onLogOut: () => void;
 }
 
 /** Who is signed in, and the way out. */
-export function AccountMenu({ me, onLogOut }: AccountMenuProps) {
+export function AccountMenu({ me, isAgent, onLogOut }: AccountMenuProps) {
   const { permission, ask } = useNotificationPermission();
   return (
     <Menu position="bottom-end" width={260}>
@@ -28,16 +30,20 @@ export function AccountMenu({ me, onLogOut }: AccountMenuProps) {
       <Menu.Dropdown>
         <Menu.Label>
           <span className={styles.name}>{me.name}</span>
-          <span className={styles.alias}>{t('account.alias', { alias: me.alias })}</span>
+          {isAgent && (
+            <span className={styles.alias}>{t('account.alias', { alias: me.alias })}</span>
+          )}
         </Menu.Label>
         <Menu.Divider />
-        {permission === 'default' && (
+        {isAgent && permission === 'default' && (
           <Menu.Item leftSection={<IconBell size={16} />} onClick={() => void ask()}>
             {t('account.notifications.ask')}
           </Menu.Item>
         )}
-        {permission === 'granted' && <Menu.Label>{t('account.notifications.on')}</Menu.Label>}
-        {permission === 'denied' && (
+        {isAgent && permission === 'granted' && (
+          <Menu.Label>{t('account.notifications.on')}</Menu.Label>
+        )}
+        {isAgent && permission === 'denied' && (
           <Menu.Item leftSection={<IconBellOff size={16} />} disabled>
             {t('account.notifications.blocked')}
           </Menu.Item>

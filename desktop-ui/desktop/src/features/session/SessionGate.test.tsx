@@ -45,13 +45,13 @@ describe('the session', () => {
     expect(services.storage.read(windowKeys(AGENT).drafts)).toBeUndefined();
   });
 
-  it('tells staff without the agent role what there is for them', async () => {
+  it('tells people without a role whom to ask', async () => {
     const server = new FakeServer();
-    server.me = me({ name: 'Sofia Marino', roles: ['supervisor'] });
+    server.me = me({ name: 'Sofia Marino', roles: [] });
 
     renderApp(server);
 
-    expect(await screen.findByText('You are signed in as supervisor.')).toBeVisible();
+    expect(await screen.findByText(/Your account has no role/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Log out' })).toBeVisible();
   });
 

@@ -1,5 +1,13 @@
+import { flows } from './enFlows';
+import { settings } from './enSettings';
+import { supervision } from './enSupervision';
+
 /** Every text of the desktop. Keys name the place, values the words. */
 export const en = {
+  ...supervision,
+  ...flows,
+  ...settings,
+
   'app.name': 'Parley',
   'app.loading': 'Loading Parley',
   'app.retry': 'Try again',
@@ -34,17 +42,16 @@ export const en = {
   'scheme.dark': 'Colour scheme: dark',
   'scheme.auto': 'Colour scheme: automatic',
 
-  'role.supervisor': 'supervisor',
-  'role.analyst': 'analyst',
-  'role.administrator': 'administrator',
-  'role.none': 'no role',
+  'area.nav': 'Areas',
+  'area.chats': 'Chats',
+  'area.supervision': 'Supervision',
+  'area.flows': 'Flows',
+  'area.settings': 'Settings',
+  'area.denied.title': 'Not for your account',
+  'area.denied.text': 'You have no role for this area. Ask your administrator if you need it.',
   'noDesk.title': 'Hello {name}',
-  'noDesk.role': 'You are signed in as {roles}.',
   'noDesk.text':
-    'This version of Parley has the agent’s desktop only. To answer chats, ask your administrator for the agent role.',
-  'noDesk.supervisor': 'Supervision (live queues and chats) is not part of this version yet.',
-  'noDesk.analyst': 'The flow editor is not part of this version yet.',
-  'noDesk.administrator': 'Settings are not part of this version yet.',
+    'Your account has no role in Parley yet. Ask your administrator for the one that you need: agent, supervisor, analyst or administrator.',
 
   'presence.button': 'Presence: {state}',
   'presence.AVAILABLE': 'Available',

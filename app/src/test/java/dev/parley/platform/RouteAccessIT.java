@@ -41,6 +41,9 @@ class RouteAccessIT {
   // a token of the staff is none here, and a bad token is not the same as none
   private static final Set<Caller> PUBLIC = EnumSet.of(ANONYMOUS, CUSTOMER);
   private static final Set<Caller> AGENTS = EnumSet.of(AGENT, OTHER_AGENT);
+  private static final Set<Caller> SUPERVISORS = EnumSet.of(SUPERVISOR);
+  private static final Set<Caller> ANALYSTS = EnumSet.of(ANALYST);
+  private static final Set<Caller> ADMINISTRATORS = EnumSet.of(ADMINISTRATOR);
   private static final Set<Caller> STAFF =
       EnumSet.of(AGENT, OTHER_AGENT, SUPERVISOR, ANALYST, ADMINISTRATOR);
 
@@ -65,6 +68,7 @@ class RouteAccessIT {
     TABLE.put("GET /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/close", AGENTS);
+    TABLE.put("GET /api/settings/audit", ADMINISTRATORS);
     TABLE.put("GET /v3/api-docs", STAFF);
     TABLE.put("GET /v3/api-docs.yaml", STAFF);
     // the container's own, for what failed elsewhere

@@ -24,9 +24,15 @@ public final class ChatInteraction {
   public static final String CUSTOMER_DEPARTURE = "Activity_CustomerDeparture";
   public static final String CUSTOMER_LEFT = "Event_CustomerLeft";
   public static final String CLOSED_BY_CUSTOMER = "Event_ClosedByCustomer";
+  public static final String SUPERVISOR_INTERVENTION = "Activity_SupervisorIntervention";
+  public static final String SUPERVISOR_INTERVENED = "Event_SupervisorIntervened";
+  public static final String CLOSED_BY_SUPERVISOR = "Event_ClosedBySupervisor";
 
   /** The customer has closed the chat, while waiting or in conversation; ends the instance. */
   public static final String CUSTOMER_LEFT_MESSAGE = "CustomerLeft";
+
+  /** A supervisor has closed the chat, in whatever state it was; ends the instance. */
+  public static final String SUPERVISOR_CLOSED_MESSAGE = "SupervisorClosed";
 
   public static final ProcessVariable<UUID> QUEUE_ID = Codecs.id("queueId");
 

@@ -1,6 +1,7 @@
 package dev.parley.process;
 
 import static dev.parley.process.ChatInteraction.CLOSED_BY_CUSTOMER;
+import static dev.parley.process.ChatInteraction.CLOSED_BY_SUPERVISOR;
 import static dev.parley.process.ChatInteraction.CLOSE_INTERACTION;
 import static dev.parley.process.ChatInteraction.CUSTOMER_LEFT;
 import static dev.parley.process.ChatInteraction.HANDLE_CONVERSATION;
@@ -8,6 +9,7 @@ import static dev.parley.process.ChatInteraction.INTERACTION_CLOSED;
 import static dev.parley.process.ChatInteraction.INTERACTION_UNMANAGED;
 import static dev.parley.process.ChatInteraction.OUTCOME;
 import static dev.parley.process.ChatInteraction.ROUTE_INTERACTION;
+import static dev.parley.process.ChatInteraction.SUPERVISOR_INTERVENED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
@@ -127,6 +129,29 @@ class ChatInteractionProcessTest {
     StartedChat.customerLeaves();
 
     assertThat(chat).hasPassed(CLOSED_BY_CUSTOMER).hasNotPassed(CLOSE_INTERACTION).isEnded();
+    assertThat(app.callsFor(StartedChat.INTERACTION)).containsExactly("converse");
+  }
+
+  @Test
+  void stopsTheRoutingWhenASupervisorCloses() {
+    var chat = StartedChat.routedBy(StubProcess.ROUTING_FLOW);
+    var routing = calledProcessInstance(chat);
+
+    StartedChat.supervisorCloses();
+
+    assertThat(chat).hasPassed(SUPERVISOR_INTERVENED, CLOSED_BY_SUPERVISOR).isEnded();
+    assertThat(routing).isEnded();
+    assertThat(app.callsFor(StartedChat.INTERACTION)).isEmpty();
+  }
+
+  @Test
+  void endsTheConversationWhenASupervisorCloses() {
+    var chat = StartedChat.routedBy(StubProcess.ROUTING_FLOW);
+    routingEndsWith(chat, OUTCOME.of(Outcome.ACCEPTED));
+
+    StartedChat.supervisorCloses();
+
+    assertThat(chat).hasPassed(CLOSED_BY_SUPERVISOR).hasNotPassed(CLOSE_INTERACTION).isEnded();
     assertThat(app.callsFor(StartedChat.INTERACTION)).containsExactly("converse");
   }
 

@@ -42,6 +42,10 @@ final class StartedChat {
     correlate(ChatInteraction.CUSTOMER_LEFT_MESSAGE, INTERACTION);
   }
 
+  static void supervisorCloses() {
+    correlate(ChatInteraction.SUPERVISOR_CLOSED_MESSAGE, INTERACTION);
+  }
+
   static void agentBecomesAvailable() {
     correlate(OfferToQueue.AGENT_AVAILABLE_MESSAGE, INTERACTION);
   }

@@ -1,5 +1,6 @@
 package dev.parley.platform.security;
 
+import static dev.parley.platform.security.StaffRole.ADMINISTRATOR;
 import static dev.parley.platform.security.StaffRole.AGENT;
 
 import dev.parley.platform.web.DesktopPages;
@@ -37,6 +38,7 @@ final class HttpRules {
           staff(HttpMethod.GET, "/api/interactions/{id}/messages", AGENT),
           staff(HttpMethod.POST, "/api/interactions/{id}/messages", AGENT),
           staff(HttpMethod.POST, "/api/interactions/{id}/close", AGENT),
+          staff(HttpMethod.GET, "/api/settings/audit", ADMINISTRATOR),
           staff(HttpMethod.GET, "/ws/desktop", StaffRole.values()),
           // the token comes with the first STOMP frame
           anybody(HttpMethod.GET, "/ws/customer"),

@@ -1,0 +1,4 @@
+/** The texts of the area Flows. */
+export const flows = {
+  'flows.title': 'Flows',
+};

@@ -1,0 +1,4 @@
+/** The texts of the area Settings. */
+export const settings = {
+  'settings.title': 'Settings',
+};

@@ -1,0 +1,4 @@
+/** The texts of the area Supervision. */
+export const supervision = {
+  'supervision.title': 'Supervision',
+};
