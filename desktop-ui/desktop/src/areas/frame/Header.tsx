@@ -23,8 +23,8 @@ export function Header({ me, areas, controls }: HeaderProps) {
       <div className={styles.brand}>
         <Logo />
         <h1 className={styles.name}>{t('app.name')}</h1>
-        {areas.length > 1 && <AreaNav areas={areas} />}
       </div>
+      {areas.length > 1 && <AreaNav areas={areas} />}
       <div className={styles.controls}>
         <ColorSchemeToggle />
         {controls}

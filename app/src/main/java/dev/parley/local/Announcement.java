@@ -20,6 +20,7 @@ record Announcement(String parleyUrl, int sitePort, int managementPort, int keyc
         supervisor      sofia                             demo-sofia
         analyst         alan                              demo-alan
         administrator   ada                               demo-ada
+        all of them     emma                              demo-emma
 
       Open the shop in one window and the desktop in another. Ctrl-C stops everything.
       """;

@@ -31,7 +31,7 @@ public class WebsiteService {
 
   private final JdbcClient jdbc;
   private final Clock clock;
-  private volatile Snapshot snapshot = new Snapshot(Map.of(), Instant.MIN);
+  private volatile Snapshot snapshot = Snapshot.NONE;
 
   WebsiteService(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
@@ -76,8 +76,12 @@ public class WebsiteService {
         .collect(Collectors.toUnmodifiableMap(Website::key, website -> website));
   }
 
+  /** One that is found is new: what is kept lacks it, and its domains with it. */
   private Optional<Website> readOne(String key) {
-    return jdbc.sql(COLUMNS + "where key = ?").param(key).query(WebsiteService::website).optional();
+    var found =
+        jdbc.sql(COLUMNS + "where key = ?").param(key).query(WebsiteService::website).optional();
+    found.ifPresent(website -> snapshot = Snapshot.NONE);
+    return found;
   }
 
   private static Website website(ResultSet row, int number) throws SQLException {
@@ -91,5 +95,7 @@ public class WebsiteService {
         row.getObject("queue_id", UUID.class));
   }
 
-  private record Snapshot(Map<String, Website> byKey, Instant freshUntil) {}
+  private record Snapshot(Map<String, Website> byKey, Instant freshUntil) {
+    static final Snapshot NONE = new Snapshot(Map.of(), Instant.MIN);
+  }
 }

@@ -20,7 +20,9 @@ class DemoAccountsIT {
     "dario, 04, agent",
     "sofia, 11, supervisor",
     "alan, 21, analyst",
-    "ada, 31, administrator"
+    "ada, 31, administrator",
+    "emma, 41, agent",
+    "emma, 41, administrator"
   })
   void everyAccountHasItsFixedIdAndRole(String username, String number, String role) {
     var claims = claims(TestKeycloak.accessToken(username));

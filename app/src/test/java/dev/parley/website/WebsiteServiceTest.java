@@ -56,6 +56,7 @@ class WebsiteServiceTest {
     insert("HELP", "{help.example}");
 
     assertThat(websites.find("HELP")).isPresent();
+    assertThat(origins.allowedAnywhere("https://help.example")).isTrue();
   }
 
   @Test
