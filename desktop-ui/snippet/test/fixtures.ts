@@ -21,7 +21,9 @@ export function agentMessage(seq: number, text = `Agent says ${seq}`): Message {
     seq,
     author: 'AGENT',
     authorName: 'Anna',
+    kind: 'TEXT',
     text,
+    videoCallId: null,
     sentAt: '2026-11-23T10:00:00Z',
   };
 }

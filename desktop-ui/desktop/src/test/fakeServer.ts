@@ -122,7 +122,9 @@ export class FakeServer {
       seq: this.messages.length + 1,
       author: 'AGENT',
       authorName: 'Anna',
+      kind: 'TEXT',
       text: String(text),
+      videoCallId: null,
       sentAt: new Date().toISOString(),
     };
     this.messages.push(message);

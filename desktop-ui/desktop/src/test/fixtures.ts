@@ -11,7 +11,9 @@ export function message(seq: number, changes: Partial<Message> = {}): Message {
     seq,
     author: 'CUSTOMER',
     authorName: null,
+    kind: 'TEXT',
     text: `text ${seq}`,
+    videoCallId: null,
     sentAt: NOON,
     ...changes,
   };
@@ -39,6 +41,7 @@ export function interaction(changes: Partial<Interaction> = {}): Interaction {
     agentReceivedSeq: 0,
     agentReadSeq: 0,
     unread: 0,
+    videoEnabled: false,
     ...changes,
   };
 }
