@@ -32,6 +32,17 @@ export function customerMessage(seq: number, id = messageId(seq), text = `I say 
   return { ...agentMessage(seq, text), id, author: 'CUSTOMER', authorName: null };
 }
 
+export function callMessage(seq: number, kind: 'VIDEO_CALL' | 'VIDEO_CALL_ENDED'): Message {
+  const text = kind === 'VIDEO_CALL' ? 'Video call' : 'Video call ended after 12 min';
+  return {
+    ...agentMessage(seq, text),
+    author: 'SYSTEM',
+    authorName: null,
+    kind,
+    videoCallId: '0000000e-0000-4000-8000-000000000001',
+  };
+}
+
 export function waiting(change: Partial<CustomerInteraction> = {}): CustomerInteraction {
   return {
     interactionId: INTERACTION_ID,
