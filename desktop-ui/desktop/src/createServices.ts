@@ -4,6 +4,7 @@ import { ParleyApi } from './api/parleyApi';
 import { createQueryClient } from './api/queryClient';
 import type { Services } from './api/services';
 import { systemClock } from './lib/clock';
+import { openNewTab } from './lib/newTab';
 import { createAudioContext, Sound } from './lib/sound';
 import { browserStorage } from './lib/storage';
 import { createStore } from './lib/store';
@@ -28,5 +29,6 @@ export function createServices(): Services {
     sound: new Sound(createAudioContext),
     muted: createStore(settings.read('parley.muted') === true),
     leaveFor: (address) => window.location.assign(address),
+    openTab: openNewTab,
   };
 }

@@ -11,15 +11,24 @@ export type InteractionPage = Schemas['InteractionPage'];
 export type InteractionState = Schemas['InteractionState'];
 export type Me = Schemas['Me'];
 export type Message = Schemas['Message'];
+export type MessageKind = Schemas['MessageKind'];
 export type MessagePage = Schemas['MessagePage'];
 export type Offer = Schemas['Offer'];
 export type OfferState = Schemas['OfferState'];
 export type Presence = Schemas['Presence'];
 export type PresenceState = Schemas['PresenceState'];
+export type RoutingFlow = Schemas['RoutingFlow'];
 export type SendMessage = Schemas['SendMessage'];
 export type SnippetSettings = Schemas['SnippetSettings'];
 export type StartRequest = Schemas['StartRequest'];
 export type StartResponse = Schemas['StartResponse'];
+export type VideoCall = Schemas['VideoCall'];
+export type VideoLink = Schemas['VideoLink'];
+export type VideoProviderKind = Schemas['VideoProviderKind'];
+export type VideoSettings = Schemas['VideoSettings'];
+export type VideoSettingsChange = Schemas['VideoSettingsChange'];
+export type WebsiteChange = Schemas['WebsiteChange'];
+export type WebsiteSettings = Schemas['WebsiteSettings'];
 
 /** What comes to the customer's page on `/user/queue/interaction`. */
 export type CustomerEvent =

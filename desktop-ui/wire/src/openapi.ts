@@ -52,6 +52,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/interaction/video/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['join_1'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interactions': {
     parameters: {
       query?: never;
@@ -110,6 +126,54 @@ export interface paths {
     get: operations['after'];
     put?: never;
     post: operations['send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/video': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['start_1'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/video/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/video/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['join'];
     delete?: never;
     options?: never;
     head?: never;
@@ -212,6 +276,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/settings/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/routing-flows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['routingFlows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/video': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['read'];
+    put: operations['change_1'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/websites': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['websites'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/websites/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/snippet/{websiteKey}': {
     parameters: {
       query?: never;
@@ -244,6 +388,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/video-calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['running'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/error': {
     parameters: {
       query?: never;
@@ -264,6 +424,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AuditEntry: {
+      action: string;
+      /** Format: uuid */
+      actorId: string;
+      actorName: string;
+      /** Format: date-time */
+      at: string;
+      details: {
+        [key: string]: string;
+      };
+      /** Format: int64 */
+      id: number;
+      subject: string;
+    };
+    AuditPage: {
+      entries: components['schemas']['AuditEntry'][];
+      next: number | null;
+    };
     /** @enum {string} */
     Author: 'CUSTOMER' | 'AGENT' | 'SYSTEM';
     CustomerInteraction: {
@@ -361,6 +539,7 @@ export interface components {
       state: components['schemas']['InteractionState'];
       /** Format: int64 */
       unread: number;
+      videoEnabled: boolean;
       websiteKey: string;
       websiteName: string;
     };
@@ -370,6 +549,18 @@ export interface components {
     };
     /** @enum {string} */
     InteractionState: 'WAITING' | 'CONVERSATION' | 'CLOSED';
+    JitsiSettings: {
+      appId: string | null;
+      audience: string;
+      baseUrl: string | null;
+      secretSet: boolean;
+    };
+    JitsiSettingsChange: {
+      appId?: string;
+      audience: string;
+      baseUrl?: string;
+      secret?: string;
+    };
     Me: {
       agentId: string;
       alias: string;
@@ -386,17 +577,21 @@ export interface components {
       id: string;
       /** Format: uuid */
       interactionId: string;
+      kind: components['schemas']['MessageKind'];
       /** Format: date-time */
       sentAt: string;
       /** Format: int64 */
       seq: number;
       text: string;
+      videoCallId: string | null;
     };
     MessageEvent: {
       message: components['schemas']['Message'];
       /** @enum {string} */
       type: 'message';
     };
+    /** @enum {string} */
+    MessageKind: 'TEXT' | 'VIDEO_CALL' | 'VIDEO_CALL_ENDED';
     MessagePage: {
       /** Format: int64 */
       lastSeq: number;
@@ -468,6 +663,10 @@ export interface components {
     Rejection: {
       reason?: string | null;
     };
+    RoutingFlow: {
+      key: string;
+      name: string;
+    };
     SendMessage: {
       /** Format: uuid */
       id: string;
@@ -496,6 +695,56 @@ export interface components {
       interactionId: string;
       /** @enum {string} */
       type: 'typing';
+    };
+    VideoCall: {
+      contactName: string | null;
+      endedAt: string | null;
+      endedBy: components['schemas']['VideoCallEnd'] | null;
+      /** Format: date-time */
+      endsAt: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      interactionId: string;
+      provider: components['schemas']['VideoProviderKind'];
+      /** Format: date-time */
+      startedAt: string;
+    };
+    /** @enum {string} */
+    VideoCallEnd: 'AGENT' | 'TIME_LIMIT' | 'CHAT_CLOSED';
+    VideoLink: {
+      /** Format: uri */
+      url: string;
+    };
+    /** @enum {string} */
+    VideoProviderKind: 'JITSI';
+    VideoSettings: {
+      jitsi: components['schemas']['JitsiSettings'];
+      /** Format: int32 */
+      maxCalls: number;
+      /** Format: int32 */
+      maxMinutes: number;
+    };
+    VideoSettingsChange: {
+      jitsi: components['schemas']['JitsiSettingsChange'];
+      /** Format: int32 */
+      maxCalls?: number;
+      /** Format: int32 */
+      maxMinutes?: number;
+    };
+    WebsiteChange: {
+      routingFlow: string;
+      videoEnabled?: boolean;
+      videoProvider?: components['schemas']['VideoProviderKind'];
+    };
+    WebsiteSettings: {
+      allowedDomains: string[];
+      key: string;
+      name: string;
+      queueName: string;
+      routingFlow: string;
+      videoEnabled: boolean;
+      videoProvider: components['schemas']['VideoProviderKind'] | null;
     };
   };
   responses: never;
@@ -587,6 +836,26 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Message'];
+        };
+      };
+    };
+  };
+  join_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoLink'];
         };
       };
     };
@@ -704,6 +973,72 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Message'];
+        };
+      };
+    };
+  };
+  start_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoCall'];
+        };
+      };
+    };
+  };
+  end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoCall'];
+        };
+      };
+    };
+  };
+  join: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoLink'];
         };
       };
     };
@@ -840,6 +1175,139 @@ export interface operations {
       };
     };
   };
+  page: {
+    parameters: {
+      query?: {
+        before?: number;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPage'];
+        };
+      };
+    };
+  };
+  routingFlows: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingFlow'][];
+        };
+      };
+    };
+  };
+  read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoSettings'];
+        };
+      };
+    };
+  };
+  change_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VideoSettingsChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoSettings'];
+        };
+      };
+    };
+  };
+  websites: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebsiteSettings'][];
+        };
+      };
+    };
+  };
+  change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebsiteChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebsiteSettings'];
+        };
+      };
+    };
+  };
   settings: {
     parameters: {
       query?: never;
@@ -884,6 +1352,26 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StartResponse'];
+        };
+      };
+    };
+  };
+  running: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoCall'][];
         };
       };
     };

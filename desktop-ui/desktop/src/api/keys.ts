@@ -4,5 +4,6 @@ export const keys = {
   offers: ['offers'],
   chats: ['chats'],
   threads: ['thread'],
+  videoCalls: ['videoCalls'],
   thread: (interactionId: string) => ['thread', interactionId],
 };

@@ -57,6 +57,7 @@ class RouteAccessIT {
     TABLE.put("GET /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/close", EnumSet.of(CUSTOMER));
+    TABLE.put("POST /api/customer/interaction/video/join", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/me", STAFF);
     TABLE.put("PUT /api/me/presence", AGENTS);
     TABLE.put("GET /api/offers", AGENTS);
@@ -68,7 +69,16 @@ class RouteAccessIT {
     TABLE.put("GET /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/close", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/video", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/video/join", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/video/end", AGENTS);
+    TABLE.put("GET /api/video-calls", AGENTS);
     TABLE.put("GET /api/settings/audit", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/websites", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/websites/{key}", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/routing-flows", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/video", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/video", ADMINISTRATORS);
     TABLE.put("GET /v3/api-docs", STAFF);
     TABLE.put("GET /v3/api-docs.yaml", STAFF);
     // the container's own, for what failed elsewhere
@@ -162,7 +172,11 @@ class RouteAccessIT {
   private int status(StartedChat chat, String route, Caller caller) {
     var method = route.split(" ")[0].replace("ANY", "GET");
     var path =
-        route.split(" ")[1].replace("{websiteKey}", "SHOP").replace("{id}", chat.interactionId());
+        route
+            .split(" ")[1]
+            .replace("{websiteKey}", "SHOP")
+            .replace("{key}", "SHOP")
+            .replace("{id}", chat.interactionId());
     var headers = Stream.<String>builder();
     headers.add("Content-Type").add("application/json");
     if (path.startsWith("/api/snippet")) {
