@@ -212,6 +212,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/settings/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/snippet/{websiteKey}': {
     parameters: {
       query?: never;
@@ -264,6 +280,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AuditEntry: {
+      action: string;
+      /** Format: uuid */
+      actorId: string;
+      actorName: string;
+      /** Format: date-time */
+      at: string;
+      details: {
+        [key: string]: string;
+      };
+      /** Format: int64 */
+      id: number;
+      subject: string;
+    };
+    AuditPage: {
+      entries: components['schemas']['AuditEntry'][];
+      next: number | null;
+    };
     /** @enum {string} */
     Author: 'CUSTOMER' | 'AGENT' | 'SYSTEM';
     CustomerInteraction: {
@@ -837,6 +871,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  page: {
+    parameters: {
+      query?: {
+        before?: number;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPage'];
+        };
       };
     };
   };
