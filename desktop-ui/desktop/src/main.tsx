@@ -4,7 +4,7 @@ import './styles/tokens.css';
 import './styles/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
+import { createBrowserRouter, RouterProvider } from 'react-router';
 import { App } from './App';
 import { createServices } from './createServices';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -13,15 +13,23 @@ import { Providers } from './Providers';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
 
+// The boundary stands inside, before the router's own page for errors.
+const router = createBrowserRouter([
+  {
+    path: '*',
+    element: (
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    ),
+  },
+]);
+
 createRoot(root).render(
   <StrictMode>
     <Providers services={createServices()}>
-      <ErrorBoundary>
-        {/* Without transitions: what is typed right after choosing a chat must go to that chat. */}
-        <BrowserRouter useTransitions={false}>
-          <App />
-        </BrowserRouter>
-      </ErrorBoundary>
+      {/* Without transitions: what is typed right after choosing a chat must go to that chat. */}
+      <RouterProvider router={router} useTransitions={false} />
     </Providers>
   </StrictMode>,
 );

@@ -3,6 +3,8 @@ import type { components } from './openapi';
 
 type Schemas = components['schemas'];
 
+export type AuditEntry = Schemas['AuditEntry'];
+export type AuditPage = Schemas['AuditPage'];
 export type Author = Schemas['Author'];
 export type CustomerInteraction = Schemas['CustomerInteraction'];
 export type Decision = Schemas['Decision'];

@@ -6,4 +6,8 @@ export const keys = {
   threads: ['thread'],
   videoCalls: ['videoCalls'],
   thread: (interactionId: string) => ['thread', interactionId],
+  websites: ['settings', 'websites'],
+  routingFlows: ['settings', 'routingFlows'],
+  videoSettings: ['settings', 'video'],
+  auditLog: ['settings', 'audit'],
 };

@@ -1,19 +1,20 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
+import { createMemoryRouter, RouterProvider } from 'react-router';
 import { App } from '../App';
 import { Providers } from '../Providers';
 import type { FakeServer } from './fakeServer';
 
-/** The whole desktop on a fake server, as a person's window. */
-export function renderApp(server: FakeServer, services = server.services()) {
+/** The whole desktop on a fake server, as a person's window opened at an address. */
+export function renderApp(server: FakeServer, services = server.services(), address = '/') {
   const user = userEvent.setup();
+  const router = createMemoryRouter([{ path: '*', element: <App /> }], {
+    initialEntries: [address],
+  });
   const view = render(
     <Providers services={services} env="test">
-      <MemoryRouter useTransitions={false}>
-        <App />
-      </MemoryRouter>
+      <RouterProvider router={router} useTransitions={false} />
     </Providers>,
   );
-  return { user, services, unmount: view.unmount };
+  return { user, services, router, unmount: view.unmount };
 }
