@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the desktop shows of an interaction.
  *
+ * @param closeReason why a supervisor closed it
+ * @param lastNoteSeq the highest note number so far
  * @param unread the customer's messages after {@code agentReadSeq}
  */
 @Schema(name = "Interaction")
@@ -25,7 +27,9 @@ public record InteractionView(
     @Nullable Instant acceptedAt,
     @Nullable Instant closedAt,
     @Nullable Party closedBy,
+    @Nullable String closeReason,
     long lastSeq,
+    long lastNoteSeq,
     @Nullable Instant lastMessageAt,
     long customerReceivedSeq,
     long customerReadSeq,
