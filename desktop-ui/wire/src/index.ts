@@ -12,14 +12,22 @@ export type InteractionState = Schemas['InteractionState'];
 export type Me = Schemas['Me'];
 export type Message = Schemas['Message'];
 export type MessagePage = Schemas['MessagePage'];
+export type Note = Schemas['Note'];
+export type NotePage = Schemas['NotePage'];
 export type Offer = Schemas['Offer'];
 export type OfferState = Schemas['OfferState'];
+export type ProcessInstancePath = Schemas['ProcessInstancePath'];
+export type ProcessModel = Schemas['ProcessModel'];
+export type ProcessPath = Schemas['ProcessPath'];
 export type Presence = Schemas['Presence'];
 export type PresenceState = Schemas['PresenceState'];
 export type SendMessage = Schemas['SendMessage'];
 export type SnippetSettings = Schemas['SnippetSettings'];
 export type StartRequest = Schemas['StartRequest'];
 export type StartResponse = Schemas['StartResponse'];
+
+export type SupervisedInteraction = Schemas['SupervisedInteraction'];
+export type SupervisionList = Schemas['SupervisionList'];
 
 /** What comes to the customer's page on `/user/queue/interaction`. */
 export type CustomerEvent =
@@ -37,7 +45,11 @@ export type DesktopEvent =
   | Schemas['MessageEvent']
   | Schemas['DesktopReceiptEvent']
   | Schemas['PresenceEvent']
-  | Schemas['TypingEvent'];
+  | Schemas['TypingEvent']
+  | Schemas['NoteEvent'];
+
+/** What comes to the supervisor's window on `/user/queue/supervision`. */
+export type SupervisionEvent = Schemas['SupervisionEvent'];
 
 /** RFC 9457; which extensions there are depends on the type. */
 export interface Problem {

@@ -29,7 +29,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['close_1'];
+    post: operations['close_2'];
     delete?: never;
     options?: never;
     head?: never;
@@ -59,7 +59,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['list'];
+    get: operations['list_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -75,7 +75,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get'];
+    get: operations['get_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -93,7 +93,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['close'];
+    post: operations['close_1'];
     delete?: never;
     options?: never;
     head?: never;
@@ -110,6 +110,22 @@ export interface paths {
     get: operations['after'];
     put?: never;
     post: operations['send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['after_2'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -212,6 +228,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/settings/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/snippet/{websiteKey}': {
     parameters: {
       query?: never;
@@ -237,7 +269,167 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    post: operations['start_1'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['messages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['notes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/process': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['process'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/spy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
     post: operations['start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/spy/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/whisper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['whisper'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/process-definitions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['model'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -264,8 +456,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    ActivityPassage: {
+      activityId: string;
+      cancelled: boolean;
+      endedAt: string | null;
+      /** Format: date-time */
+      startedAt: string;
+      type: string;
+    };
+    AuditEntry: {
+      action: string;
+      /** Format: uuid */
+      actorId: string;
+      actorName: string;
+      /** Format: date-time */
+      at: string;
+      details: {
+        [key: string]: string;
+      };
+      /** Format: int64 */
+      id: number;
+      subject: string;
+    };
+    AuditPage: {
+      entries: components['schemas']['AuditEntry'][];
+      next: number | null;
+    };
     /** @enum {string} */
-    Author: 'CUSTOMER' | 'AGENT' | 'SYSTEM';
+    Author: 'CUSTOMER' | 'AGENT' | 'SYSTEM' | 'SUPERVISOR';
     CustomerInteraction: {
       agentAlias: string | null;
       /** Format: int64 */
@@ -331,6 +549,9 @@ export interface components {
       /** @enum {string} */
       type: 'receipt';
     };
+    ForcedClose: {
+      reason?: string | null;
+    };
     Form: {
       name?: string | null;
     };
@@ -344,6 +565,7 @@ export interface components {
       agentReceivedSeq: number;
       closedAt: string | null;
       closedBy: components['schemas']['Author'] | null;
+      closeReason: string | null;
       contactName: string | null;
       /** Format: int64 */
       customerReadSeq: number;
@@ -352,6 +574,8 @@ export interface components {
       /** Format: uuid */
       id: string;
       lastMessageAt: string | null;
+      /** Format: int64 */
+      lastNoteSeq: number;
       /** Format: int64 */
       lastSeq: number;
       pageUrl: string | null;
@@ -401,6 +625,31 @@ export interface components {
       /** Format: int64 */
       lastSeq: number;
       messages: components['schemas']['Message'][];
+    };
+    Note: {
+      authorName: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      interactionId: string;
+      kind: components['schemas']['NoteKind'];
+      /** Format: date-time */
+      sentAt: string;
+      /** Format: int64 */
+      seq: number;
+      text: string;
+    };
+    NoteEvent: {
+      note: components['schemas']['Note'];
+      /** @enum {string} */
+      type: 'note';
+    };
+    /** @enum {string} */
+    NoteKind: 'NOTE' | 'WHISPER';
+    NotePage: {
+      /** Format: int64 */
+      lastSeq: number;
+      notes: components['schemas']['Note'][];
     };
     Offer: {
       contactName: string | null;
@@ -456,6 +705,30 @@ export interface components {
     };
     /** @enum {string} */
     PresenceState: 'AVAILABLE' | 'PAUSED' | 'OFFLINE';
+    ProcessInstancePath: {
+      active: boolean;
+      activities: components['schemas']['ActivityPassage'][];
+      calledFrom: string | null;
+      definitionId: string;
+      id: string;
+      key: string;
+      name: string | null;
+      parentId: string | null;
+      timers: components['schemas']['RunningTimer'][];
+      /** Format: int32 */
+      version: number;
+    };
+    ProcessModel: {
+      definitionId: string;
+      key: string;
+      name: string | null;
+      /** Format: int32 */
+      version: number;
+      xml: string;
+    };
+    ProcessPath: {
+      instances: components['schemas']['ProcessInstancePath'][];
+    };
     QueuePlaceEvent: {
       estimatedWaitSeconds: number | null;
       /** Format: int32 */
@@ -467,6 +740,13 @@ export interface components {
     QueueStrategy: 'RING_ALL' | 'ROUND_ROBIN';
     Rejection: {
       reason?: string | null;
+    };
+    RunningTimer: {
+      activityId: string;
+      /** Format: date-time */
+      dueAt: string;
+      /** Format: int64 */
+      remainingMs: number;
     };
     SendMessage: {
       /** Format: uuid */
@@ -491,11 +771,53 @@ export interface components {
       interactionId: string;
       token: string;
     };
+    SupervisedInteraction: {
+      agentId: string | null;
+      agentName: string | null;
+      beside: string[];
+      contactName: string | null;
+      /** Format: uuid */
+      id: string;
+      lastMessageAt: string | null;
+      lastMessageAuthor: components['schemas']['Author'] | null;
+      /** Format: int64 */
+      lastNoteSeq: number;
+      /** Format: int64 */
+      lastSeq: number;
+      queueName: string | null;
+      /** Format: date-time */
+      startedAt: string;
+      state: components['schemas']['InteractionState'];
+      step: string | null;
+      stepSince: string | null;
+      waitingSince: string | null;
+      watchers: string[];
+      websiteKey: string;
+      websiteName: string;
+    };
+    SupervisionEvent: {
+      /** Format: date-time */
+      at: string;
+      changed: components['schemas']['SupervisedInteraction'][];
+      removed: string[];
+      /** @enum {string} */
+      type: 'supervision';
+    };
+    SupervisionList: {
+      /** Format: date-time */
+      at: string;
+      interactions: components['schemas']['SupervisedInteraction'][];
+    };
     TypingEvent: {
       /** Format: uuid */
       interactionId: string;
       /** @enum {string} */
       type: 'typing';
+    };
+    Whisper: {
+      /** Format: uuid */
+      id: string;
+      text: string;
     };
   };
   responses: never;
@@ -526,7 +848,7 @@ export interface operations {
       };
     };
   };
-  close_1: {
+  close_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -591,7 +913,7 @@ export interface operations {
       };
     };
   };
-  list: {
+  list_1: {
     parameters: {
       query?: {
         after?: string;
@@ -615,7 +937,7 @@ export interface operations {
       };
     };
   };
-  get: {
+  get_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -637,7 +959,7 @@ export interface operations {
       };
     };
   };
-  close: {
+  close_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -704,6 +1026,31 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Message'];
+        };
+      };
+    };
+  };
+  after_2: {
+    parameters: {
+      query?: {
+        after?: number;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotePage'];
         };
       };
     };
@@ -840,6 +1187,29 @@ export interface operations {
       };
     };
   };
+  page: {
+    parameters: {
+      query?: {
+        before?: number;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPage'];
+        };
+      };
+    };
+  };
   settings: {
     parameters: {
       query?: never;
@@ -862,7 +1232,7 @@ export interface operations {
       };
     };
   };
-  start: {
+  start_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -884,6 +1254,232 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StartResponse'];
+        };
+      };
+    };
+  };
+  list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupervisionList'];
+        };
+      };
+    };
+  };
+  get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Interaction'];
+        };
+      };
+    };
+  };
+  close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ForcedClose'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  messages: {
+    parameters: {
+      query?: {
+        after?: number;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagePage'];
+        };
+      };
+    };
+  };
+  notes: {
+    parameters: {
+      query?: {
+        after?: number;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotePage'];
+        };
+      };
+    };
+  };
+  process: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessPath'];
+        };
+      };
+    };
+  };
+  start: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  whisper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Whisper'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Note'];
+        };
+      };
+    };
+  };
+  model: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessModel'];
         };
       };
     };

@@ -5,4 +5,5 @@ export const keys = {
   chats: ['chats'],
   threads: ['thread'],
   thread: (interactionId: string) => ['thread', interactionId],
+  notes: (interactionId: string) => ['notes', interactionId],
 };

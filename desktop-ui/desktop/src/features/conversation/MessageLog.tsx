@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { t } from '../../lib/i18n/translate';
 import { MessageBubble } from './MessageBubble';
 import styles from './MessageLog.module.css';
+import { NoteBubble } from './NoteBubble';
 import type { Row } from './timeline';
 import { useStickToBottom } from './useStickToBottom';
 
@@ -50,6 +51,8 @@ export function MessageLog({
               onRetry={onRetry}
               onDiscard={() => onDiscard(row.key)}
             />
+          ) : row.kind === 'note' ? (
+            <NoteBubble key={row.key} row={row} />
           ) : (
             <p key={row.key} className={row.kind === 'day' ? styles.day : styles.system}>
               <span>{row.kind === 'day' ? row.label : row.text}</span>

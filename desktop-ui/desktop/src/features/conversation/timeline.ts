@@ -1,4 +1,4 @@
-import type { Interaction, Message } from '@parley/wire';
+import type { Interaction, Message, Note } from '@parley/wire';
 import type { OutgoingMessage } from '../../api/outbox/outbox';
 import { t } from '../../lib/i18n/translate';
 import { daysBetween, longDay } from '../../lib/times';
@@ -9,7 +9,17 @@ export type DeliveryState = 'sending' | 'sent' | 'delivered' | 'read' | 'failed'
 export type Row =
   | { kind: 'day'; key: string; label: string }
   | { kind: 'system'; key: string; text: string }
+  | NoteRow
   | BubbleRow;
+
+/** What a supervisor whispered: the agent sees it, the customer never. */
+export interface NoteRow {
+  kind: 'note';
+  key: string;
+  text: string;
+  sentAt: string;
+  authorName: string | null;
+}
 
 export interface BubbleRow {
   kind: 'bubble';
@@ -43,10 +53,15 @@ export function timeline(
   outgoing: OutgoingMessage[],
   marks: Marks,
   now: number,
+  notes: Note[] = [],
 ): Row[] {
   const held = new Set(messages.map(({ id }) => id));
   const waiting = outgoing.filter(({ id }) => !held.has(id));
-  const lines = [...messages.map((message) => line(message, marks)), ...waiting.map(unsentLine)];
+  const stored = between(
+    messages.map((message) => line(message, marks)),
+    notes.map(noteLine),
+  );
+  const lines = [...stored, ...waiting.map(unsentLine)];
   return lines.flatMap((current, index) => {
     const previous = lines[index - 1];
     const next = lines[index + 1];
@@ -57,9 +72,40 @@ export function timeline(
   });
 }
 
-type Line = Omit<BubbleRow, 'kind'> & { kind: 'bubble' | 'system' };
+type Line = Omit<BubbleRow, 'kind'> & { kind: 'bubble' | 'system' | 'note' };
+
+/** Each note stands before the first message that was sent after it. */
+function between(messages: Line[], notes: Line[]): Line[] {
+  const isBefore = (note: Line, message: Line) =>
+    Date.parse(note.sentAt) < Date.parse(message.sentAt);
+  const rest = [...notes];
+  const merged = messages.flatMap((message) => {
+    const later = rest.findIndex((note) => !isBefore(note, message));
+    return [...rest.splice(0, later === -1 ? rest.length : later), message];
+  });
+  return [...merged, ...rest];
+}
+
+function noteLine({ id, text, sentAt, authorName }: Note): Line {
+  return {
+    kind: 'note',
+    key: id,
+    own: false,
+    text,
+    sentAt,
+    authorName,
+    first: true,
+    last: true,
+    delivery: null,
+    failure: null,
+  };
+}
 
 function row({ kind, ...rest }: Line): Row {
+  if (kind === 'note') {
+    const { key, text, sentAt, authorName } = rest;
+    return { kind, key, text, sentAt, authorName };
+  }
   return kind === 'system' ? { kind, key: rest.key, text: rest.text } : { kind, ...rest };
 }
 

@@ -21,7 +21,7 @@ public class RunningInteractions {
       """
       select statement.at, i.*, w.name as website_name, q.name as queue_name, a.name as agent_name,
         case i.state when 'WAITING' then i.started_at else i.unanswered_since end as waiting_since,
-        step.main as step, step.beside, watch.names as watchers
+        step.main as step, step.beside, step.since as step_since, watch.names as watchers
       from (select statement_timestamp() as at) statement
       left join interaction i on i.state <> 'CLOSED'
       left join website w on w.key = i.website_key
@@ -29,7 +29,7 @@ public class RunningInteractions {
       left join agent a on a.id = i.agent_id
       left join (
         select interaction_id, min(name) filter (where not beside) as main,
-          array_agg(name order by name) filter (where beside) as beside
+          array_agg(name order by name) filter (where beside) as beside, max(entered_at) as since
         from interaction_step group by interaction_id) step on step.interaction_id = i.id
       left join (
         select interaction_id, array_agg(supervisor_name order by started_at) as names
@@ -68,6 +68,7 @@ public class RunningInteractions {
         InteractionState.valueOf(row.getString("state")),
         row.getString("step"),
         texts(row, "beside"),
+        value(row.getTimestamp("step_since"), Timestamp::toInstant),
         row.getObject("agent_id", UUID.class),
         row.getString("agent_name"),
         row.getTimestamp("started_at").toInstant(),

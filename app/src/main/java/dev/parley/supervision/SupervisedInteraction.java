@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step what its process waits in; null for one that is older than this list
  * @param beside the branches that run beside that step, by name
+ * @param stepSince when the process moved last: no two steps look alike
  * @param waitingSince since when the customer waits for an agent, or for the agent's answer; null
  *     when nobody waits
  * @param watchers the supervisors who read along now, by name
@@ -25,6 +26,7 @@ public record SupervisedInteraction(
     InteractionState state,
     @Nullable String step,
     List<String> beside,
+    @Nullable Instant stepSince,
     @Nullable UUID agentId,
     @Nullable String agentName,
     Instant startedAt,

@@ -10,6 +10,7 @@ import dev.parley.wire.AgentClient;
 import dev.parley.wire.CustomerClient;
 import dev.parley.wire.ParleyWire;
 import dev.parley.wire.PasswordLogin;
+import dev.parley.wire.SupervisorClient;
 import dev.parley.wire.TokenSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,15 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
     var login =
         logins.computeIfAbsent(agent, name -> PasswordLogin.of(TestKeycloak.issuer(), name));
     var window = wire.agent(login).connect();
+    connected.add(window);
+    return window;
+  }
+
+  /** A window of the demo's supervisor, with the list. */
+  SupervisorClient supervisor() {
+    var login =
+        logins.computeIfAbsent("sofia", name -> PasswordLogin.of(TestKeycloak.issuer(), name));
+    var window = wire.supervisor(login).connect();
     connected.add(window);
     return window;
   }

@@ -71,9 +71,10 @@ class WaitStateListener implements ExecutionListener {
   /** An element without a name is called by what it waits for. */
   private static String nameOf(ActivityImpl element) {
     var awaited =
-        element.getOutgoingTransitions().stream()
-            .map(flow -> ownName((ActivityImpl) flow.getDestination()))
+        element.getEventActivities().stream()
+            .map(WaitStateListener::ownName)
             .filter(Objects::nonNull)
+            .sorted()
             .collect(Collectors.joining(" / "));
     var own = ownName(element);
     return own != null ? own : awaited.isEmpty() ? element.getId() : awaited;
