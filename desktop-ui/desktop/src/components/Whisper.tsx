@@ -12,7 +12,7 @@ interface WhisperProps {
 /** What the staff says among itself in a conversation; not to be taken for a message. */
 export function Whisper({ label, text, sentAt }: WhisperProps) {
   return (
-    <aside className={styles.whisper} aria-label={label}>
+    <div role="note" className={styles.whisper} aria-label={label}>
       <p className={styles.label}>
         <IconEyeOff size={14} aria-hidden="true" />
         <span className={styles.author}>{label}</span>
@@ -23,6 +23,6 @@ export function Whisper({ label, text, sentAt }: WhisperProps) {
       <p className={styles.text} dir="auto">
         {text}
       </p>
-    </aside>
+    </div>
   );
 }

@@ -5,8 +5,8 @@ import { useEffect, useMemo } from 'react';
 import type { DiagramBadge } from './diagram';
 
 const PLACES = {
-  'top-left': { top: -14, left: -10 },
-  'top-right': { top: -14, right: 34 },
+  'top-left': { top: -26, left: -6 },
+  'top-right': { top: -26, right: 34 },
   'bottom-left': { bottom: 12, left: -10 },
   'bottom-right': { bottom: 12, right: 26 },
 };

@@ -37,7 +37,7 @@ class SupervisionStoryIT extends BrowserStory {
     sofia.openChat("Greta Frei");
     assertThat(sofia.diagram("Chat interaction")).isVisible();
     sofia.button("Open Route interaction").click();
-    sofia.button("Open Offer to queue").click();
+    sofia.button("Open Offer interaction to queue").click();
     assertThat(sofia.token("Task_OfferInteraction")).isVisible();
     assertThat(sofia.timers()).hasCount(2);
     assertThat(sofia.timers().filter(matching(COUNTDOWN))).hasCount(1);

@@ -8,14 +8,18 @@ import dev.parley.interaction.InteractionService;
 import dev.parley.message.ChatStarter;
 import dev.parley.offer.OfferId;
 import dev.parley.offer.OfferService;
+import dev.parley.platform.security.StaffIdentity;
+import dev.parley.platform.security.StaffRole;
 import dev.parley.support.ChatFixture;
 import dev.parley.support.ParleyIT;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,10 +29,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Wherever a token rests, the table of steps says so; however it goes, nothing is left. */
 @ParleyIT
 class StepRecorderIT {
+  private static final StaffIdentity SOFIA =
+      new StaffIdentity(new UUID(0, 7), "Sofia Marino", "Sofia", Set.of(StaffRole.SUPERVISOR));
+
   @Autowired JdbcClient jdbc;
   @Autowired ChatStarter starter;
   @Autowired InteractionService interactions;
   @Autowired OfferService offers;
+  @Autowired ForceClose forceClose;
   @Autowired RuntimeService runtime;
   @Autowired RepositoryService repository;
   @Autowired TransactionTemplate transaction;
@@ -42,6 +50,15 @@ class StepRecorderIT {
     chats = new ChatFixture(jdbc, starter);
     agent = chats.availableAgent("Stepper");
     chat = chats.start(chats.websiteOf(chats.queue("RING_ALL", List.of(agent))));
+  }
+
+  /** Also the chat whose process a test took away. */
+  @AfterEach
+  void nothingIsLeftOpen() {
+    if (!interactions.get(chat).isClosed()) {
+      forceClose.close(chat, SOFIA, "Test");
+    }
+    jdbc.sql("delete from agent_connection where agent_id = ?").param(agent).update();
   }
 
   @Test
