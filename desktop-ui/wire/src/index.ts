@@ -15,8 +15,13 @@ export type Me = Schemas['Me'];
 export type Message = Schemas['Message'];
 export type MessageKind = Schemas['MessageKind'];
 export type MessagePage = Schemas['MessagePage'];
+export type Note = Schemas['Note'];
+export type NotePage = Schemas['NotePage'];
 export type Offer = Schemas['Offer'];
 export type OfferState = Schemas['OfferState'];
+export type ProcessInstancePath = Schemas['ProcessInstancePath'];
+export type ProcessModel = Schemas['ProcessModel'];
+export type ProcessPath = Schemas['ProcessPath'];
 export type Presence = Schemas['Presence'];
 export type PresenceState = Schemas['PresenceState'];
 export type RoutingFlow = Schemas['RoutingFlow'];
@@ -31,6 +36,9 @@ export type VideoSettings = Schemas['VideoSettings'];
 export type VideoSettingsChange = Schemas['VideoSettingsChange'];
 export type WebsiteChange = Schemas['WebsiteChange'];
 export type WebsiteSettings = Schemas['WebsiteSettings'];
+
+export type SupervisedInteraction = Schemas['SupervisedInteraction'];
+export type SupervisionList = Schemas['SupervisionList'];
 
 /** What comes to the customer's page on `/user/queue/interaction`. */
 export type CustomerEvent =
@@ -48,7 +56,11 @@ export type DesktopEvent =
   | Schemas['MessageEvent']
   | Schemas['DesktopReceiptEvent']
   | Schemas['PresenceEvent']
-  | Schemas['TypingEvent'];
+  | Schemas['TypingEvent']
+  | Schemas['NoteEvent'];
+
+/** What comes to the supervisor's window on `/user/queue/supervision`. */
+export type SupervisionEvent = Schemas['SupervisionEvent'];
 
 /** RFC 9457; which extensions there are depends on the type. */
 export interface Problem {

@@ -13,6 +13,7 @@ import { LiveConnection } from './live/liveConnection';
 import type { OpenSocket } from './live/stompSocket';
 import { MessageSender } from './outbox/messageSender';
 import type { ParleyApi } from './parleyApi';
+import { ReadNotes } from './readNotes';
 import { ReceiptSender } from './receipts';
 
 /** Asked again this long after connecting: the broker takes subscriptions without an answer. */
@@ -36,6 +37,7 @@ export class Desk {
   readonly sender: MessageSender;
   readonly receipts: ReceiptSender;
   readonly drafts: Drafts;
+  readonly readNotes: ReadNotes;
   /** Chats whose customer is writing just now. */
   readonly typing = createStore<ReadonlySet<string>>(new Set());
   /** The highest seq that the agent has seen per chat, ahead of the server's answer. */
@@ -51,6 +53,7 @@ export class Desk {
     const { storage } = parts;
     this.cache = new DesktopCache({ ...parts, agentId, tabs: openTabs(storage, agentId) });
     this.drafts = new Drafts(storage, agentId);
+    this.readNotes = new ReadNotes(storage, agentId);
     this.live = new LiveConnection({
       openSocket: parts.openSocket,
       queue: '/user/queue/desktop',
@@ -108,6 +111,7 @@ export class Desk {
       if (chat === interactionId) this.sender.discard(id);
     }
     this.drafts.write(interactionId, '');
+    this.readNotes.forget(interactionId);
     this.receipts.forget(interactionId);
     this.cache.dismiss(interactionId);
   }

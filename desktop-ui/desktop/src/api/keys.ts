@@ -10,4 +10,5 @@ export const keys = {
   routingFlows: ['settings', 'routingFlows'],
   videoSettings: ['settings', 'video'],
   auditLog: ['settings', 'audit'],
+  notes: (interactionId: string) => ['notes', interactionId],
 };

@@ -4,6 +4,7 @@ import type {
   Me,
   Message,
   MessagePage,
+  NotePage,
   Offer,
   Presence,
   PresenceState,
@@ -12,10 +13,15 @@ import type {
   VideoLink,
 } from '@parley/wire';
 import type { Http } from './http';
+import { SupervisionApi } from './supervision/supervisionApi';
 
 /** What the agent's desktop asks of the server, one method per endpoint. */
 export class ParleyApi {
-  constructor(private readonly http: Http) {}
+  readonly supervision: SupervisionApi;
+
+  constructor(private readonly http: Http) {
+    this.supervision = new SupervisionApi(http);
+  }
 
   me(): Promise<Me> {
     return this.http.get('/api/me');
@@ -56,6 +62,10 @@ export class ParleyApi {
 
   messages(id: string, after: number): Promise<MessagePage> {
     return this.http.get(`/api/interactions/${id}/messages?after=${after}`);
+  }
+
+  notes(id: string, after: number): Promise<NotePage> {
+    return this.http.get(`/api/interactions/${id}/notes?after=${after}`);
   }
 
   send(id: string, message: SendMessage): Promise<Message> {

@@ -3,6 +3,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useStore } from '../lib/useStore';
 import { chatsInOrder } from './cache/chatBook';
+import { emptyNotes, type Notes, unreadNotes } from './cache/notes';
 import { emptyThread, type Thread, unreadCount } from './cache/thread';
 import { keys } from './keys';
 import type { OutgoingMessage } from './outbox/outbox';
@@ -26,6 +27,17 @@ export function useThread(interactionId: string) {
   });
 }
 
+/** What the staff noted about a chat; asked for only where there is something. */
+export function useNotes({ id, lastNoteSeq }: Interaction): Notes {
+  const { cache } = useDesk();
+  const { data } = useQuery({
+    queryKey: keys.notes(id),
+    queryFn: () => cache.fetchNotes(id),
+    enabled: lastNoteSeq > 0,
+  });
+  return data ?? emptyNotes;
+}
+
 export function useConnectionStatus() {
   return useStore(useDesk().live.status);
 }
@@ -43,14 +55,17 @@ export function useOutgoing(interactionId: string): OutgoingMessage[] {
 export interface ChatState {
   interaction: Interaction;
   thread: Thread;
+  notes: Notes;
+  /** Messages and notes that the agent has not seen. */
   unread: number;
 }
 
 /** All chats of this desktop in order, each with its messages, which are fetched when missing. */
 export function useChats(): ChatState[] {
-  const { cache, readSeqs } = useDesk();
+  const { cache, readSeqs, readNotes } = useDesk();
   const book = useChatBook().data;
   const seen = useStore(readSeqs);
+  const seenNotes = useStore(readNotes.seqs);
   const chats = useMemo(() => (book ? chatsInOrder(book) : []), [book]);
   const threads = useQueries({
     queries: chats.map(({ id }) => ({
@@ -58,10 +73,19 @@ export function useChats(): ChatState[] {
       queryFn: () => cache.fetchThread(id),
     })),
   });
+  const noted = useQueries({
+    queries: chats.map(({ id, lastNoteSeq }) => ({
+      queryKey: keys.notes(id),
+      queryFn: () => cache.fetchNotes(id),
+      enabled: lastNoteSeq > 0,
+    })),
+  });
   return chats.map((interaction, index) => {
     const thread = threads[index]?.data;
+    const notes = noted[index]?.data ?? emptyNotes;
     const readSeq = Math.max(seen.get(interaction.id) ?? 0, interaction.agentReadSeq);
-    const unread = thread ? unreadCount(thread, readSeq) : interaction.unread;
-    return { interaction, thread: thread ?? emptyThread, unread };
+    const messages = thread ? unreadCount(thread, readSeq) : interaction.unread;
+    const unread = messages + unreadNotes(notes, seenNotes[interaction.id] ?? 0);
+    return { interaction, thread: thread ?? emptyThread, notes, unread };
   });
 }

@@ -9,8 +9,9 @@ export function useReceipts(activeId: string | null): void {
   const focused = useWindowFocused();
   const chats = useChats();
   useEffect(() => {
-    for (const { interaction, thread } of chats) {
+    for (const { interaction, thread, notes } of chats) {
       const { id } = interaction;
+      if (focused && id === activeId) desk.readNotes.mark(id, notes.syncedSeq);
       const reached = thread.syncedSeq;
       if (interaction.state === 'CLOSED' || reached === 0) continue;
       const seen = focused && id === activeId;

@@ -1,8 +1,13 @@
 import { useEffect } from 'react';
-import type { Desk } from './desk';
+
+/** What looks again, and whose connection may be dropped. */
+interface Wakeable {
+  wake: () => void;
+  live: { drop: () => void };
+}
 
 /** Makes the desk look again when the window or the network comes back. */
-export function useWindowWake(desk: Desk): void {
+export function useWindowWake(desk: Wakeable): void {
   useEffect(() => {
     const wake = () => desk.wake();
     const shown = () => {

@@ -41,6 +41,16 @@ export function shortAge(instant: string, now: number): string {
   return `${Math.floor(age / DAY)} d`;
 }
 
+/** "4:05", or "1:04:05" from an hour on; what has begun counts as a second. */
+export function minutesAndSeconds(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / SECOND);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  const rest = two(seconds % 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+}
+
 /** Whole days from one instant to another by the person's calendar; 0 = the same day. */
 export function daysBetween(earlier: string, later: number): number {
   const from = new Date(earlier);

@@ -1,4 +1,13 @@
-import type { DesktopEvent, Interaction, Me, Message, Offer, VideoCall } from '@parley/wire';
+import type {
+  DesktopEvent,
+  Interaction,
+  Me,
+  Message,
+  Note,
+  Offer,
+  SupervisedInteraction,
+  VideoCall,
+} from '@parley/wire';
 import { Http } from '../api/http';
 import type { LiveQueue, OpenSocket, SocketListener } from '../api/live/stompSocket';
 import { ParleyApi } from '../api/parleyApi';
@@ -29,6 +38,8 @@ export class FakeServer {
   blocksTabs = false;
   messages: Message[] = [];
   readonly settings = new FakeSettings();
+  notes: Note[] = [];
+  supervised: SupervisedInteraction[] = [];
   /** The next answers to matching requests, instead of the normal ones. */
   readonly refusals = new Map<string, Refusal | 'network'>();
   readonly requests: { method: string; path: string; body: unknown }[] = [];
@@ -110,7 +121,13 @@ export class FakeServer {
   }
 
   private page(method: string, path: string, body: unknown): Response {
-    const [, chat, rest] = /^\/api\/interactions\/([^/?]+)(\/\w+)?/.exec(path) ?? [];
+    const [, chat, rest] =
+      /^\/api\/(?:supervision\/)?interactions\/([^/?]+)(\/\w+)?/.exec(path) ?? [];
+    if (path === '/api/supervision/interactions')
+      return json(200, { at: new Date().toISOString(), interactions: this.supervised });
+    if (rest === '/process') return json(200, { instances: [] });
+    if (rest === '/notes') return json(200, this.notePage(path));
+    if (rest === '/whisper') return json(201, this.notes[0]);
     if (path === '/api/me') return json(200, this.me);
     if (path === '/api/me/presence')
       return json(200, { since: '2026-03-02T12:00:00Z', ...record(body) });
@@ -148,6 +165,12 @@ export class FakeServer {
     };
     this.messages.push(message);
     return message;
+  }
+
+  private notePage(path: string) {
+    const after = Number(new URLSearchParams(path.split('?')[1]).get('after'));
+    const notes = this.notes.filter(({ seq }) => seq > after);
+    return { notes, lastSeq: this.notes.at(-1)?.seq ?? 0 };
   }
 
   private messagePage(interactionId: string, path: string) {

@@ -1,4 +1,12 @@
-import type { Interaction, Me, Message, Offer, VideoCall } from '@parley/wire';
+import type {
+  Interaction,
+  Me,
+  Message,
+  Note,
+  Offer,
+  SupervisedInteraction,
+  VideoCall,
+} from '@parley/wire';
 
 export const AGENT = '0000000a-0000-4000-8000-000000000001';
 export const CHAT = '11111111-1111-4111-8111-111111117f3a';
@@ -34,7 +42,9 @@ export function interaction(changes: Partial<Interaction> = {}): Interaction {
     acceptedAt: NOON,
     closedAt: null,
     closedBy: null,
+    closeReason: null,
     lastSeq: 0,
+    lastNoteSeq: 0,
     lastMessageAt: null,
     customerReceivedSeq: 0,
     customerReadSeq: 0,
@@ -42,6 +52,43 @@ export function interaction(changes: Partial<Interaction> = {}): Interaction {
     agentReadSeq: 0,
     unread: 0,
     videoEnabled: false,
+    ...changes,
+  };
+}
+
+export function note(seq: number, changes: Partial<Note> = {}): Note {
+  return {
+    id: `note-${seq}`,
+    interactionId: CHAT,
+    seq,
+    kind: 'WHISPER',
+    authorName: 'Sofia Marino',
+    text: `note ${seq}`,
+    sentAt: NOON,
+    ...changes,
+  };
+}
+
+export function supervised(changes: Partial<SupervisedInteraction> = {}): SupervisedInteraction {
+  return {
+    id: CHAT,
+    websiteKey: 'SHOP',
+    websiteName: 'Alpine Shop',
+    queueName: 'Sales',
+    contactName: 'Maria Bianchi',
+    state: 'CONVERSATION',
+    step: 'Handle conversation',
+    beside: [],
+    stepSince: NOON,
+    agentId: AGENT,
+    agentName: 'Anna Rossi',
+    startedAt: NOON,
+    waitingSince: null,
+    lastMessageAt: NOON,
+    lastMessageAuthor: 'AGENT',
+    lastSeq: 2,
+    lastNoteSeq: 0,
+    watchers: [],
     ...changes,
   };
 }

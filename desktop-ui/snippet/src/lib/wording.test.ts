@@ -9,6 +9,7 @@ it('says where the chat stands', () => {
   expect(standing(closed())).toBe('Anna ended the chat');
   expect(standing(closed({ closedBy: 'CUSTOMER' }))).toBe('You ended the chat');
   expect(standing(closed({ closedBy: 'SYSTEM' }))).toBe('The chat has ended');
+  expect(standing(closed({ closedBy: 'SUPERVISOR' }))).toBe('The chat was ended');
 });
 
 it.each([

@@ -12,6 +12,7 @@ export function standing({ state, agentAlias, queuePosition, closedBy }: Standin
       return `You are talking to ${agentAlias ?? 'an agent'}`;
     case 'CLOSED':
       if (closedBy === 'CUSTOMER') return 'You ended the chat';
+      if (closedBy === 'SUPERVISOR') return 'The chat was ended';
       return closedBy === 'AGENT'
         ? `${agentAlias ?? 'The agent'} ended the chat`
         : 'The chat has ended';

@@ -1,4 +1,4 @@
-import type { DesktopEvent, Interaction, Me, Offer, Presence } from '@parley/wire';
+import type { DesktopEvent, Interaction, Me, Note, Offer, Presence } from '@parley/wire';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Clock } from '../../lib/clock';
 import { keys } from '../keys';
@@ -15,6 +15,7 @@ import { kept, missingFrom, without } from './chatBook';
 import { emptyOfferBoard, ended, type OfferBoard, offerArrived, offerEnded } from './offerBoard';
 import { type OfferOutcome, offersFetched } from './offerBoard';
 import type { OpenTabs } from './openTabs';
+import { addNote, addNotePage, emptyNotes, hasNoteGap, type Notes } from './notes';
 import { addMessage, addPage, emptyThread, hasGap, type Thread } from './thread';
 
 const GAP_TRIES = 3;
@@ -70,6 +71,18 @@ export class DesktopCache {
     return this.thread(id);
   };
 
+  readonly fetchNotes = async (id: string): Promise<Notes> => {
+    let more = true;
+    while (more) {
+      const after = this.notes(id).syncedSeq;
+      const page = await this.options.api.notes(id, after);
+      const notes = addNotePage(this.notes(id), after, page);
+      this.options.queries.setQueryData(keys.notes(id), notes);
+      more = page.notes.length > 0 && notes.syncedSeq < page.lastSeq;
+    }
+    return this.notes(id);
+  };
+
   /** Fetches what is missing after the last message without a gap. */
   async catchUp(id: string): Promise<void> {
     for (let tries = 0; tries < GAP_TRIES; tries += 1) {
@@ -92,6 +105,7 @@ export class DesktopCache {
       ),
     );
     await Promise.allSettled([...this.chats().keys()].map((id) => this.catchUp(id)));
+    for (const { interaction } of this.chats().values()) this.fillNotes(interaction);
   }
 
   async refreshOffers(): Promise<void> {
@@ -123,6 +137,8 @@ export class DesktopCache {
         );
       case 'presence':
         return this.presence(event.presence);
+      case 'note':
+        return this.noted(event.note);
       case 'typing':
         return;
     }
@@ -137,6 +153,7 @@ export class DesktopCache {
     this.setChats((book) => interactionChanged(book, interaction, clock.monotonic(), agentId));
     tabs.keep([...this.chats().keys()]);
     if (interaction.lastSeq > this.thread(interaction.id).syncedSeq) this.fill(interaction.id);
+    this.fillNotes(interaction);
   }
 
   received(message: Parameters<typeof addMessage>[1]): void {
@@ -152,6 +169,11 @@ export class DesktopCache {
     this.setChats((book) => without(book, id));
     this.options.tabs.keep([...this.chats().keys()]);
     this.options.queries.removeQueries({ queryKey: keys.thread(id) });
+    this.options.queries.removeQueries({ queryKey: keys.notes(id) });
+  }
+
+  notes(id: string): Notes {
+    return this.options.queries.getQueryData<Notes>(keys.notes(id)) ?? emptyNotes;
   }
 
   endOffer(offerId: string, outcome: OfferOutcome): void {
@@ -174,6 +196,27 @@ export class DesktopCache {
 
   thread(id: string): Thread {
     return this.options.queries.getQueryData<Thread>(keys.thread(id)) ?? emptyThread;
+  }
+
+  private noted(note: Note): void {
+    const notes = addNote(this.notes(note.interactionId), note);
+    this.options.queries.setQueryData(keys.notes(note.interactionId), notes);
+    if (hasNoteGap(notes)) this.catchUpNotes(note.interactionId);
+  }
+
+  private fillNotes({ id, lastNoteSeq }: Interaction): void {
+    if (lastNoteSeq > this.notes(id).syncedSeq) this.catchUpNotes(id);
+  }
+
+  private catchUpNotes(id: string): void {
+    this.options.queries
+      .query({
+        queryKey: keys.notes(id),
+        queryFn: () => this.fetchNotes(id),
+        staleTime: 0,
+        retry: false,
+      })
+      .catch(() => undefined);
   }
 
   private offered(offer: Offer): void {

@@ -9,6 +9,7 @@ const KNOWN: Record<DesktopEvent['type'], true> = {
   receipt: true,
   presence: true,
   typing: true,
+  note: true,
 };
 
 /** The event of a frame's body; null for a kind that a newer server may send. */

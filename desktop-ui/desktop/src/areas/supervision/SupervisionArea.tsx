@@ -1,6 +1,49 @@
+import { useEffect, useState } from 'react';
+import { Route, Routes, useNavigate, useParams } from 'react-router';
+import { useServices } from '../../api/services';
+import { SupervisionContext, SupervisionDesk } from '../../api/supervision/supervisionDesk';
+import { useWindowWake } from '../../api/useWindowWake';
+import { ConnectionBanner } from '../../components/ConnectionBanner';
+import { SupervisedChat } from '../../features/supervisionChat/SupervisedChat';
+import { LONGEST_WAIT_FIRST, NO_FILTERS } from '../../features/supervisionList/listRules';
+import { type ListView, SupervisionList } from '../../features/supervisionList/SupervisionList';
 import { t } from '../../lib/i18n/translate';
+import { useStore } from '../../lib/useStore';
+import styles from './SupervisionArea.module.css';
 
-/** The area of the supervisor. */
+/** The area of the supervisor: all running chats, and one of them from near. */
 export default function SupervisionArea() {
-  return <h2>{t('supervision.title')}</h2>;
+  const services = useServices();
+  const ended = useStore(services.sessionEnded);
+  const [desk] = useState(() => new SupervisionDesk(services));
+  const [view, setView] = useState<ListView>({
+    filters: NO_FILTERS,
+    sorting: LONGEST_WAIT_FIRST,
+  });
+  const status = useStore(desk.live.status);
+  useWindowWake(desk);
+  useEffect(() => {
+    if (ended) return;
+    desk.start();
+    return () => desk.stop();
+  }, [desk, ended]);
+  return (
+    <SupervisionContext value={desk}>
+      <div className={styles.area}>
+        <ConnectionBanner status={status} text={t('supervision.lost')} />
+        <Routes>
+          <Route index element={<SupervisionList view={view} onView={setView} />} />
+          <Route path=":chatId" element={<OneChat />} />
+        </Routes>
+      </div>
+    </SupervisionContext>
+  );
+}
+
+function OneChat() {
+  const { chatId = '' } = useParams();
+  const navigate = useNavigate();
+  return (
+    <SupervisedChat key={chatId} chatId={chatId} onLeave={() => void navigate('/supervision')} />
+  );
 }

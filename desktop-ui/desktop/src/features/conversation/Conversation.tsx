@@ -64,7 +64,11 @@ export function Conversation({ interaction, onBack, onGone, onDetails }: Convers
         onDiscard={chat.discard}
       />
       {closed ? (
-        <ClosedNotice closedBy={interaction.closedBy} onDismiss={chat.dismiss} />
+        <ClosedNotice
+          closedBy={interaction.closedBy}
+          reason={interaction.closeReason}
+          onDismiss={chat.dismiss}
+        />
       ) : (
         <Composer text={chat.draft} disabled={false} onChange={chat.write} onSend={chat.send} />
       )}

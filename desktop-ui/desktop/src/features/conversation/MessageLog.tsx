@@ -5,6 +5,7 @@ import { VideoCallCard } from '../../components/VideoCallCard';
 import { t } from '../../lib/i18n/translate';
 import { MessageBubble } from './MessageBubble';
 import styles from './MessageLog.module.css';
+import { NoteBubble } from './NoteBubble';
 import type { Row } from './timeline';
 import { useStickToBottom } from './useStickToBottom';
 
@@ -68,6 +69,8 @@ export function MessageLog({
                   onJoin={onJoinVideo}
                 />
               );
+            case 'note':
+              return <NoteBubble key={row.key} row={row} />;
             default:
               return (
                 <p key={row.key} className={row.kind === 'day' ? styles.day : styles.system}>

@@ -1,4 +1,4 @@
-import type { Interaction, Message } from '@parley/wire';
+import type { Interaction, Message, Note } from '@parley/wire';
 import type { OutgoingMessage } from '../../api/outbox/outbox';
 import { endsOfCalls } from '../../api/videoCalls';
 import { t } from '../../lib/i18n/translate';
@@ -11,7 +11,17 @@ export type Row =
   | { kind: 'day'; key: string; label: string }
   | { kind: 'system'; key: string; text: string }
   | { kind: 'video'; key: string; startedAt: string; endedAt: string | null }
+  | NoteRow
   | BubbleRow;
+
+/** What a supervisor whispered: the agent sees it, the customer never. */
+export interface NoteRow {
+  kind: 'note';
+  key: string;
+  text: string;
+  sentAt: string;
+  authorName: string | null;
+}
 
 export interface BubbleRow {
   kind: 'bubble';
@@ -45,14 +55,16 @@ export function timeline(
   outgoing: OutgoingMessage[],
   marks: Marks,
   now: number,
+  notes: Note[] = [],
 ): Row[] {
   const held = new Set(messages.map(({ id }) => id));
   const waiting = outgoing.filter(({ id }) => !held.has(id));
   const ends = endsOfCalls(messages);
-  const lines = [
-    ...messages.map((message) => line(message, marks, ends)),
-    ...waiting.map(unsentLine),
-  ];
+  const stored = between(
+    messages.map((message) => line(message, marks, ends)),
+    notes.map(noteLine),
+  );
+  const lines = [...stored, ...waiting.map(unsentLine)];
   return lines.flatMap((current, index) => {
     const previous = lines[index - 1];
     const next = lines[index + 1];
@@ -64,17 +76,48 @@ export function timeline(
 }
 
 type Line = Omit<BubbleRow, 'kind'> & {
-  kind: 'bubble' | 'system' | 'video';
+  kind: Exclude<Row['kind'], 'day'>;
   /** Of a video call. */
   endedAt: string | null;
 };
 
+/** Each note stands before the first message that was sent after it. */
+function between(messages: Line[], notes: Line[]): Line[] {
+  const isBefore = (note: Line, message: Line) =>
+    Date.parse(note.sentAt) < Date.parse(message.sentAt);
+  const rest = [...notes];
+  const merged = messages.flatMap((message) => {
+    const later = rest.findIndex((note) => !isBefore(note, message));
+    return [...rest.splice(0, later === -1 ? rest.length : later), message];
+  });
+  return [...merged, ...rest];
+}
+
+function noteLine({ id, text, sentAt, authorName }: Note): Line {
+  return {
+    kind: 'note',
+    key: id,
+    own: false,
+    text,
+    sentAt,
+    authorName,
+    endedAt: null,
+    first: true,
+    last: true,
+    delivery: null,
+    failure: null,
+  };
+}
+
 function row({ kind, endedAt, ...rest }: Line): Row {
+  const { key, text, sentAt, authorName } = rest;
   switch (kind) {
     case 'system':
-      return { kind, key: rest.key, text: rest.text };
+      return { kind, key, text };
     case 'video':
-      return { kind, key: rest.key, startedAt: rest.sentAt, endedAt };
+      return { kind, key, startedAt: sentAt, endedAt };
+    case 'note':
+      return { kind, key, text, sentAt, authorName };
     case 'bubble':
       return { kind, ...rest };
   }

@@ -6,7 +6,7 @@ import { emptyThread } from '../../api/cache/thread';
 import { errorText } from '../../api/errorText';
 import { ApiProblem } from '../../api/problem';
 import { useDesk, useServices } from '../../api/services';
-import { useOutgoing, useThread } from '../../api/useDeskState';
+import { useNotes, useOutgoing, useThread } from '../../api/useDeskState';
 import { callRuns } from '../../api/videoCalls';
 import { t } from '../../lib/i18n/translate';
 import { useStore } from '../../lib/useStore';
@@ -20,13 +20,14 @@ export function useConversation(interaction: Interaction, onGone: () => void) {
   const { api, clock } = useServices();
   const desk = useDesk();
   const { data, isError, refetch } = useThread(id);
+  const { notes } = useNotes(interaction);
   const outgoing = useOutgoing(id);
   const draft = useStore(desk.drafts.texts)[id] ?? '';
   const typing = useStore(desk.typing).has(id);
   const toldTyping = useRef(-Infinity);
   const rows = useMemo(
-    () => timeline((data ?? emptyThread).messages, outgoing, interaction, clock.now()),
-    [data, outgoing, interaction, clock],
+    () => timeline((data ?? emptyThread).messages, outgoing, interaction, clock.now(), notes),
+    [data, outgoing, interaction, clock, notes],
   );
 
   const dismiss = () => {

@@ -156,6 +156,8 @@ export const en = {
   'conversation.failed': 'The messages could not be loaded.',
   'conversation.customerClosed': 'Customer closed the chat',
   'conversation.agentClosed': 'You closed the chat',
+  'conversation.supervisorClosed': 'Closed by supervisor: {reason}',
+  'conversation.whisper': 'Whisper from {author} · only you see this',
   'conversation.systemClosed': 'The chat was closed',
   'conversation.typing': '{contact} is typing…',
   'conversation.new': 'New messages',

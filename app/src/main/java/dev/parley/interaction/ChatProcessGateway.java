@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /** The only way to the life-cycle process of an interaction; runs in the caller's transaction. */
@@ -37,6 +38,35 @@ class ChatProcessGateway {
     runtime
         .createMessageCorrelation(ChatInteraction.CUSTOMER_LEFT_MESSAGE)
         .processInstanceBusinessKey(id.businessKey())
+        .correlate();
+  }
+
+  /** Also a chat whose process is too old to hear of it: that one is taken away. */
+  void supervisorClosed(InteractionId id) {
+    runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey(ChatInteraction.KEY)
+        .processInstanceBusinessKey(id.businessKey())
+        .list()
+        .forEach(this::closedBySupervisor);
+  }
+
+  // asked first: an exception of the engine would doom the transaction
+  private void closedBySupervisor(ProcessInstance chat) {
+    var hears =
+        runtime
+            .createEventSubscriptionQuery()
+            .processInstanceId(chat.getId())
+            .eventType("message")
+            .eventName(ChatInteraction.SUPERVISOR_CLOSED_MESSAGE)
+            .count();
+    if (hears == 0) {
+      runtime.deleteProcessInstance(chat.getId(), ChatInteraction.SUPERVISOR_CLOSED_MESSAGE);
+      return;
+    }
+    runtime
+        .createMessageCorrelation(ChatInteraction.SUPERVISOR_CLOSED_MESSAGE)
+        .processInstanceId(chat.getId())
         .correlate();
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One chat. Changed only by its verbs, under the lock of its row ({@link InteractionService#lock}).
  *
  * @param agent who handles it; null until somebody accepted
+ * @param closeReason why a supervisor ended it; null for everybody else
  * @param conversationTask the engine's task "Handle conversation"; null outside of it
  * @param closedBy who ended it; null while it is open
  */
@@ -26,6 +27,7 @@ public record Interaction(
     @Nullable Instant acceptedAt,
     @Nullable Instant closedAt,
     @Nullable Party closedBy,
+    @Nullable String closeReason,
     @Nullable String conversationTask) {
 
   static Interaction requested(StartInteraction start, QueueId queue, Instant now) {
@@ -39,6 +41,7 @@ public record Interaction(
         queue,
         null,
         now,
+        null,
         null,
         null,
         null,
@@ -62,18 +65,18 @@ public record Interaction(
     if (!isWaiting()) {
       throw new InteractionNotWaiting(id, state);
     }
-    return with(InteractionState.CONVERSATION, winner, now, null, null, null);
+    return with(InteractionState.CONVERSATION, winner, now, null, null, null, null);
   }
 
   Interaction conversationOpened(String task) {
-    return with(state, agent, acceptedAt, closedAt, closedBy, task);
+    return with(state, agent, acceptedAt, closedAt, closedBy, closeReason, task);
   }
 
-  Interaction closed(Party by, Instant now) {
+  Interaction closed(Party by, @Nullable String reason, Instant now) {
     if (isClosed()) {
       throw new InteractionClosed(id);
     }
-    return with(InteractionState.CLOSED, agent, acceptedAt, now, by, null);
+    return with(InteractionState.CLOSED, agent, acceptedAt, now, by, reason, null);
   }
 
   private Interaction with(
@@ -82,6 +85,7 @@ public record Interaction(
       @Nullable Instant accepted,
       @Nullable Instant closed,
       @Nullable Party by,
+      @Nullable String reason,
       @Nullable String task) {
     return new Interaction(
         id,
@@ -96,6 +100,7 @@ public record Interaction(
         accepted,
         closed,
         by,
+        reason,
         task);
   }
 }

@@ -51,7 +51,7 @@ class InteractionRepository {
             """
             update interaction
             set state = ?, agent_id = ?, accepted_at = ?, closed_at = ?, closed_by = ?,
-              conversation_task_id = ?
+              close_reason = ?, conversation_task_id = ?
             where id = ?
             """)
         .params(
@@ -60,6 +60,7 @@ class InteractionRepository {
             value(interaction.acceptedAt(), Timestamp::from),
             value(interaction.closedAt(), Timestamp::from),
             value(interaction.closedBy(), Party::name),
+            interaction.closeReason(),
             interaction.conversationTask(),
             interaction.id().value())
         .update();
@@ -100,6 +101,7 @@ class InteractionRepository {
         instant(row, "accepted_at"),
         instant(row, "closed_at"),
         value(row.getString("closed_by"), Party::valueOf),
+        row.getString("close_reason"),
         row.getString("conversation_task_id"));
   }
 

@@ -4,6 +4,7 @@ import dev.parley.agent.AgentId;
 import dev.parley.queue.QueueId;
 import dev.parley.website.WebsiteService;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -104,7 +105,7 @@ public class InteractionService {
   public void closeByCustomer(InteractionId id) {
     var locked = lock(id);
     if (!locked.isClosed()) {
-      close(locked, Party.CUSTOMER);
+      close(locked, Party.CUSTOMER, null);
       process.customerLeft(id);
     }
   }
@@ -117,9 +118,20 @@ public class InteractionService {
       throw new InteractionNotFound(id);
     }
     if (!locked.isClosed()) {
-      close(locked, Party.AGENT);
+      close(locked, Party.AGENT, null);
       process.conversationHandled(locked);
     }
+  }
+
+  /**
+   * A supervisor ends the chat, whatever state it is in.
+   *
+   * @throws InteractionClosed if it is over
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void closeBySupervisor(InteractionId id, String reason) {
+    close(lock(id), Party.SUPERVISOR, reason);
+    process.supervisorClosed(id);
   }
 
   /** The process is over: closes what nobody has closed, as unmanaged. */
@@ -127,12 +139,12 @@ public class InteractionService {
   public void closeByProcess(InteractionId id) {
     var locked = lock(id);
     if (!locked.isClosed()) {
-      close(locked, Party.SYSTEM);
+      close(locked, Party.SYSTEM, null);
     }
   }
 
-  private void close(Interaction locked, Party by) {
-    interactions.update(locked.closed(by, clock.instant()));
+  private void close(Interaction locked, Party by, @Nullable String reason) {
+    interactions.update(locked.closed(by, reason, clock.instant()));
     log.info("Interaction {} closed by {}", locked.id().value(), by);
     events.publishEvent(new InteractionEnded(locked.id(), by, locked.agent()));
   }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the desktop shows of an interaction.
  *
+ * @param closeReason why a supervisor closed it
+ * @param lastNoteSeq the highest note number so far
  * @param unread the customer's messages after {@code agentReadSeq}
  * @param videoEnabled whether its website has video calls
  */
@@ -26,7 +28,9 @@ public record InteractionView(
     @Nullable Instant acceptedAt,
     @Nullable Instant closedAt,
     @Nullable Party closedBy,
+    @Nullable String closeReason,
     long lastSeq,
+    long lastNoteSeq,
     @Nullable Instant lastMessageAt,
     long customerReceivedSeq,
     long customerReadSeq,

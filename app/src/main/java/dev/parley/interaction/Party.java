@@ -7,5 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 public enum Party {
   CUSTOMER,
   AGENT,
-  SYSTEM
+  SYSTEM,
+  SUPERVISOR
 }

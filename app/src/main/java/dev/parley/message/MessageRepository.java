@@ -48,7 +48,11 @@ class MessageRepository {
     return jdbc.sql(
             """
             with slot as (
-              update interaction i set last_seq = last_seq + 1, last_message_at = :sentAt
+              update interaction i set last_seq = last_seq + 1, last_message_at = :sentAt,
+                last_author = :author,
+                unanswered_since = case :author
+                  when 'CUSTOMER' then coalesce(unanswered_since, :sentAt)
+                  when 'SYSTEM' then unanswered_since end
               where i.id = :interaction and (i.state <> 'CLOSED' or :author = 'SYSTEM')
                 and (:agent::uuid is null or (i.state = 'CONVERSATION' and i.agent_id = :agent::uuid))
                 and not exists (

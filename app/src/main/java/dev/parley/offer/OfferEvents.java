@@ -26,11 +26,15 @@ class OfferEvents {
   /** In the closing transaction: an agent never hears an offer of a closed chat. */
   @EventListener
   void chatEnded(InteractionEnded ended) {
-    var reason =
-        ended.closedBy() == Party.CUSTOMER
-            ? RescindReason.CUSTOMER_LEFT
-            : RescindReason.QUEUE_TIME_OVER;
-    service.rescindAll(ended.interaction(), reason);
+    service.rescindAll(ended.interaction(), reason(ended.closedBy()));
+  }
+
+  private static RescindReason reason(Party closedBy) {
+    return switch (closedBy) {
+      case CUSTOMER -> RescindReason.CUSTOMER_LEFT;
+      case SUPERVISOR -> RescindReason.SUPERVISOR;
+      case AGENT, SYSTEM -> RescindReason.QUEUE_TIME_OVER;
+    };
   }
 
   /** After the commit, each in a transaction of its own; what is lost here times out. */

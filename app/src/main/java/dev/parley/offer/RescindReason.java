@@ -7,5 +7,7 @@ public enum RescindReason {
   CUSTOMER_LEFT,
   /** The agent is no longer available. */
   AGENT_GONE,
-  QUEUE_TIME_OVER
+  QUEUE_TIME_OVER,
+  /** A supervisor closed the chat. */
+  SUPERVISOR
 }

@@ -3,6 +3,8 @@ package dev.parley.bench;
 import dev.parley.support.PackagedParley;
 import dev.parley.support.TestPorts;
 import dev.parley.wire.ParleyWire;
+import dev.parley.wire.PasswordLogin;
+import dev.parley.wire.TokenSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,7 +54,7 @@ public final class Bench {
         provisioning.teams(floor.agentIds());
         awaitWebsites(wire);
         floor.open();
-        measure(parley, floor);
+        measure(parley, floor, new Watcher(wire, supervisor()));
       }
     }
     report.print();
@@ -69,8 +71,13 @@ public final class Bench {
             "parley.local.keycloak-port=" + keycloakPort));
   }
 
-  private void measure(PackagedParley parley, Floor floor) {
-    var scenarios = new Scenarios(floor, options, report, parley::cpuTime);
+  /** The demo's. */
+  private TokenSource supervisor() {
+    return PasswordLogin.of("http://localhost:" + keycloakPort + "/realms/parley", "sofia");
+  }
+
+  private void measure(PackagedParley parley, Floor floor, Watcher supervisor) {
+    var scenarios = new Scenarios(floor, options, report, parley::cpuTime, supervisor);
     for (var name : options.scenarios()) {
       say("Running scenario " + name);
       var cpu = parley.cpuTime();
@@ -79,6 +86,7 @@ public final class Bench {
         case "a" -> scenarios.steady();
         case "b" -> scenarios.saturation();
         case "c" -> scenarios.crowd();
+        case "d" -> scenarios.watched();
         default -> throw new IllegalArgumentException("No scenario " + name);
       }
       var share = (double) parley.cpuTime().minus(cpu).toNanos() / (System.nanoTime() - begin);

@@ -99,6 +99,20 @@ final class Floor implements AutoCloseable {
     return arrived;
   }
 
+  /**
+   * Sends from one side over HTTP.
+   *
+   * @return the number of the stored message
+   */
+  long post(Chat chat, boolean byCustomer) {
+    var id = UUID.randomUUID();
+    var text = "A message of a usual length, as people write them in a chat. " + id;
+    var answer =
+        byCustomer ? chat.customer().post(id, text) : chat.agent().post(chat.id(), id, text);
+    expect(answer, 201);
+    return answer.body().get("seq").asLong();
+  }
+
   void close(Chat chat, boolean byCustomer) {
     expect(byCustomer ? chat.customer().leave() : chat.agent().end(chat.id()), 204);
     chat.customer().close();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * What to run.
  *
  * @param quick a short smoke run whose figures mean little
- * @param scenarios of a, b, c
+ * @param scenarios of a, b, c, d
  * @param bySocket clients send messages over STOMP instead of HTTP, which our own pages use
  * @param workers how many chats at once saturate the server in scenario b
  * @param jvm options of the server's JVM
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record Options(
     boolean quick, List<String> scenarios, boolean bySocket, int workers, List<String> jvm) {
   static final String USAGE =
-      "Options: --quick --only=a,b,c --send=http|stomp --workers=16 --jvm=-Xmx1g --jvm=...";
+      "Options: --quick --only=a,b,c,d --send=http|stomp --workers=16 --jvm=-Xmx1g --jvm=...";
 
   static Options parse(String... arguments) {
     var unknown =
@@ -29,7 +29,7 @@ record Options(
     }
     return new Options(
         List.of(arguments).contains("--quick"),
-        List.of(value("only", "a,b,c", arguments).split(",")),
+        List.of(value("only", "a,b,c,d", arguments).split(",")),
         value("send", "http", arguments).equals("stomp"),
         Integer.parseInt(value("workers", "16", arguments)),
         jvm(arguments));
@@ -59,12 +59,12 @@ record Options(
     return quick ? Duration.ofSeconds(10) : Duration.ofSeconds(60);
   }
 
-  /** The open chats of scenario c. */
+  /** The open chats of the scenarios c and d. */
   int crowd() {
     return quick ? 100 : 1000;
   }
 
-  /** The messages a second of scenario c. */
+  /** The messages a second of the scenarios c and d. */
   int crowdRate() {
     return quick ? 20 : 200;
   }

@@ -14,7 +14,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** The three loads of issue 2's figures; each begins and ends without an open chat. */
+/** The loads of the figures; each begins and ends without an open chat. */
 final class Scenarios {
   private static final int STEADY_CHATS = 50;
   private static final Duration STEADY_PACE = Duration.ofSeconds(5);
@@ -25,15 +25,22 @@ final class Scenarios {
   private final Options options;
   private final Report report;
   private final Supplier<Duration> serverTime;
+  private final Watcher supervisor;
 
   /**
    * @param serverTime the processor time that Parley has used so far
    */
-  Scenarios(Floor floor, Options options, Report report, Supplier<Duration> serverTime) {
+  Scenarios(
+      Floor floor,
+      Options options,
+      Report report,
+      Supplier<Duration> serverTime,
+      Watcher supervisor) {
     this.floor = floor;
     this.options = options;
     this.report = report;
     this.serverTime = serverTime;
+    this.supervisor = supervisor;
   }
 
   /** 50 open chats, each side of each writing every 5 seconds, while one chat a second starts. */
@@ -119,6 +126,30 @@ final class Scenarios {
       report.latency(what + "to customer", floor.toCustomer, Duration.ofMillis(250));
       closeChats(chats, threads);
     }
+  }
+
+  /** As the crowd, with a supervisor who follows all of it and fetches the list every second. */
+  void watched() {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var watcher = supervisor.watching()) {
+      var chats = openChats(options.crowd(), threads);
+      for (var phase : List.of(options.warmUp(), options.measured())) {
+        watcher.forgetMeasurements();
+        var fetching = threads.submit(() -> atRate(1, phase, threads, turn -> watcher.fetch()));
+        atRate(options.crowdRate(), phase, threads, turn -> tell(chats, turn));
+        await(fetching);
+      }
+      var what = "d: %d chats, %d messages/s, ".formatted(options.crowd(), options.crowdRate());
+      report.latency(what + "to supervisor", watcher.toEvent, Duration.ofMillis(1000));
+      report.latency("d: the whole list over HTTP", watcher.wholeList, Duration.ofMillis(250));
+      closeChats(chats, threads);
+    }
+  }
+
+  private void tell(List<Chat> chats, int turn) {
+    var chat = chats.get(turn % chats.size());
+    var due = System.nanoTime();
+    supervisor.sent(chat.id(), floor.post(chat, turn / chats.size() % 2 == 0), due);
   }
 
   /** Every turn another chat; the customer writes in one round, the agent in the next. */

@@ -1,10 +1,7 @@
 package dev.parley.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -27,9 +24,9 @@ class AccessibilityIT extends BrowserStory {
     var name = "desktop-%s-" + scheme.name().toLowerCase();
     var anna = AgentDesktop.open(people.arrives("anna", in(scheme)), parley());
     anna.logIn("anna");
-    look(name.formatted("offline"), anna.page());
+    Screens.look(name.formatted("offline"), anna.page());
     anna.becomeAvailable();
-    look(name.formatted("empty"), anna.page());
+    Screens.look(name.formatted("empty"), anna.page());
 
     var mikkel = customer();
     mikkel.startChat("Mikkel Dahl", "My order has not arrived yet.");
@@ -41,12 +38,12 @@ class AccessibilityIT extends BrowserStory {
     hugo.startChat(
         "Hugo Brandt", "Do you repair the sole of a Gneiss boot, and how long is it gone?");
     anna.hearsOffer("Hugo Brandt");
-    look(name.formatted("offer"), anna.page());
+    Screens.look(name.formatted("offer"), anna.page());
 
     anna.reject("Hugo Brandt", "Not my subject");
     anna.button("Close chat").click();
     assertThat(anna.closeDialog()).isVisible();
-    look(name.formatted("close"), anna.page());
+    Screens.look(name.formatted("close"), anna.page());
   }
 
   @Test
@@ -57,9 +54,9 @@ class AccessibilityIT extends BrowserStory {
     anna.becomeAvailable();
 
     talkAboutPacks(anna);
-    look("desktop-phone-chat", anna.page());
+    Screens.look("desktop-phone-chat", anna.page());
     anna.button("Back to chats").click();
-    look("desktop-phone-list", anna.page());
+    Screens.look("desktop-phone-list", anna.page());
   }
 
   @Test
@@ -67,23 +64,23 @@ class AccessibilityIT extends BrowserStory {
     var context = people.arrives("customer", in(ColorScheme.LIGHT));
     var greta = CustomerPage.open(context.newPage(), TestSite.url());
     greta.openChat();
-    look("snippet-start", greta.page());
+    Screens.look("snippet-start", greta.page());
     greta.fillIn("Greta Frei", "Is the Ridgeline waterproof?");
     greta.button("Start chat").click();
     greta.standsAt("You are number 1 in the queue");
-    look("snippet-waiting", greta.page());
+    Screens.look("snippet-waiting", greta.page());
 
     var anna = availableAgent("anna");
     anna.accept("Greta Frei");
     anna.say("It is, up to the zip. See https://shop.example/ridgeline for how we test it.");
     greta.say("Great, I take one.");
     greta.marks("Great, I take one.", "Read");
-    look("snippet-conversation", greta.page());
+    Screens.look("snippet-conversation", greta.page());
     greta.button("End chat").click();
-    look("snippet-end", greta.page());
+    Screens.look("snippet-end", greta.page());
     greta.button("End chat now").click();
     greta.standsAt("You ended the chat");
-    look("snippet-closed", greta.page());
+    Screens.look("snippet-closed", greta.page());
   }
 
   @Test
@@ -136,25 +133,5 @@ class AccessibilityIT extends BrowserStory {
 
   private static boolean hasFocus(Locator target) {
     return (boolean) target.evaluate("element => element.matches(':focus')");
-  }
-
-  static void look(String name, Page page) {
-    // Colours are judged as they stay, not on the way there.
-    page.evaluate(
-        """
-        () => Promise.all(document.getAnimations()
-          .filter((a) => a.effect.getComputedTiming().iterations !== Infinity)
-          .map((a) => a.finished.then(() => null, () => null)))
-        """);
-    Pictures.of(name, page);
-    assertThat(new AxeBuilder(page).analyze().getViolations())
-        .as("what axe finds on %s", name)
-        .extracting(AccessibilityIT::described)
-        .isEmpty();
-  }
-
-  private static String described(Rule rule) {
-    var places = rule.getNodes().stream().map(node -> node.getHtml()).toList();
-    return rule.getId() + ": " + rule.getHelp() + " " + places;
   }
 }

@@ -10,6 +10,7 @@ import dev.parley.wire.AgentClient;
 import dev.parley.wire.CustomerClient;
 import dev.parley.wire.ParleyWire;
 import dev.parley.wire.PasswordLogin;
+import dev.parley.wire.SupervisorClient;
 import dev.parley.wire.TokenSource;
 import dev.parley.wire.WireHttp;
 import java.util.ArrayList;
@@ -123,6 +124,13 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
   /** A window of an agent who has not chosen a presence. */
   AgentClient window(String agent) {
     var window = wire.agent(login(agent)).connect();
+    connected.add(window);
+    return window;
+  }
+
+  /** A window of the demo's supervisor, with the list. */
+  SupervisorClient supervisor() {
+    var window = wire.supervisor(login("sofia")).connect();
     connected.add(window);
     return window;
   }

@@ -73,6 +73,17 @@ class RouteAccessIT {
     TABLE.put("POST /api/interactions/{id}/video/join", AGENTS);
     TABLE.put("POST /api/interactions/{id}/video/end", AGENTS);
     TABLE.put("GET /api/video-calls", AGENTS);
+    TABLE.put("GET /api/interactions/{id}/notes", AGENTS);
+    TABLE.put("GET /api/supervision/interactions", SUPERVISORS);
+    TABLE.put("GET /api/supervision/interactions/{id}", SUPERVISORS);
+    TABLE.put("GET /api/supervision/interactions/{id}/process", SUPERVISORS);
+    TABLE.put("POST /api/supervision/interactions/{id}/spy", SUPERVISORS);
+    TABLE.put("GET /api/supervision/interactions/{id}/messages", SUPERVISORS);
+    TABLE.put("GET /api/supervision/interactions/{id}/notes", SUPERVISORS);
+    TABLE.put("POST /api/supervision/interactions/{id}/spy/end", SUPERVISORS);
+    TABLE.put("POST /api/supervision/interactions/{id}/whisper", SUPERVISORS);
+    TABLE.put("POST /api/supervision/interactions/{id}/close", SUPERVISORS);
+    TABLE.put("GET /api/supervision/process-definitions/{id}", SUPERVISORS);
     TABLE.put("GET /api/settings/audit", ADMINISTRATORS);
     TABLE.put("GET /api/settings/websites", ADMINISTRATORS);
     TABLE.put("PUT /api/settings/websites/{key}", ADMINISTRATORS);

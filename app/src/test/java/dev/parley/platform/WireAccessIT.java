@@ -59,6 +59,7 @@ class WireAccessIT {
     TABLE.put(DESKTOP + " SEND /app/receipts", AGENTS);
     TABLE.put(DESKTOP + " SEND /app/typing", AGENTS);
     TABLE.put(DESKTOP + " SUBSCRIBE /user/queue/desktop", STAFF);
+    TABLE.put(DESKTOP + " SUBSCRIBE /user/queue/supervision", EnumSet.of(SUPERVISOR));
     TABLE.put(DESKTOP + " SUBSCRIBE /user/queue/errors", STAFF);
     TABLE.put(DESKTOP + " SUBSCRIBE /user/queue/interaction", Set.of());
   }

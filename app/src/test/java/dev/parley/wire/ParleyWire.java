@@ -53,6 +53,11 @@ public final class ParleyWire implements AutoCloseable {
     return new WireHttp(http, base, () -> Map.of("Authorization", "Bearer " + tokens.token()));
   }
 
+  /** A window of a supervisor that is not connected yet. */
+  public SupervisorClient supervisor(TokenSource tokens) {
+    return new SupervisorClient(this, tokens);
+  }
+
   /** A chat that has just been started; its page is not connected yet. */
   public CustomerClient start(String website, String text) {
     var started = start(website, UUID.randomUUID(), UUID.randomUUID(), text).expect(201).body();

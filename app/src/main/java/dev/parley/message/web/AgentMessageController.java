@@ -4,6 +4,8 @@ import dev.parley.agent.AgentId;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.message.Message;
+import dev.parley.message.MessagePage;
+import dev.parley.message.MessagePages;
 import dev.parley.message.MessageService;
 import dev.parley.message.Sender;
 import jakarta.validation.Valid;

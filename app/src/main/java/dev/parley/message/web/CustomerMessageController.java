@@ -2,6 +2,8 @@ package dev.parley.message.web;
 
 import dev.parley.interaction.InteractionId;
 import dev.parley.message.Message;
+import dev.parley.message.MessagePage;
+import dev.parley.message.MessagePages;
 import dev.parley.message.MessageService;
 import dev.parley.message.Sender;
 import jakarta.validation.Valid;

@@ -2,7 +2,9 @@ package dev.parley.platform.live;
 
 import dev.parley.platform.security.CustomerAuthentication;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,7 @@ public class LiveEvents {
 
   static final String CUSTOMER_QUEUE = "/queue/interaction";
   static final String DESKTOP_QUEUE = "/queue/desktop";
+  static final String SUPERVISION_QUEUE = "/queue/supervision";
 
   private static final Logger log = LoggerFactory.getLogger(LiveEvents.class);
 
@@ -45,6 +48,21 @@ public class LiveEvents {
   /** To every window of this member of the staff. */
   public void toDesktop(UUID principal, LiveEvent event) {
     afterCommit(() -> send(principal, DESKTOP_QUEUE, event));
+  }
+
+  /** To every supervision window of this member of the staff. */
+  public void toSupervision(UUID principal, LiveEvent event) {
+    afterCommit(() -> send(principal, SUPERVISION_QUEUE, event));
+  }
+
+  /** Who has a supervision window on this node. */
+  public Set<UUID> connectedSupervisors() {
+    return users
+        .findSubscriptions(
+            subscription -> subscription.getDestination().equals("/user" + SUPERVISION_QUEUE))
+        .stream()
+        .map(subscription -> UUID.fromString(subscription.getSession().getUser().getName()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a page or window of the principal hangs on this node. */

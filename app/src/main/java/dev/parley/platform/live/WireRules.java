@@ -27,6 +27,7 @@ final class WireRules {
           new Rule(Wire.CUSTOMER, SEND, "/app/receipts", customer()),
           new Rule(Wire.CUSTOMER, SEND, "/app/typing", customer()),
           new Rule(Wire.DESKTOP, SUBSCRIBE, "/user/queue/desktop", staff(StaffRole.values())),
+          new Rule(Wire.DESKTOP, SUBSCRIBE, "/user/queue/supervision", staff(StaffRole.SUPERVISOR)),
           new Rule(Wire.DESKTOP, SUBSCRIBE, "/user/queue/errors", staff(StaffRole.values())),
           new Rule(Wire.DESKTOP, SEND, "/app/messages", staff(StaffRole.AGENT)),
           new Rule(Wire.DESKTOP, SEND, "/app/receipts", staff(StaffRole.AGENT)),

@@ -2,6 +2,7 @@ package dev.parley.platform.security;
 
 import static dev.parley.platform.security.StaffRole.ADMINISTRATOR;
 import static dev.parley.platform.security.StaffRole.AGENT;
+import static dev.parley.platform.security.StaffRole.SUPERVISOR;
 
 import dev.parley.platform.web.DesktopPages;
 import java.util.Arrays;
@@ -43,6 +44,17 @@ final class HttpRules {
           staff(HttpMethod.POST, "/api/interactions/{id}/video/join", AGENT),
           staff(HttpMethod.POST, "/api/interactions/{id}/video/end", AGENT),
           staff(HttpMethod.GET, "/api/video-calls", AGENT),
+          staff(HttpMethod.GET, "/api/interactions/{id}/notes", AGENT),
+          staff(HttpMethod.GET, "/api/supervision/interactions", SUPERVISOR),
+          staff(HttpMethod.GET, "/api/supervision/interactions/{id}", SUPERVISOR),
+          staff(HttpMethod.GET, "/api/supervision/interactions/{id}/process", SUPERVISOR),
+          staff(HttpMethod.POST, "/api/supervision/interactions/{id}/spy", SUPERVISOR),
+          staff(HttpMethod.POST, "/api/supervision/interactions/{id}/spy/end", SUPERVISOR),
+          staff(HttpMethod.GET, "/api/supervision/interactions/{id}/messages", SUPERVISOR),
+          staff(HttpMethod.GET, "/api/supervision/interactions/{id}/notes", SUPERVISOR),
+          staff(HttpMethod.POST, "/api/supervision/interactions/{id}/whisper", SUPERVISOR),
+          staff(HttpMethod.POST, "/api/supervision/interactions/{id}/close", SUPERVISOR),
+          staff(HttpMethod.GET, "/api/supervision/process-definitions/{id}", SUPERVISOR),
           staff(HttpMethod.GET, "/api/settings/audit", ADMINISTRATOR),
           staff(HttpMethod.GET, "/api/settings/websites", ADMINISTRATOR),
           staff(HttpMethod.PUT, "/api/settings/websites/{key}", ADMINISTRATOR),

@@ -1,6 +1,5 @@
-package dev.parley.message.web;
+package dev.parley.message;
 
-import dev.parley.message.Message;
 import java.util.List;
 
 /**
@@ -9,4 +8,4 @@ import java.util.List;
  * @param lastSeq the interaction's highest seq when this was read: more follow while it is greater
  *     than the last message's
  */
-record MessagePage(List<Message> messages, long lastSeq) {}
+public record MessagePage(List<Message> messages, long lastSeq) {}

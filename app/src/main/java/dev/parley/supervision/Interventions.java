@@ -1,0 +1,57 @@
+package dev.parley.supervision;
+
+import dev.parley.audit.AuditLog;
+import dev.parley.interaction.InteractionId;
+import dev.parley.interaction.InteractionService;
+import dev.parley.message.MessageText;
+import dev.parley.message.NoteService;
+import dev.parley.message.StoredNote;
+import dev.parley.platform.security.StaffIdentity;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a supervisor does to a chat; each is on record with what it did. */
+@Service
+public class Interventions {
+  private final InteractionService interactions;
+  private final NoteService notes;
+  private final AuditLog audit;
+
+  Interventions(InteractionService interactions, NoteService notes, AuditLog audit) {
+    this.interactions = interactions;
+    this.notes = notes;
+    this.audit = audit;
+  }
+
+  /** Tells the agent something that the customer never sees; as {@link NoteService#whisper}. */
+  @Transactional
+  public StoredNote whisper(
+      InteractionId interaction, StaffIdentity supervisor, UUID id, MessageText text) {
+    var stored = notes.whisper(interaction, supervisor, id, text);
+    if (stored.isNew()) {
+      record(supervisor, "interaction.whispered", interaction, Map.of("noteId", id.toString()));
+    }
+    return stored;
+  }
+
+  /**
+   * Ends the chat in whatever state it is.
+   *
+   * @throws dev.parley.interaction.InteractionClosed if it is over
+   */
+  @Transactional
+  void close(InteractionId interaction, StaffIdentity supervisor, String reason) {
+    interactions.closeBySupervisor(interaction, reason);
+    record(supervisor, "interaction.closed", interaction, Map.of("reason", reason));
+  }
+
+  private void record(
+      StaffIdentity supervisor,
+      String action,
+      InteractionId interaction,
+      Map<String, String> details) {
+    audit.record(supervisor, action, interaction.value().toString(), details);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.parley.supervision;
+
+import dev.parley.interaction.InteractionState;
+import dev.parley.interaction.Party;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A running chat on the supervisor's list; no word of what is said in it.
+ *
+ * @param step what its process waits in; null for one that is older than this list
+ * @param beside the branches that run beside that step, by name
+ * @param stepSince when the process moved last: no two steps look alike
+ * @param waitingSince since when the customer waits for an agent, or for the agent's answer; null
+ *     when nobody waits
+ * @param watchers the supervisors who read along now, by name
+ */
+public record SupervisedInteraction(
+    UUID id,
+    String websiteKey,
+    String websiteName,
+    @Nullable String queueName,
+    @Nullable String contactName,
+    InteractionState state,
+    @Nullable String step,
+    List<String> beside,
+    @Nullable Instant stepSince,
+    @Nullable UUID agentId,
+    @Nullable String agentName,
+    Instant startedAt,
+    @Nullable Instant waitingSince,
+    @Nullable Instant lastMessageAt,
+    @Nullable Party lastMessageAuthor,
+    long lastSeq,
+    long lastNoteSeq,
+    List<String> watchers) {}

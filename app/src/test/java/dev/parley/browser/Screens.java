@@ -1,0 +1,28 @@
+package dev.parley.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+
+/** Looks at screens as everybody has to: a picture of each is kept, and axe finds nothing on it. */
+final class Screens {
+  private Screens() {}
+
+  static void look(String name, Page page) {
+    // Colours are judged as they stay, not on the way there.
+    page.waitForFunction(
+        "document.getAnimations().every(a => a.effect.getComputedTiming().iterations === Infinity)");
+    Pictures.of(name, page);
+    assertThat(new AxeBuilder(page).analyze().getViolations())
+        .as("what axe finds on %s", name)
+        .extracting(Screens::described)
+        .isEmpty();
+  }
+
+  private static String described(Rule rule) {
+    var places = rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    return rule.getId() + ": " + rule.getHelp() + " " + places;
+  }
+}

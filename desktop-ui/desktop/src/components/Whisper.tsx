@@ -1,0 +1,28 @@
+import { IconEyeOff } from '@tabler/icons-react';
+import { dateAndTime, timeOfDay } from '../lib/times';
+import styles from './Whisper.module.css';
+
+interface WhisperProps {
+  /** From whom it is and who sees it. */
+  label: string;
+  text: string;
+  sentAt: string;
+}
+
+/** What the staff says among itself in a conversation; not to be taken for a message. */
+export function Whisper({ label, text, sentAt }: WhisperProps) {
+  return (
+    <div role="note" className={styles.whisper} aria-label={label}>
+      <p className={styles.label}>
+        <IconEyeOff size={14} aria-hidden="true" />
+        <span className={styles.author}>{label}</span>
+        <time dateTime={sentAt} title={dateAndTime(sentAt)}>
+          {timeOfDay(sentAt)}
+        </time>
+      </p>
+      <p className={styles.text} dir="auto">
+        {text}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { ActionIcon, Button } from '@mantine/core';
+import type { Interaction, SupervisedInteraction } from '@parley/wire';
+import { IconArrowLeft, IconEyeOff, IconX } from '@tabler/icons-react';
+import { t } from '../../lib/i18n/translate';
+import styles from './ChatHeader.module.css';
+
+interface ChatHeaderProps {
+  interaction: Interaction;
+  /** Null once the chat runs no more. */
+  row: SupervisedInteraction | null;
+  contact: string;
+  onLeave: () => void;
+  onClose: () => void;
+}
+
+/** Whose chat it is, who has it, and what a supervisor can do. */
+export function ChatHeader({ interaction, row, contact, onLeave, onClose }: ChatHeaderProps) {
+  const { websiteName, queueName, agentName, state } = interaction;
+  const where = [row?.step, ...(row?.beside ?? []).map((branch) => `+ ${branch}`)];
+  const facts = [websiteName, queueName, agentName, where.filter(Boolean).join(' ')];
+  return (
+    <header className={styles.header}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={36}
+        aria-label={t('supervision.back')}
+        onClick={onLeave}
+      >
+        <IconArrowLeft size={20} />
+      </ActionIcon>
+      <div className={styles.who}>
+        <h2 className={styles.contact}>
+          <bdi>{contact}</bdi>
+          <span className={styles.state} data-state={state}>
+            {t(`supervision.state.${state}`)}
+          </span>
+        </h2>
+        <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+      </div>
+      <div className={styles.actions}>
+        <Button
+          variant="default"
+          size="sm"
+          leftSection={<IconEyeOff size={16} />}
+          onClick={onLeave}
+        >
+          {t('supervision.stop')}
+        </Button>
+        {state !== 'CLOSED' && (
+          <Button
+            color="red"
+            variant="light"
+            size="sm"
+            leftSection={<IconX size={16} />}
+            onClick={onClose}
+          >
+            {t('supervision.closeChat')}
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}

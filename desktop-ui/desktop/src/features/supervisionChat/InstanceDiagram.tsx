@@ -1,0 +1,72 @@
+import { Button, Loader } from '@mantine/core';
+import type { ProcessInstancePath, ProcessPath } from '@parley/wire';
+import { IconMapPin, IconZoomIn } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { Diagram } from '../../components/diagram/Diagram';
+import type { DiagramBadge } from '../../components/diagram/diagram';
+import { LoadFailure } from '../../components/LoadFailure';
+import { elementName, sequenceFlows } from '../../lib/bpmn';
+import { t } from '../../lib/i18n/translate';
+import badgeStyles from './Badges.module.css';
+import { Countdown } from './Countdown';
+import { calledBy, marksOf, tokens } from './processPath';
+import { useProcessModel } from './useProcess';
+
+interface InstanceDiagramProps {
+  path: ProcessPath;
+  instance: ProcessInstancePath;
+  /** When the path was read, by the clock that only goes forward. */
+  readAt: number;
+  onShow: (instanceId: string) => void;
+}
+
+/** One process of the chat: its model, the way it took, where it stands, what it waits for. */
+export function InstanceDiagram({ path, instance, readAt, onShow }: InstanceDiagramProps) {
+  const { data: model, isError, refetch } = useProcessModel(instance.definitionId);
+  const flows = useMemo(() => (model ? sequenceFlows(model.xml) : []), [model]);
+  const marks = useMemo(() => marksOf(instance, flows), [instance, flows]);
+  if (isError) {
+    return <LoadFailure text={t('supervision.process.failed')} onRetry={() => void refetch()} />;
+  }
+  if (!model) return <Loader type="dots" m="xl" aria-label={t('diagram.loading')} />;
+  const badges = [
+    ...tokens(instance).map(tokenBadge),
+    ...instance.timers.map(({ activityId, remainingMs }) =>
+      timerBadge(activityId, readAt + remainingMs),
+    ),
+    ...[...calledBy(path, instance.id)].map(([elementId, called]) =>
+      callBadge(elementId, elementName(model.xml, elementId), () => onShow(called.id)),
+    ),
+  ];
+  return <Diagram xml={model.xml} label={model.name ?? model.key} marks={marks} badges={badges} />;
+}
+
+function tokenBadge(elementId: string): DiagramBadge {
+  const content = (
+    <span className={badgeStyles.token} data-token={elementId}>
+      <IconMapPin size={14} aria-hidden="true" />
+      {t('supervision.process.here')}
+    </span>
+  );
+  return { key: `token-${elementId}`, elementId, place: 'top-left', content };
+}
+
+function timerBadge(elementId: string, dueAt: number): DiagramBadge {
+  const content = <Countdown dueAt={dueAt} />;
+  return { key: `timer-${elementId}`, elementId, place: 'bottom-right', content };
+}
+
+function callBadge(elementId: string, name: string, open: () => void): DiagramBadge {
+  const content = (
+    <Button
+      className={badgeStyles.open}
+      size="compact-xs"
+      leftSection={<IconZoomIn size={14} />}
+      aria-label={t('supervision.process.open', { name })}
+      onClick={open}
+    >
+      {t('supervision.process.open', { name: '' }).trim()}
+    </Button>
+  );
+  return { key: `call-${elementId}`, elementId, place: 'bottom-left', content };
+}

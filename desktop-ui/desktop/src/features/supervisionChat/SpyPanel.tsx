@@ -1,0 +1,51 @@
+import { Skeleton } from '@mantine/core';
+import type { Interaction } from '@parley/wire';
+import { IconEye } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { LoadFailure } from '../../components/LoadFailure';
+import { t } from '../../lib/i18n/translate';
+import { closedText } from './closedText';
+import { SpyLog } from './SpyLog';
+import { spyLines } from './spyLines';
+import styles from './SpyPanel.module.css';
+import { useSpy } from './useSpy';
+import { WhisperComposer } from './WhisperComposer';
+
+interface SpyPanelProps {
+  interaction: Interaction;
+  contact: string;
+  /** Another one each time something was said. */
+  stamp: string;
+}
+
+/** The conversation as it goes on, to be read; whispers go to the agent only. */
+export function SpyPanel({ interaction, contact, stamp }: SpyPanelProps) {
+  const { log, failed, reload } = useSpy(interaction.id, stamp);
+  const lines = useMemo(() => (log ? spyLines(log) : null), [log]);
+  return (
+    <section className={styles.panel} aria-label={t('supervision.log')}>
+      <p className={styles.recorded}>
+        <IconEye size={16} aria-hidden="true" />
+        {t('supervision.recorded')}
+      </p>
+      {lines ? (
+        <SpyLog lines={lines} contact={contact} />
+      ) : failed ? (
+        <LoadFailure text={t('supervision.log.failed')} onRetry={reload} />
+      ) : (
+        <Skeleton height={60} m="md" width="70%" radius="lg" />
+      )}
+      {interaction.state === 'CLOSED' ? (
+        <p className={styles.closed} role="status">
+          {closedText(interaction)}
+        </p>
+      ) : (
+        <WhisperComposer
+          chatId={interaction.id}
+          agent={interaction.state === 'CONVERSATION' ? interaction.agentName : null}
+          onSent={reload}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { Loader } from '@mantine/core';
+import { IconMessageOff } from '@tabler/icons-react';
+import { useState } from 'react';
+import { ApiProblem } from '../../api/problem';
+import { EmptyState } from '../../components/EmptyState';
+import { LoadFailure } from '../../components/LoadFailure';
+import { ReasonDialog } from '../../components/ReasonDialog';
+import { contactLabel } from '../../lib/contact';
+import { t } from '../../lib/i18n/translate';
+import { ChatHeader } from './ChatHeader';
+import { ProcessPanel } from './ProcessPanel';
+import { SpyPanel } from './SpyPanel';
+import styles from './SupervisedChat.module.css';
+import { useForceClose } from './useForceClose';
+import { useSupervisedChat } from './useSupervisedChat';
+
+/** One chat: where its process stands, and what is said. */
+export function SupervisedChat({ chatId, onLeave }: { chatId: string; onLeave: () => void }) {
+  const { interaction, row, problem, reload, said, moved } = useSupervisedChat(chatId);
+  const [closing, setClosing] = useState(false);
+  const close = useForceClose(chatId);
+  if (!interaction) return <NoChat problem={problem} onRetry={reload} />;
+  const contact = contactLabel(interaction.contactName, interaction.id);
+  return (
+    <main className={styles.page}>
+      <ChatHeader
+        interaction={interaction}
+        row={row}
+        contact={contact}
+        onLeave={onLeave}
+        onClose={() => setClosing(true)}
+      />
+      <div className={styles.panels}>
+        <ProcessPanel chatId={chatId} stamp={moved} />
+        <SpyPanel interaction={interaction} contact={contact} stamp={said} />
+      </div>
+      <ReasonDialog
+        opened={closing && interaction.state !== 'CLOSED'}
+        title={t('supervision.close.title')}
+        label={t('supervision.close.label')}
+        action={t('supervision.close.action')}
+        onClose={() => setClosing(false)}
+        onSubmit={(reason) => {
+          setClosing(false);
+          close.mutate(reason);
+        }}
+      />
+    </main>
+  );
+}
+
+function NoChat({ problem, onRetry }: { problem: Error | null; onRetry: () => void }) {
+  if (!problem) return <Loader type="dots" m="xl" aria-label={t('app.loading')} />;
+  if (problem instanceof ApiProblem && (problem.status === 404 || problem.status === 400)) {
+    return (
+      <EmptyState
+        icon={<IconMessageOff size={34} stroke={1.5} />}
+        title={t('supervision.chat.missing.title')}
+        text={t('supervision.chat.missing.text')}
+      />
+    );
+  }
+  return <LoadFailure text={t('supervision.chat.failed')} onRetry={onRetry} />;
+}

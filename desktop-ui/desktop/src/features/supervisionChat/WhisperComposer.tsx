@@ -1,0 +1,67 @@
+import { Button, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { IconEyeOff } from '@tabler/icons-react';
+import { type SubmitEvent, useState } from 'react';
+import { errorText } from '../../api/errorText';
+import { useServices } from '../../api/services';
+import { t } from '../../lib/i18n/translate';
+import { newId } from '../../lib/newId';
+import styles from './SpyPanel.module.css';
+
+const LONGEST = 4000;
+
+interface WhisperComposerProps {
+  chatId: string;
+  /** Who would hear it; null while nobody handles the chat. */
+  agent: string | null;
+  onSent: () => void;
+}
+
+/** Where a supervisor writes to the agent alone. */
+export function WhisperComposer({ chatId, agent, onSent }: WhisperComposerProps) {
+  const { api } = useServices();
+  // the id stays with the text until it is stored, so that trying again stores nothing twice
+  const [draft, setDraft] = useState({ id: newId(), text: '' });
+  const send = useMutation({
+    networkMode: 'always',
+    mutationFn: () => api.supervision.whisper(chatId, draft),
+    onSuccess: () => {
+      setDraft({ id: newId(), text: '' });
+      onSent();
+    },
+  });
+  const ready = agent !== null && draft.text.trim() !== '' && !send.isPending;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (ready) send.mutate();
+  };
+  return (
+    <form className={styles.composer} onSubmit={submit}>
+      <Textarea
+        aria-label={t('supervision.whisper.label')}
+        placeholder={t('supervision.whisper.label')}
+        value={draft.text}
+        disabled={agent === null}
+        maxLength={LONGEST}
+        autosize
+        minRows={1}
+        maxRows={5}
+        dir="auto"
+        onChange={(event) => setDraft({ id: newId(), text: event.currentTarget.value })}
+      />
+      <Button type="submit" disabled={!ready}>
+        {t('supervision.whisper.send')}
+      </Button>
+      <p className={styles.hint} data-failed={send.isError} aria-live="polite">
+        <IconEyeOff size={14} aria-hidden="true" />
+        {send.isError
+          ? t('supervision.whisper.failed', { why: errorText(send.error) })
+          : hint(agent)}
+      </p>
+    </form>
+  );
+}
+
+function hint(agent: string | null): string {
+  return agent === null ? t('supervision.whisper.noAgent') : t('supervision.whisper.hint');
+}
