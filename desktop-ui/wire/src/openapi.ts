@@ -29,7 +29,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['close_2'];
+    post: operations['close_1'];
     delete?: never;
     options?: never;
     head?: never;
@@ -52,6 +52,102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/flows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['flows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/flows/{key}/roll-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rollBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/flows/{key}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['versions'];
+    put?: never;
+    post: operations['publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/flows/{key}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['model'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/flows/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/flows/templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['templates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interactions': {
     parameters: {
       query?: never;
@@ -59,7 +155,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['list_1'];
+    get: operations['list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -75,7 +171,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get_1'];
+    get: operations['get'];
     put?: never;
     post?: never;
     delete?: never;
@@ -93,7 +189,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['close_1'];
+    post: operations['close'];
     delete?: never;
     options?: never;
     head?: never;
@@ -110,22 +206,6 @@ export interface paths {
     get: operations['after'];
     put?: never;
     post: operations['send'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/interactions/{id}/notes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['after_2'];
-    put?: never;
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -269,167 +349,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['start_1'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/supervision/interactions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/supervision/interactions/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['get'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/supervision/interactions/{id}/close': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['close'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/supervision/interactions/{id}/messages': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['messages'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/supervision/interactions/{id}/notes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['notes'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/supervision/interactions/{id}/process': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['process'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/supervision/interactions/{id}/spy': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations['start'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/supervision/interactions/{id}/spy/end': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['end'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/supervision/interactions/{id}/whisper': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['whisper'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/supervision/process-definitions/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['model'];
-    put?: never;
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -456,14 +376,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    ActivityPassage: {
-      activityId: string;
-      cancelled: boolean;
-      endedAt: string | null;
-      /** Format: date-time */
-      startedAt: string;
-      type: string;
-    };
     AuditEntry: {
       action: string;
       /** Format: uuid */
@@ -483,7 +395,10 @@ export interface components {
       next: number | null;
     };
     /** @enum {string} */
-    Author: 'CUSTOMER' | 'AGENT' | 'SYSTEM' | 'SUPERVISOR';
+    Author: 'CUSTOMER' | 'AGENT' | 'SYSTEM';
+    CheckFlow: {
+      xml: string;
+    };
     CustomerInteraction: {
       agentAlias: string | null;
       /** Format: int64 */
@@ -549,8 +464,48 @@ export interface components {
       /** @enum {string} */
       type: 'receipt';
     };
-    ForcedClose: {
-      reason?: string | null;
+    Flow: {
+      comment: string | null;
+      key: string;
+      /** Format: int32 */
+      latestVersion: number;
+      name: string;
+      /** Format: date-time */
+      publishedAt: string;
+      publishedBy: string | null;
+      websites: string[];
+    };
+    FlowCheck: {
+      findings: components['schemas']['FlowFinding'][];
+      ok: boolean;
+    };
+    FlowFinding: {
+      elementId: string | null;
+      elementName: string | null;
+      message: string;
+      rule: string;
+    };
+    FlowModel: {
+      key: string;
+      name: string;
+      /** Format: int32 */
+      version: number;
+      xml: string;
+    };
+    /** @enum {string} */
+    FlowSource: 'SHIPPED' | 'DESKTOP' | 'MODELER' | 'ROLL_BACK';
+    FlowVersion: {
+      comment: string | null;
+      name: string;
+      /** Format: date-time */
+      publishedAt: string;
+      publishedBy: string | null;
+      rolledBackTo: number | null;
+      /** Format: int32 */
+      runningChats: number;
+      source: components['schemas']['FlowSource'];
+      /** Format: int32 */
+      version: number;
     };
     Form: {
       name?: string | null;
@@ -565,7 +520,6 @@ export interface components {
       agentReceivedSeq: number;
       closedAt: string | null;
       closedBy: components['schemas']['Author'] | null;
-      closeReason: string | null;
       contactName: string | null;
       /** Format: int64 */
       customerReadSeq: number;
@@ -574,8 +528,6 @@ export interface components {
       /** Format: uuid */
       id: string;
       lastMessageAt: string | null;
-      /** Format: int64 */
-      lastNoteSeq: number;
       /** Format: int64 */
       lastSeq: number;
       pageUrl: string | null;
@@ -625,31 +577,6 @@ export interface components {
       /** Format: int64 */
       lastSeq: number;
       messages: components['schemas']['Message'][];
-    };
-    Note: {
-      authorName: string;
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      interactionId: string;
-      kind: components['schemas']['NoteKind'];
-      /** Format: date-time */
-      sentAt: string;
-      /** Format: int64 */
-      seq: number;
-      text: string;
-    };
-    NoteEvent: {
-      note: components['schemas']['Note'];
-      /** @enum {string} */
-      type: 'note';
-    };
-    /** @enum {string} */
-    NoteKind: 'NOTE' | 'WHISPER';
-    NotePage: {
-      /** Format: int64 */
-      lastSeq: number;
-      notes: components['schemas']['Note'][];
     };
     Offer: {
       contactName: string | null;
@@ -705,29 +632,11 @@ export interface components {
     };
     /** @enum {string} */
     PresenceState: 'AVAILABLE' | 'PAUSED' | 'OFFLINE';
-    ProcessInstancePath: {
-      active: boolean;
-      activities: components['schemas']['ActivityPassage'][];
-      calledFrom: string | null;
-      definitionId: string;
-      id: string;
-      key: string;
-      name: string | null;
-      parentId: string | null;
-      timers: components['schemas']['RunningTimer'][];
+    PublishFlow: {
       /** Format: int32 */
-      version: number;
-    };
-    ProcessModel: {
-      definitionId: string;
-      key: string;
-      name: string | null;
-      /** Format: int32 */
-      version: number;
+      basedOn?: number;
+      comment?: string;
       xml: string;
-    };
-    ProcessPath: {
-      instances: components['schemas']['ProcessInstancePath'][];
     };
     QueuePlaceEvent: {
       estimatedWaitSeconds: number | null;
@@ -741,12 +650,10 @@ export interface components {
     Rejection: {
       reason?: string | null;
     };
-    RunningTimer: {
-      activityId: string;
-      /** Format: date-time */
-      dueAt: string;
-      /** Format: int64 */
-      remainingMs: number;
+    RollBackFlow: {
+      comment?: string;
+      /** Format: int32 */
+      version: number;
     };
     SendMessage: {
       /** Format: uuid */
@@ -771,53 +678,11 @@ export interface components {
       interactionId: string;
       token: string;
     };
-    SupervisedInteraction: {
-      agentId: string | null;
-      agentName: string | null;
-      beside: string[];
-      contactName: string | null;
-      /** Format: uuid */
-      id: string;
-      lastMessageAt: string | null;
-      lastMessageAuthor: components['schemas']['Author'] | null;
-      /** Format: int64 */
-      lastNoteSeq: number;
-      /** Format: int64 */
-      lastSeq: number;
-      queueName: string | null;
-      /** Format: date-time */
-      startedAt: string;
-      state: components['schemas']['InteractionState'];
-      step: string | null;
-      stepSince: string | null;
-      waitingSince: string | null;
-      watchers: string[];
-      websiteKey: string;
-      websiteName: string;
-    };
-    SupervisionEvent: {
-      /** Format: date-time */
-      at: string;
-      changed: components['schemas']['SupervisedInteraction'][];
-      removed: string[];
-      /** @enum {string} */
-      type: 'supervision';
-    };
-    SupervisionList: {
-      /** Format: date-time */
-      at: string;
-      interactions: components['schemas']['SupervisedInteraction'][];
-    };
     TypingEvent: {
       /** Format: uuid */
       interactionId: string;
       /** @enum {string} */
       type: 'typing';
-    };
-    Whisper: {
-      /** Format: uuid */
-      id: string;
-      text: string;
     };
   };
   responses: never;
@@ -848,7 +713,7 @@ export interface operations {
       };
     };
   };
-  close_2: {
+  close_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -913,7 +778,170 @@ export interface operations {
       };
     };
   };
-  list_1: {
+  flows: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Flow'][];
+        };
+      };
+    };
+  };
+  rollBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RollBackFlow'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowVersion'];
+        };
+      };
+    };
+  };
+  versions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowVersion'][];
+        };
+      };
+    };
+  };
+  publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishFlow'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowVersion'];
+        };
+      };
+    };
+  };
+  model: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowModel'];
+        };
+      };
+    };
+  };
+  check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckFlow'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowCheck'];
+        };
+      };
+    };
+  };
+  templates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          }[];
+        };
+      };
+    };
+  };
+  list: {
     parameters: {
       query?: {
         after?: string;
@@ -937,7 +965,7 @@ export interface operations {
       };
     };
   };
-  get_1: {
+  get: {
     parameters: {
       query?: never;
       header?: never;
@@ -959,7 +987,7 @@ export interface operations {
       };
     };
   };
-  close_1: {
+  close: {
     parameters: {
       query?: never;
       header?: never;
@@ -1026,31 +1054,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Message'];
-        };
-      };
-    };
-  };
-  after_2: {
-    parameters: {
-      query?: {
-        after?: number;
-        limit?: number;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['NotePage'];
         };
       };
     };
@@ -1232,7 +1235,7 @@ export interface operations {
       };
     };
   };
-  start_1: {
+  start: {
     parameters: {
       query?: never;
       header?: never;
@@ -1254,232 +1257,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StartResponse'];
-        };
-      };
-    };
-  };
-  list: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SupervisionList'];
-        };
-      };
-    };
-  };
-  get: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Interaction'];
-        };
-      };
-    };
-  };
-  close: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ForcedClose'];
-      };
-    };
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  messages: {
-    parameters: {
-      query?: {
-        after?: number;
-        limit?: number;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MessagePage'];
-        };
-      };
-    };
-  };
-  notes: {
-    parameters: {
-      query?: {
-        after?: number;
-        limit?: number;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['NotePage'];
-        };
-      };
-    };
-  };
-  process: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProcessPath'];
-        };
-      };
-    };
-  };
-  start: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  end: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  whisper: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['Whisper'];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Note'];
-        };
-      };
-    };
-  };
-  model: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProcessModel'];
         };
       };
     };

@@ -84,6 +84,16 @@ class RouteAccessIT {
     TABLE.put("POST /api/supervision/interactions/{id}/whisper", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/close", SUPERVISORS);
     TABLE.put("GET /api/supervision/process-definitions/{id}", SUPERVISORS);
+    TABLE.put("GET /api/flows", ANALYSTS);
+    TABLE.put("GET /api/flows/templates", ANALYSTS);
+    TABLE.put("POST /api/flows/check", ANALYSTS);
+    TABLE.put("GET /api/flows/{key}/versions", ANALYSTS);
+    TABLE.put("POST /api/flows/{key}/versions", ANALYSTS);
+    TABLE.put("GET /api/flows/{key}/versions/{version}", ANALYSTS);
+    TABLE.put("POST /api/flows/{key}/roll-back", ANALYSTS);
+    TABLE.put("GET /engine-rest/version", ANALYSTS);
+    TABLE.put("GET /engine-rest/deployment", ANALYSTS);
+    TABLE.put("POST /engine-rest/deployment/create", ANALYSTS);
     TABLE.put("GET /api/settings/audit", ADMINISTRATORS);
     TABLE.put("GET /api/settings/websites", ADMINISTRATORS);
     TABLE.put("PUT /api/settings/websites/{key}", ADMINISTRATORS);
@@ -186,8 +196,9 @@ class RouteAccessIT {
         route
             .split(" ")[1]
             .replace("{websiteKey}", "SHOP")
-            .replace("{key}", "SHOP")
-            .replace("{id}", chat.interactionId());
+            .replace("{id}", chat.interactionId())
+            .replace("{key}", "default-routing-flow")
+            .replace("{version}", "1");
     var headers = Stream.<String>builder();
     headers.add("Content-Type").add("application/json");
     if (path.startsWith("/api/snippet")) {

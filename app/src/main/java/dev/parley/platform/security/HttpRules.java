@@ -2,6 +2,7 @@ package dev.parley.platform.security;
 
 import static dev.parley.platform.security.StaffRole.ADMINISTRATOR;
 import static dev.parley.platform.security.StaffRole.AGENT;
+import static dev.parley.platform.security.StaffRole.ANALYST;
 import static dev.parley.platform.security.StaffRole.SUPERVISOR;
 
 import dev.parley.platform.web.DesktopPages;
@@ -26,6 +27,13 @@ final class HttpRules {
           customer(HttpMethod.POST, "/api/customer/interaction/messages"),
           customer(HttpMethod.POST, "/api/customer/interaction/close"),
           customer(HttpMethod.POST, "/api/customer/interaction/video/join"));
+
+  /** What the desktop modeler calls, with a bearer token and nothing else. */
+  static final List<Rule> MODELER =
+      List.of(
+          staff(HttpMethod.GET, "/engine-rest/version", ANALYST),
+          staff(HttpMethod.GET, "/engine-rest/deployment", ANALYST),
+          staff(HttpMethod.POST, "/engine-rest/deployment/create", ANALYST));
 
   private static final List<Rule> STAFF_ENDPOINTS =
       List.of(
@@ -55,6 +63,13 @@ final class HttpRules {
           staff(HttpMethod.POST, "/api/supervision/interactions/{id}/whisper", SUPERVISOR),
           staff(HttpMethod.POST, "/api/supervision/interactions/{id}/close", SUPERVISOR),
           staff(HttpMethod.GET, "/api/supervision/process-definitions/{id}", SUPERVISOR),
+          staff(HttpMethod.GET, "/api/flows", ANALYST),
+          staff(HttpMethod.GET, "/api/flows/templates", ANALYST),
+          staff(HttpMethod.POST, "/api/flows/check", ANALYST),
+          staff(HttpMethod.GET, "/api/flows/{key}/versions", ANALYST),
+          staff(HttpMethod.POST, "/api/flows/{key}/versions", ANALYST),
+          staff(HttpMethod.GET, "/api/flows/{key}/versions/{version}", ANALYST),
+          staff(HttpMethod.POST, "/api/flows/{key}/roll-back", ANALYST),
           staff(HttpMethod.GET, "/api/settings/audit", ADMINISTRATOR),
           staff(HttpMethod.GET, "/api/settings/websites", ADMINISTRATOR),
           staff(HttpMethod.PUT, "/api/settings/websites/{key}", ADMINISTRATOR),
