@@ -1,8 +1,10 @@
+import { FlowsApi } from './api/flowsApi';
 import { Http } from './api/http';
 import { openStompSocket } from './api/live/stompSocket';
 import { ParleyApi } from './api/parleyApi';
 import { createQueryClient } from './api/queryClient';
 import type { Services } from './api/services';
+import { bpmnDiagrams } from './lib/bpmn/bpmnDiagrams';
 import { systemClock } from './lib/clock';
 import { createAudioContext, Sound } from './lib/sound';
 import { browserStorage } from './lib/storage';
@@ -20,6 +22,8 @@ export function createServices(): Services {
   return {
     queries: createQueryClient(),
     api: new ParleyApi(http),
+    flows: new FlowsApi(http),
+    diagrams: bpmnDiagrams,
     clock: systemClock,
     openSocket: openStompSocket,
     storage: browserStorage(() => window.sessionStorage),

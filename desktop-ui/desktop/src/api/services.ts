@@ -1,11 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { Desk, DeskParts } from './desk';
+import type { FlowsApi } from './flowsApi';
+import type { Diagrams } from '../lib/bpmn/diagrams';
 import type { KeyValueStorage } from '../lib/storage';
 import type { Sound } from '../lib/sound';
 import type { Store } from '../lib/store';
 
 /** What the page is given once, at its start. */
 export interface Services extends DeskParts {
+  flows: FlowsApi;
+  diagrams: Diagrams;
   /** Storage shared by this browser's windows. */
   settings: KeyValueStorage;
   /** True from the first answer that the session is gone. */

@@ -1,4 +1,5 @@
 import type { DesktopEvent, Interaction, Me, Message, Offer } from '@parley/wire';
+import { FlowsApi } from '../api/flowsApi';
 import { Http } from '../api/http';
 import type { LiveQueue, OpenSocket, SocketListener } from '../api/live/stompSocket';
 import { ParleyApi } from '../api/parleyApi';
@@ -8,6 +9,8 @@ import { systemClock } from '../lib/clock';
 import { Sound } from '../lib/sound';
 import { memoryStorage } from '../lib/storage';
 import { createStore } from '../lib/store';
+import { FakeDiagrams } from './fakeDiagrams';
+import { FakeFlows } from './fakeFlows';
 import { me } from './fixtures';
 
 interface Refusal {
@@ -22,6 +25,8 @@ export class FakeServer {
   offers: Offer[] = [];
   interactions: Interaction[] = [];
   messages: Message[] = [];
+  readonly flows = new FakeFlows();
+  readonly diagrams = new FakeDiagrams();
   /** The next answers to matching requests, instead of the normal ones. */
   readonly refusals = new Map<string, Refusal | 'network'>();
   readonly requests: { method: string; path: string; body: unknown }[] = [];
@@ -39,6 +44,8 @@ export class FakeServer {
     return {
       queries: createQueryClient(),
       api: new ParleyApi(http),
+      flows: new FlowsApi(http),
+      diagrams: this.diagrams,
       clock: systemClock,
       openSocket: this.openSocket,
       storage: memoryStorage(),
@@ -98,6 +105,8 @@ export class FakeServer {
     if (path === '/api/me') return json(200, this.me);
     if (path === '/api/me/presence')
       return json(200, { since: '2026-03-02T12:00:00Z', ...record(body) });
+    const ofFlows = this.flows.answer(method, path, record(body));
+    if (ofFlows) return json(ofFlows.status, ofFlows.body);
     if (path === '/logout') return json(200, { redirectTo: this.logOutTo });
     if (path === '/api/offers') return json(200, this.offers);
     if (path.endsWith('/accept')) return json(200, this.interactions[0]);
