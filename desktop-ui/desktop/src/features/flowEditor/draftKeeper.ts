@@ -1,7 +1,7 @@
 import type { FlowDrafts } from '../../api/flowDrafts';
 import type { DiagramEditor } from '../../lib/bpmn/diagrams';
 import type { Clock } from '../../lib/clock';
-import { createStore } from '../../lib/store';
+import { createStore, type Store } from '../../lib/store';
 
 /** Where the work began. */
 export interface FlowStart {
@@ -18,26 +18,33 @@ export interface WorkState {
   changedAt: string | null;
 }
 
+/** How things stand before anything is changed. */
+export function beginning({ basedOn, draftOf }: FlowStart): WorkState {
+  return { basedOn, changedAt: draftOf };
+}
+
 interface DraftKeeperOptions {
+  start: FlowStart;
   editor: Pick<DiagramEditor, 'xml' | 'onChange'>;
   drafts: FlowDrafts;
-  flow: { key: string; name: string };
+  flowKey: string;
   clock: Clock;
 }
 
 /** Writes every change to the draft at once, and forgets the draft when there is none left. */
 export class DraftKeeper {
-  readonly state = createStore<WorkState>({ basedOn: null, changedAt: null });
+  readonly state: Store<WorkState>;
   /** What counts as unchanged; null when even the beginning was never published. */
   private clean: string | null = null;
   private latest = 0;
 
-  constructor(private readonly options: DraftKeeperOptions) {}
+  constructor(private readonly options: DraftKeeperOptions) {
+    this.state = createStore(beginning(options.start));
+  }
 
   /** Begins with what the editor shows now. Ends with the returned function. */
-  async begin(start: FlowStart): Promise<() => void> {
-    this.state.set({ basedOn: start.basedOn, changedAt: start.draftOf });
-    if (start.draftOf === null) this.clean = await this.options.editor.xml();
+  async begin(): Promise<() => void> {
+    if (this.options.start.draftOf === null) this.clean = await this.options.editor.xml();
     return this.options.editor.onChange(() => void this.keep());
   }
 
@@ -49,18 +56,18 @@ export class DraftKeeper {
   }
 
   private async keep(): Promise<void> {
-    const { editor, drafts, flow, clock } = this.options;
+    const { editor, drafts, flowKey, start, clock } = this.options;
     const turn = ++this.latest;
     const xml = await editor.xml();
     if (turn !== this.latest) return;
     const { basedOn } = this.state.get();
     if (xml === this.clean) {
-      drafts.remove(flow.key);
+      drafts.remove(flowKey);
       this.state.set({ basedOn, changedAt: null });
       return;
     }
     const savedAt = new Date(clock.now()).toISOString();
-    drafts.write(flow.key, { name: flow.name, xml, basedOn, savedAt });
+    drafts.write(flowKey, { name: start.name, xml, basedOn, savedAt });
     this.state.set({ basedOn, changedAt: savedAt });
   }
 }

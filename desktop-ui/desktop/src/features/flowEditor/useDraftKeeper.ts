@@ -4,27 +4,23 @@ import { useFlowDrafts } from '../../api/useFlows';
 import type { DiagramEditor } from '../../lib/bpmn/diagrams';
 import { createStore } from '../../lib/store';
 import { useStore } from '../../lib/useStore';
-import { DraftKeeper, type FlowStart, type WorkState } from './draftKeeper';
+import { beginning, DraftKeeper, type FlowStart } from './draftKeeper';
 
 /** Keeps the draft of a flow while the editor is open. */
-export function useDraftKeeper(editor: DiagramEditor | null, key: string, start: FlowStart) {
+export function useDraftKeeper(editor: DiagramEditor | null, flowKey: string, start: FlowStart) {
   const { clock } = useServices();
   const drafts = useFlowDrafts();
-  const { name } = start;
   const keeper = useMemo(
-    () => editor && new DraftKeeper({ editor, drafts, clock, flow: { key, name } }),
-    [editor, drafts, clock, key, name],
+    () => editor && new DraftKeeper({ editor, drafts, clock, flowKey, start }),
+    [editor, drafts, clock, flowKey, start],
   );
-  const before = useMemo(
-    () => createStore<WorkState>({ basedOn: start.basedOn, changedAt: start.draftOf }),
-    [start],
-  );
+  const before = useMemo(() => createStore(beginning(start)), [start]);
   const state = useStore(keeper?.state ?? before);
   useEffect(() => {
     if (!keeper) return;
     let over = false;
     let end: () => void = () => undefined;
-    void keeper.begin(start).then((stop) => {
+    void keeper.begin().then((stop) => {
       end = stop;
       if (over) stop();
     });
@@ -32,6 +28,6 @@ export function useDraftKeeper(editor: DiagramEditor | null, key: string, start:
       over = true;
       end();
     };
-  }, [keeper, start]);
+  }, [keeper]);
   return { keeper, state };
 }

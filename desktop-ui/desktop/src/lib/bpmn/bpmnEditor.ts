@@ -2,11 +2,14 @@ import ElementTemplateChooserModule from '@bpmn-io/element-template-chooser';
 import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
 import './editorStyles';
 import { createStore } from '../store';
-import { zoomBy } from './bpmnView';
+import { followSize, zoomBy } from './bpmnView';
 import type { DiagramEditor, EditorPlaces } from './diagrams';
 import { flowMenusModule } from './flowMenus';
 import { showMarks } from './marks';
 import type { BpmnDiagram } from './services';
+
+/** Flows are small: a map of them is of no help. */
+const NO_MINIMAP = { minimap: ['value', null] };
 
 /** Camunda's modeler with its properties panel and our element templates. */
 export function openBpmnEditor({ canvas, properties, templates }: EditorPlaces): DiagramEditor {
@@ -22,6 +25,7 @@ export function openBpmnEditor({ canvas, properties, templates }: EditorPlaces):
   });
   modeler.get('elementTemplatesLoader').setTemplates(templates);
   const show = showMarks(modeler);
+  const stopFollowing = followSize(modeler, canvas);
   return {
     open: async (xml) => {
       opening = true;
@@ -43,7 +47,10 @@ export function openBpmnEditor({ canvas, properties, templates }: EditorPlaces):
     },
     mark: show,
     reveal: (elementId) => reveal(modeler, elementId),
-    destroy: () => modeler.destroy(),
+    destroy: () => {
+      stopFollowing();
+      modeler.destroy();
+    },
   };
 }
 
@@ -53,7 +60,7 @@ function createModeler(container: HTMLElement, properties: HTMLElement): BpmnDia
     propertiesPanel: { parent: properties },
     // Else the diagram moves each time it is saved, and drafts are saved all the time.
     disableAdjustOrigin: true,
-    additionalModules: [ElementTemplateChooserModule, flowMenusModule],
+    additionalModules: [ElementTemplateChooserModule, flowMenusModule, NO_MINIMAP],
   };
   return new Modeler(options);
 }

@@ -6,13 +6,17 @@ import type { BpmnDiagram } from './services';
 /** A diagram to look at: it can be moved and zoomed, nothing else. */
 export function openBpmnView(canvas: HTMLElement): DiagramView {
   const viewer = new NavigatedViewer({ container: canvas }) as unknown as BpmnDiagram;
+  const stopFollowing = followSize(viewer, canvas);
   return {
     open: async (xml) => {
       await viewer.importXML(xml);
       zoomBy(viewer, 'fit');
     },
     zoom: (step) => zoomBy(viewer, step),
-    destroy: () => viewer.destroy(),
+    destroy: () => {
+      stopFollowing();
+      viewer.destroy();
+    },
   };
 }
 
@@ -24,4 +28,11 @@ export function zoomBy(diagram: BpmnDiagram, step: ZoomStep): void {
   }
   const canvas = diagram.get('canvas');
   if (canvas.zoom('fit-viewport', 'auto') > 1) canvas.zoom(1, 'auto');
+}
+
+/** Tells the diagram when its place grows or shrinks. */
+export function followSize(diagram: BpmnDiagram, place: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => diagram.get('canvas').resized());
+  observer.observe(place);
+  return () => observer.disconnect();
 }

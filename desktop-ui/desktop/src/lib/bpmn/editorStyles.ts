@@ -1,5 +1,4 @@
 import './viewStyles';
-import 'camunda-bpmn-js/dist/assets/diagram-js-minimap.css';
 import 'camunda-bpmn-js/dist/assets/properties-panel.css';
 import 'camunda-bpmn-js/dist/assets/color-picker.css';
 import 'camunda-bpmn-js/dist/assets/element-templates.css';

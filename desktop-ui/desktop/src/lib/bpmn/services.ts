@@ -2,17 +2,14 @@
 export interface BpmnElement {
   id: string;
   parent?: BpmnElement;
-  waypoints?: unknown[];
 }
 
 export interface Canvas {
+  resized: () => void;
   zoom: (level: number | 'fit-viewport', center?: 'auto') => number;
   addMarker: (elementId: string, marker: string) => void;
   removeMarker: (elementId: string, marker: string) => void;
   scrollToElement: (elementId: string, padding?: number) => void;
-  getRootElement: () => BpmnElement;
-  findRoot: (element: BpmnElement) => BpmnElement | null;
-  setRootElement: (root: BpmnElement) => void;
 }
 
 export interface ZoomScroll {

@@ -129,4 +129,7 @@ export const flows = {
     'Your draft is kept in this browser. You can go on with it when you return.',
   'flows.editor.leave.stay': 'Stay',
   'flows.editor.leave.action': 'Leave',
+
+  'flows.modeler.create': 'Create call activity',
+  'flows.modeler.append': 'Append call activity',
 };
