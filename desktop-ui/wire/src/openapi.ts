@@ -52,6 +52,102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/flows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['flows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/flows/{key}/roll-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rollBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/flows/{key}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['versions'];
+    put?: never;
+    post: operations['publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/flows/{key}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['model'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/flows/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/flows/templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['templates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interactions': {
     parameters: {
       query?: never;
@@ -212,6 +308,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/settings/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/snippet/{websiteKey}': {
     parameters: {
       query?: never;
@@ -264,8 +376,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AuditEntry: {
+      action: string;
+      /** Format: uuid */
+      actorId: string;
+      actorName: string;
+      /** Format: date-time */
+      at: string;
+      details: {
+        [key: string]: string;
+      };
+      /** Format: int64 */
+      id: number;
+      subject: string;
+    };
+    AuditPage: {
+      entries: components['schemas']['AuditEntry'][];
+      next: number | null;
+    };
     /** @enum {string} */
     Author: 'CUSTOMER' | 'AGENT' | 'SYSTEM';
+    CheckFlow: {
+      xml: string;
+    };
     CustomerInteraction: {
       agentAlias: string | null;
       /** Format: int64 */
@@ -330,6 +463,49 @@ export interface components {
       receivedSeq: number;
       /** @enum {string} */
       type: 'receipt';
+    };
+    Flow: {
+      comment: string | null;
+      key: string;
+      /** Format: int32 */
+      latestVersion: number;
+      name: string;
+      /** Format: date-time */
+      publishedAt: string;
+      publishedBy: string | null;
+      websites: string[];
+    };
+    FlowCheck: {
+      findings: components['schemas']['FlowFinding'][];
+      ok: boolean;
+    };
+    FlowFinding: {
+      elementId: string | null;
+      elementName: string | null;
+      message: string;
+      rule: string;
+    };
+    FlowModel: {
+      key: string;
+      name: string;
+      /** Format: int32 */
+      version: number;
+      xml: string;
+    };
+    /** @enum {string} */
+    FlowSource: 'SHIPPED' | 'DESKTOP' | 'MODELER' | 'ROLL_BACK';
+    FlowVersion: {
+      comment: string | null;
+      name: string;
+      /** Format: date-time */
+      publishedAt: string;
+      publishedBy: string | null;
+      rolledBackTo: number | null;
+      /** Format: int32 */
+      runningChats: number;
+      source: components['schemas']['FlowSource'];
+      /** Format: int32 */
+      version: number;
     };
     Form: {
       name?: string | null;
@@ -456,6 +632,12 @@ export interface components {
     };
     /** @enum {string} */
     PresenceState: 'AVAILABLE' | 'PAUSED' | 'OFFLINE';
+    PublishFlow: {
+      /** Format: int32 */
+      basedOn?: number;
+      comment?: string;
+      xml: string;
+    };
     QueuePlaceEvent: {
       estimatedWaitSeconds: number | null;
       /** Format: int32 */
@@ -467,6 +649,11 @@ export interface components {
     QueueStrategy: 'RING_ALL' | 'ROUND_ROBIN';
     Rejection: {
       reason?: string | null;
+    };
+    RollBackFlow: {
+      comment?: string;
+      /** Format: int32 */
+      version: number;
     };
     SendMessage: {
       /** Format: uuid */
@@ -587,6 +774,169 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Message'];
+        };
+      };
+    };
+  };
+  flows: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Flow'][];
+        };
+      };
+    };
+  };
+  rollBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RollBackFlow'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowVersion'];
+        };
+      };
+    };
+  };
+  versions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowVersion'][];
+        };
+      };
+    };
+  };
+  publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishFlow'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowVersion'];
+        };
+      };
+    };
+  };
+  model: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowModel'];
+        };
+      };
+    };
+  };
+  check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckFlow'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowCheck'];
+        };
+      };
+    };
+  };
+  templates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          }[];
         };
       };
     };
@@ -837,6 +1187,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  page: {
+    parameters: {
+      query?: {
+        before?: number;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPage'];
+        };
       };
     };
   };

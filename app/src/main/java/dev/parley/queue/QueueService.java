@@ -4,6 +4,8 @@ import dev.parley.agent.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +25,17 @@ public class QueueService {
   /** The queue as it stands; {@link QueueNotFound} if there is none. */
   public Queue get(QueueId id) {
     return read(id, "");
+  }
+
+  /** The names of all queues by id, in the order of the names. */
+  public Map<QueueId, String> names() {
+    var names = new LinkedHashMap<QueueId, String>();
+    jdbc.sql("select id, name from queue order by name")
+        .query(
+            row -> {
+              names.put(new QueueId(row.getObject("id", UUID.class)), row.getString("name"));
+            });
+    return names;
   }
 
   /**

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +56,15 @@ public class WebsiteService {
   /** The names of all websites by key. */
   public Map<String, String> names() {
     return byKey().values().stream().collect(Collectors.toMap(Website::key, Website::name));
+  }
+
+  /** The keys of the websites that each routing flow serves, by the flow's key. */
+  public Map<String, List<String>> keysByRoutingFlow() {
+    return byKey().values().stream()
+        .sorted(Comparator.comparing(Website::key))
+        .collect(
+            Collectors.groupingBy(
+                Website::routingFlow, Collectors.mapping(Website::key, Collectors.toList())));
   }
 
   Collection<Website> all() {

@@ -68,6 +68,16 @@ class RouteAccessIT {
     TABLE.put("GET /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/close", AGENTS);
+    TABLE.put("GET /api/flows", ANALYSTS);
+    TABLE.put("GET /api/flows/templates", ANALYSTS);
+    TABLE.put("POST /api/flows/check", ANALYSTS);
+    TABLE.put("GET /api/flows/{key}/versions", ANALYSTS);
+    TABLE.put("POST /api/flows/{key}/versions", ANALYSTS);
+    TABLE.put("GET /api/flows/{key}/versions/{version}", ANALYSTS);
+    TABLE.put("POST /api/flows/{key}/roll-back", ANALYSTS);
+    TABLE.put("GET /engine-rest/version", ANALYSTS);
+    TABLE.put("GET /engine-rest/deployment", ANALYSTS);
+    TABLE.put("POST /engine-rest/deployment/create", ANALYSTS);
     TABLE.put("GET /api/settings/audit", ADMINISTRATORS);
     TABLE.put("GET /v3/api-docs", STAFF);
     TABLE.put("GET /v3/api-docs.yaml", STAFF);
@@ -162,7 +172,12 @@ class RouteAccessIT {
   private int status(StartedChat chat, String route, Caller caller) {
     var method = route.split(" ")[0].replace("ANY", "GET");
     var path =
-        route.split(" ")[1].replace("{websiteKey}", "SHOP").replace("{id}", chat.interactionId());
+        route
+            .split(" ")[1]
+            .replace("{websiteKey}", "SHOP")
+            .replace("{id}", chat.interactionId())
+            .replace("{key}", "default-routing-flow")
+            .replace("{version}", "1");
     var headers = Stream.<String>builder();
     headers.add("Content-Type").add("application/json");
     if (path.startsWith("/api/snippet")) {

@@ -1,10 +1,13 @@
 package dev.parley.platform.engine;
 
+import dev.parley.process.Models;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -13,8 +16,10 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the models on the class path when the app starts, each only if it differs from the last
- * deployed one. Named by file name alone, so that a packaged and an unpacked app agree.
+ * Deploys the models on the class path when the app starts: the product's own whenever they differ
+ * from the last deployed ones, a routing flow only if the engine has none with its key yet. From
+ * then on it is the analysts'. Named by file name alone, so that a packaged and an unpacked app
+ * agree.
  */
 @Component
 class ProcessDeployment implements SmartInitializingSingleton {
@@ -31,24 +36,45 @@ class ProcessDeployment implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
+    var models = models();
+    deploy("parley", models.stream().filter(model -> Models.PRODUCT.contains(key(model))));
+    deploy("parley routing flows", models.stream().filter(this::isNewRoutingFlow));
+  }
+
+  private boolean isNewRoutingFlow(Resource model) {
+    return Models.ROUTING_FLOWS.contains(key(model))
+        && repository.createProcessDefinitionQuery().processDefinitionKey(key(model)).count() == 0;
+  }
+
+  private void deploy(String name, Stream<Resource> models) {
     var deployment =
-        repository.createDeployment().name("parley").source("app").enableDuplicateFiltering(true);
+        repository.createDeployment().name(name).source("app").enableDuplicateFiltering(true);
+    models.forEach(model -> add(deployment, model));
+    if (!deployment.getResourceNames().isEmpty()) {
+      deployment.deploy();
+    }
+  }
+
+  private List<Resource> models() {
     try {
-      var models = resources.getResources(MODELS);
-      Arrays.sort(models, Comparator.comparing(ProcessDeployment::name));
-      for (var model : models) {
-        add(deployment, model);
-      }
+      return Arrays.stream(resources.getResources(MODELS))
+          .sorted(Comparator.comparing(ProcessDeployment::name))
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    deployment.deploy();
   }
 
-  private static void add(DeploymentBuilder deployment, Resource model) throws IOException {
+  private static void add(DeploymentBuilder deployment, Resource model) {
     try (var content = model.getInputStream()) {
       deployment.addInputStream(name(model), content);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static String key(Resource model) {
+    return name(model).replace(".bpmn", "");
   }
 
   private static String name(Resource model) {

@@ -8,11 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies over the limit, whether their length is announced or not. */
@@ -24,43 +22,49 @@ class BodyLimitFilter extends OncePerRequestFilter {
   static final int AFTER_SECURITY = 0;
 
   private final ProblemWriter problems;
-  private final long limit;
+  private final BodyLimits limits;
 
-  BodyLimitFilter(ProblemWriter problems, @Value("${parley.http.max-body:64KB}") DataSize limit) {
+  BodyLimitFilter(ProblemWriter problems, BodyLimits limits) {
     this.problems = problems;
-    this.limit = limit.toBytes();
+    this.limits = limits;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    var limit = limits.of(request.getRequestURI());
     if (request.getContentLengthLong() > limit) {
       problems.write(Problem.of(HttpStatus.CONTENT_TOO_LARGE), response);
     } else {
-      chain.doFilter(new LimitedRequest(request), response);
+      chain.doFilter(new LimitedRequest(request, limit), response);
     }
   }
 
-  private final class LimitedRequest extends HttpServletRequestWrapper {
+  private static final class LimitedRequest extends HttpServletRequestWrapper {
 
-    LimitedRequest(HttpServletRequest request) {
+    private final long limit;
+
+    LimitedRequest(HttpServletRequest request, long limit) {
       super(request);
+      this.limit = limit;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-      return new LimitedStream(super.getInputStream());
+      return new LimitedStream(super.getInputStream(), limit);
     }
   }
 
-  private final class LimitedStream extends ServletInputStream {
+  private static final class LimitedStream extends ServletInputStream {
 
     private final ServletInputStream body;
+    private final long limit;
     private long read;
 
-    LimitedStream(ServletInputStream body) {
+    LimitedStream(ServletInputStream body, long limit) {
       this.body = body;
+      this.limit = limit;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.parley.platform.security;
 
 import static dev.parley.platform.security.StaffRole.ADMINISTRATOR;
 import static dev.parley.platform.security.StaffRole.AGENT;
+import static dev.parley.platform.security.StaffRole.ANALYST;
 
 import dev.parley.platform.web.DesktopPages;
 import java.util.Arrays;
@@ -25,6 +26,13 @@ final class HttpRules {
           customer(HttpMethod.POST, "/api/customer/interaction/messages"),
           customer(HttpMethod.POST, "/api/customer/interaction/close"));
 
+  /** What the desktop modeler calls, with a bearer token and nothing else. */
+  static final List<Rule> MODELER =
+      List.of(
+          staff(HttpMethod.GET, "/engine-rest/version", ANALYST),
+          staff(HttpMethod.GET, "/engine-rest/deployment", ANALYST),
+          staff(HttpMethod.POST, "/engine-rest/deployment/create", ANALYST));
+
   private static final List<Rule> STAFF_ENDPOINTS =
       List.of(
           staff(HttpMethod.GET, "/api/me", StaffRole.values()),
@@ -38,6 +46,13 @@ final class HttpRules {
           staff(HttpMethod.GET, "/api/interactions/{id}/messages", AGENT),
           staff(HttpMethod.POST, "/api/interactions/{id}/messages", AGENT),
           staff(HttpMethod.POST, "/api/interactions/{id}/close", AGENT),
+          staff(HttpMethod.GET, "/api/flows", ANALYST),
+          staff(HttpMethod.GET, "/api/flows/templates", ANALYST),
+          staff(HttpMethod.POST, "/api/flows/check", ANALYST),
+          staff(HttpMethod.GET, "/api/flows/{key}/versions", ANALYST),
+          staff(HttpMethod.POST, "/api/flows/{key}/versions", ANALYST),
+          staff(HttpMethod.GET, "/api/flows/{key}/versions/{version}", ANALYST),
+          staff(HttpMethod.POST, "/api/flows/{key}/roll-back", ANALYST),
           staff(HttpMethod.GET, "/api/settings/audit", ADMINISTRATOR),
           staff(HttpMethod.GET, "/ws/desktop", StaffRole.values()),
           // the token comes with the first STOMP frame

@@ -24,7 +24,7 @@ class SecurityProblems
     implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
   private static final List<String> GUARDED =
-      List.of("/api/", "/ws/", "/v3/", "/logout", "/oauth2/", "/login/");
+      List.of("/api/", "/engine-rest/", "/ws/", "/v3/", "/logout", "/oauth2/", "/login/");
 
   private final ProblemWriter problems;
 

@@ -5,16 +5,11 @@ import jakarta.servlet.http.HttpSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
-import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -44,7 +39,7 @@ class StaffSecurity {
             new LoginReadinessFilter(keycloak, pages),
             OAuth2AuthorizationRequestRedirectFilter.class)
         .oauth2Login(login -> login(login, failures))
-        .oauth2ResourceServer(server -> accessTokens(server, answers))
+        .oauth2ResourceServer(server -> StaffTokens.accept(server, answers))
         .logout(
             logout ->
                 logout
@@ -66,31 +61,11 @@ class StaffSecurity {
         .failureHandler(failures);
   }
 
-  private static void accessTokens(
-      OAuth2ResourceServerConfigurer<HttpSecurity> server, SecurityProblems answers) {
-    server
-        .jwt(jwt -> jwt.jwtAuthenticationConverter(StaffSecurity::staffMember))
-        .authenticationEntryPoint(answers)
-        .accessDeniedHandler(answers)
-        .withObjectPostProcessor(
-            new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
-              @Override
-              public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
-                filter.setAuthenticationFailureHandler(answers);
-                return filter;
-              }
-            });
-  }
-
   private static LogoutHandler closesSockets(DesktopSockets sockets) {
     return (request, response, who) -> {
       if (request.getSession(false) instanceof HttpSession session) {
         sockets.closeAll(session.getId());
       }
     };
-  }
-
-  private static JwtAuthenticationToken staffMember(Jwt token) {
-    return new JwtAuthenticationToken(token, StaffAuthorities.of(token), token.getSubject());
   }
 }

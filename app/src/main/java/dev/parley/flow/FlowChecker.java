@@ -1,0 +1,38 @@
+package dev.parley.flow;
+
+import dev.parley.flow.check.CheckedFlow;
+import dev.parley.flow.check.SafeFlowCheck;
+import dev.parley.queue.QueueService;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Checks models with the queues that exist now; stores nothing. */
+@Service
+public class FlowChecker {
+  private final QueueService queues;
+
+  FlowChecker(QueueService queues) {
+    this.queues = queues;
+  }
+
+  /** What is wrong with the model. */
+  public FlowCheck check(String xml) {
+    return FlowCheck.of(safeFlows().check(xml).findings().stream().map(f -> f.what()).toList());
+  }
+
+  /** As {@link #check(String)}, for a model that must be the flow with this key. */
+  CheckedFlow check(String xml, String key) {
+    return safeFlows().check(xml).requireKey(key);
+  }
+
+  CheckedFlow check(byte[] file) {
+    return safeFlows().check(file);
+  }
+
+  private SafeFlowCheck safeFlows() {
+    return new SafeFlowCheck(
+        queues.names().keySet().stream()
+            .map(queue -> queue.value().toString())
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+}

@@ -1,0 +1,22 @@
+package dev.parley.flow;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reason why a model cannot become a version.
+ *
+ * @param elementId the element of the diagram that is wrong; null if it is the whole model
+ * @param elementName that element's name, if it has one
+ * @param rule the rule's kebab-case name
+ * @param message a sentence for the analyst
+ */
+@Schema(name = "FlowFinding")
+public record FlowFinding(
+    @Nullable String elementId, @Nullable String elementName, String rule, String message) {
+
+  /** A finding about the model as a whole. */
+  public static FlowFinding ofModel(String rule, String message) {
+    return new FlowFinding(null, null, rule, message);
+  }
+}

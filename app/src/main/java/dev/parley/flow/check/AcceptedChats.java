@@ -1,0 +1,54 @@
+package dev.parley.flow.check;
+
+import dev.parley.process.ChatInteraction;
+import dev.parley.process.Outcome;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A chat that an agent has accepted is not offered again and does not wait: its conversation begins
+ * when the flow has ended. Follows each offer as an accepted chat would.
+ */
+final class AcceptedChats implements Rule {
+
+  @Override
+  public void check(FlowDiagram flow, Findings findings) {
+    flow.steps("bpmn:callActivity").forEach(offer -> check(flow, offer, findings));
+  }
+
+  private static void check(FlowDiagram flow, XmlElement offer, Findings findings) {
+    var accepted = afterAcceptance(offer);
+    flow.reach(offer, way -> takes(flow, way, accepted), next -> !FlowDiagram.waits(next)).stream()
+        .flatMap(way -> flow.target(way).stream())
+        .filter(FlowDiagram::waits)
+        .distinct()
+        .forEach(
+            next ->
+                findings.add(
+                    next,
+                    "after-accept",
+                    "%s comes after %s, even for a chat that was accepted there: ask for the outcome"
+                            .formatted(next.described(), offer.described())
+                        + " first, and end the flow when it is ‘accepted’."));
+  }
+
+  private static Map<String, String> afterAcceptance(XmlElement offer) {
+    var known = new HashMap<String, String>();
+    known.put(ChatInteraction.OUTCOME.name(), Outcome.ACCEPTED.wire());
+    offer
+        .children("bpmn:extensionElements")
+        .flatMap(mappings -> mappings.children("camunda:out"))
+        .forEach(out -> known.put(out.attributeOrEmpty("target"), Outcome.ACCEPTED.wire()));
+    return known;
+  }
+
+  private static boolean takes(FlowDiagram flow, XmlElement way, Map<String, String> known) {
+    var gateway = flow.step(way.attributeOrEmpty("sourceRef"));
+    if (gateway.filter(step -> way.id().equals(step.attribute("default"))).isPresent()) {
+      return flow.outgoing(gateway.get()).stream()
+          .flatMap(other -> Conditions.of(other).stream())
+          .noneMatch(other -> other.isTrue(known));
+    }
+    return Conditions.of(way).map(condition -> condition.canBeTrue(known)).orElse(true);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.parley.flow.check;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Ids are unique, well-formed and, like names, no longer than what the engine can keep. */
+final class Identifiers implements Rule {
+  private static final int LONGEST_NAME = 200;
+  private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
+
+  @Override
+  public void check(FlowDiagram flow, Findings findings) {
+    var seen = new HashSet<String>();
+    flow.all()
+        .forEach(
+            element -> {
+              checkId(element, seen, findings);
+              checkName(element, findings);
+            });
+    flow.processes().stream()
+        .flatMap(process -> process.children().stream())
+        .filter(Identifiers::needsId)
+        .filter(step -> step.attribute("id") == null)
+        .forEach(step -> findings.add(step, "id", step.described() + " has no id."));
+  }
+
+  private static void checkId(XmlElement element, HashSet<String> seen, Findings findings) {
+    var id = element.attribute("id");
+    if (id == null) {
+      return;
+    }
+    if (!ID.matcher(id).matches()) {
+      findings.add(
+          element,
+          "id",
+          "The id ‘%s’ must be up to 100 letters, digits, ‘_’, ‘-’ and ‘.’, a letter first."
+              .formatted(Words.shortened(id)));
+    } else if (!seen.add(id)) {
+      findings.add(element, "duplicate-id", "The id ‘%s’ is there twice.".formatted(id));
+    }
+  }
+
+  private static void checkName(XmlElement element, Findings findings) {
+    if (element.attributeOrEmpty("name").length() > LONGEST_NAME) {
+      findings.add(
+          element,
+          "name-too-long",
+          "The name of %s is longer than %d characters."
+              .formatted(Words.of(element.name()).toLowerCase(Locale.ROOT), LONGEST_NAME));
+    }
+  }
+
+  private static boolean needsId(XmlElement element) {
+    return element.name().startsWith("bpmn:")
+        && !element.is("bpmn:documentation")
+        && !element.is("bpmn:extensionElements");
+  }
+}

@@ -1,0 +1,58 @@
+package dev.parley.flow.check;
+
+import dev.parley.process.Models;
+import java.util.regex.Pattern;
+
+/** There is one process; it can run, it is not one of the product's, and its history ends. */
+final class OneProcess implements Rule {
+  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{2,60}");
+  private static final Pattern DAYS = Pattern.compile("P?([1-9][0-9]{0,3})D?");
+  private static final int LONGEST = 3650;
+
+  @Override
+  public void check(FlowDiagram flow, Findings findings) {
+    if (flow.processes().isEmpty()) {
+      findings.add(flow.root(), "one-process", "There is no process in the diagram.");
+    }
+    flow.processes().stream()
+        .skip(1)
+        .forEach(
+            second ->
+                findings.add(
+                    second,
+                    "one-process",
+                    second.described() + " is one too many: a flow is one process."));
+    flow.processes().forEach(process -> check(process, findings));
+  }
+
+  private static void check(XmlElement process, Findings findings) {
+    var key = process.id();
+    if (!KEY.matcher(key).matches()) {
+      findings.add(
+          process,
+          "key",
+          "The id of the process must be 3 to 61 lower-case letters, digits and hyphens, a letter"
+              + " first.");
+    } else if (!Models.isRoutingFlow(key)) {
+      findings.add(
+          process,
+          "protected-key",
+          "‘%s’ is a part of the product: choose another id.".formatted(key));
+    }
+    if (!process.attributeOrEmpty("isExecutable").equals("true")) {
+      findings.add(process, "executable", "The process must be executable.");
+    }
+    checkHistory(process, findings);
+  }
+
+  private static void checkHistory(XmlElement process, Findings findings) {
+    var days = DAYS.matcher(process.attributeOrEmpty("camunda:historyTimeToLive"));
+    if (!days.matches() || Integer.parseInt(days.group(1)) > LONGEST) {
+      findings.add(
+          process,
+          "history-time-to-live",
+          "The process needs a history time to live of 1 to %d days, such as P90D."
+              .formatted(LONGEST));
+    }
+  }
+}

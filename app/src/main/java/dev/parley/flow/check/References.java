@@ -1,0 +1,52 @@
+package dev.parley.flow.check;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What refers to something refers to something that is there. */
+final class References implements Rule {
+
+  @Override
+  public void check(FlowDiagram flow, Findings findings) {
+    flow.flows().forEach(sequence -> checkEnds(flow, sequence, findings));
+    var ids = flow.all().map(XmlElement::id).collect(Collectors.toSet());
+    flow.all()
+        .filter(element -> element.name().startsWith("bpmndi:"))
+        .filter(drawn -> drawn.attributes().containsKey("bpmnElement"))
+        .filter(drawn -> !ids.contains(drawn.attributeOrEmpty("bpmnElement")))
+        .forEach(
+            drawn ->
+                findings.add(
+                    drawn,
+                    "reference",
+                    "The diagram draws ‘%s’, which is not there."
+                        .formatted(Words.shortened(drawn.attributeOrEmpty("bpmnElement")))));
+    flow.all("bpmn:participant").forEach(pool -> checkPool(flow, pool, findings));
+    flow.all("bpmn:flowNodeRef").forEach(reference -> checkLane(ids, reference, findings));
+  }
+
+  private static void checkEnds(FlowDiagram flow, XmlElement sequence, Findings findings) {
+    if (flow.step(sequence.attributeOrEmpty("sourceRef")).isEmpty()
+        || flow.target(sequence).isEmpty()) {
+      findings.add(
+          sequence, "reference", sequence.described() + " must lead from one step to another.");
+    }
+  }
+
+  private static void checkPool(FlowDiagram flow, XmlElement pool, Findings findings) {
+    var process = pool.attribute("processRef");
+    if (process != null
+        && flow.processes().stream().noneMatch(known -> known.id().equals(process))) {
+      findings.add(pool, "reference", pool.described() + " must hold the flow's process.");
+    }
+  }
+
+  private static void checkLane(Set<String> ids, XmlElement reference, Findings findings) {
+    if (!ids.contains(reference.text())) {
+      findings.add(
+          reference,
+          "reference",
+          "The lane holds ‘%s’, which is not there.".formatted(Words.shortened(reference.text())));
+    }
+  }
+}

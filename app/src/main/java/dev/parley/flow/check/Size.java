@@ -1,0 +1,27 @@
+package dev.parley.flow.check;
+
+/** A flow has no more steps and waits than a person can oversee. */
+final class Size {
+  static final int MOST_STEPS = 200;
+  static final int MOST_WAITS = 50;
+
+  private Size() {}
+
+  static boolean isAllowed(FlowDiagram flow, Findings findings) {
+    var waits = flow.steps().filter(FlowDiagram::waits).count();
+    return isWithin(MOST_STEPS, flow.steps().count(), "steps", flow, findings)
+        & isWithin(2 * MOST_STEPS, flow.flows().size(), "sequence flows", flow, findings)
+        & isWithin(MOST_WAITS, waits, "offers and waits", flow, findings);
+  }
+
+  private static boolean isWithin(
+      int most, long count, String what, FlowDiagram flow, Findings findings) {
+    if (count > most) {
+      findings.add(
+          flow.root(),
+          "too-large",
+          "The flow has %d %s; it may have %d.".formatted(count, what, most));
+    }
+    return count <= most;
+  }
+}

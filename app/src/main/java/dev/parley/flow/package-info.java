@@ -1,0 +1,7 @@
+/** Routing flows: checked before the engine sees them, published in versions, rolled back. */
+@ApplicationModule(allowedDependencies = {"platform", "audit", "queue", "website"})
+@NullMarked
+package dev.parley.flow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
