@@ -1,12 +1,5 @@
-import type { Flow, FlowCheck, FlowModel, FlowVersion } from './flows';
+import type { Flow, FlowCheck, FlowModel, FlowVersion, PublishFlow } from '@parley/wire';
 import type { Http } from './http';
-
-/** A diagram as it is to be published; `basedOn` is the version it was made from, null for none. */
-export interface PublishFlow {
-  xml: string;
-  comment: string;
-  basedOn: number | null;
-}
 
 /** What the analyst's area asks of the server, one method per endpoint. */
 export class FlowsApi {

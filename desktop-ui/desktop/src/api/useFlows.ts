@@ -3,7 +3,8 @@ import { useCallback, useMemo } from 'react';
 import { useWindowReturn } from '../lib/useWindowReturn';
 import { FlowDrafts } from './flowDrafts';
 import { flowKeys } from './flowKeys';
-import type { FlowVersion } from './flows';
+import type { FlowVersion } from '@parley/wire';
+import { ApiProblem } from './problem';
 import { useServices } from './services';
 import { useMe } from './useMe';
 
@@ -19,12 +20,15 @@ export function useFlowList() {
   return query;
 }
 
-/** A flow's versions, newest first; others publish too, so they are asked for again on return. */
+/**
+ * A flow's versions, newest first, none if it was never published. Others publish too, so they are
+ * asked for again on return.
+ */
 export function useFlowVersions(key: string) {
   const { flows } = useServices();
   const query = useQuery({
     queryKey: flowKeys.versions(key),
-    queryFn: () => flows.versions(key),
+    queryFn: () => flows.versions(key).catch(noneIfUnknown),
     refetchOnMount: 'always',
   });
   useWindowReturn(() => void query.refetch());
@@ -67,4 +71,9 @@ export function useFlowDrafts(): FlowDrafts {
   const { settings } = useServices();
   const userId = useMe().data?.agentId ?? '';
   return useMemo(() => new FlowDrafts(settings, userId), [settings, userId]);
+}
+
+function noneIfUnknown(error: unknown): FlowVersion[] {
+  if (error instanceof ApiProblem && error.status === 404) return [];
+  throw error;
 }

@@ -1,4 +1,4 @@
-import type { Flow, FlowCheck, FlowVersion } from '../api/flows';
+import type { Flow, FlowCheck, FlowVersion } from '@parley/wire';
 import { NOON } from './fixtures';
 
 export function flow(changes: Partial<Flow> = {}): Flow {

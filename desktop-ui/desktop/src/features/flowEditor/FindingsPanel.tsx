@@ -1,6 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import type { FlowFinding } from '../../api/flows';
+import type { FlowFinding } from '@parley/wire';
 import { t } from '../../lib/i18n/translate';
 import type { FindingsReport } from './findings';
 import styles from './FindingsPanel.module.css';

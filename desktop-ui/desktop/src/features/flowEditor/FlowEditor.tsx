@@ -39,7 +39,7 @@ function OpenFlow({ flowKey, wide }: FlowProps) {
     const draft = opening.kind === 'ready' ? opening.start : null;
     return <FlowReader flowKey={flowKey} draft={draft} />;
   }
-  return <FlowWorkbench flowKey={flowKey} firstStart={opening.start} templates={templates.data} />;
+  return <FlowWorkbench flowKey={flowKey} start={opening.start} templates={templates.data} />;
 }
 
 function NoFlow({ flowKey }: { flowKey: string }) {

@@ -17,13 +17,13 @@ import { moment } from './versionWords';
 
 interface FlowWorkbenchProps {
   flowKey: string;
-  firstStart: FlowStart;
+  /** The same for as long as the flow is open. */
+  start: FlowStart;
   templates: readonly unknown[];
 }
 
 /** The modeler with what belongs to it: properties, versions, findings, publishing. */
-export function FlowWorkbench({ flowKey, firstStart, templates }: FlowWorkbenchProps) {
-  const [start] = useState(firstStart);
+export function FlowWorkbench({ flowKey, start, templates }: FlowWorkbenchProps) {
   const [canvas, setCanvas] = useState<HTMLDivElement | null>(null);
   const [properties, setProperties] = useState<HTMLDivElement | null>(null);
   const work = useWorkbench({ flowKey, start, templates, places: { canvas, properties } });

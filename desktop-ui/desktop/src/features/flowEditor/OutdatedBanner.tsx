@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { FlowVersion } from '../../api/flows';
+import type { FlowVersion } from '@parley/wire';
 import { t } from '../../lib/i18n/translate';
 import styles from './FlowWorkbench.module.css';
 

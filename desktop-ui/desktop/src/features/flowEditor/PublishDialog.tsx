@@ -1,6 +1,6 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
-import type { FlowVersion } from '../../api/flows';
+import type { FlowVersion } from '@parley/wire';
 import { Dialog } from '../../components/Dialog';
 import { t } from '../../lib/i18n/translate';
 import { OvertakenNotice } from './OvertakenNotice';

@@ -1,5 +1,5 @@
 import { Badge, Button } from '@mantine/core';
-import type { FlowVersion } from '../../api/flows';
+import type { FlowVersion } from '@parley/wire';
 import { useServices } from '../../api/services';
 import { t } from '../../lib/i18n/translate';
 import { moment, runningChatsOf, sourceOf } from './versionWords';

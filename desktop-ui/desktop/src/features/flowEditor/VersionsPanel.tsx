@@ -18,17 +18,17 @@ interface VersionsPanelProps {
 /** Every version of the flow, newest first. */
 export function VersionsPanel({ flowKey, viewing, bringingBack, ...on }: VersionsPanelProps) {
   const { data: versions, isError, refetch } = useFlowVersions(flowKey);
-  const unpublished = isError && versions === undefined;
   return (
     <section className={styles.panel} aria-label={t('flows.versions')}>
       <div className={styles.head}>
         <h3 className={styles.title}>{t('flows.versions')}</h3>
         <CloseButton size="sm" aria-label={t('flows.versions.close')} onClick={on.onClose} />
       </div>
-      {unpublished && (
+      {isError && !versions && (
         <LoadFailure text={t('flows.versions.failed')} onRetry={() => void refetch()} />
       )}
       {!versions && !isError && <Loader type="dots" m="md" aria-label={t('app.loading')} />}
+      {versions?.length === 0 && <p className={styles.none}>{t('flows.versions.none')}</p>}
       <ol className={styles.list}>
         {versions?.map((version, index) => (
           <VersionCard

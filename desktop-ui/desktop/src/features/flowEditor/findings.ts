@@ -1,4 +1,4 @@
-import type { FlowFinding } from '../../api/flows';
+import type { FlowFinding } from '@parley/wire';
 import { isRecord } from '../../lib/json';
 import type { DiagramMark } from '../../lib/bpmn/diagrams';
 

@@ -1,4 +1,4 @@
-import type { FlowFinding } from '../../api/flows';
+import type { FlowFinding } from '@parley/wire';
 import { errorText } from '../../api/errorText';
 import { ApiProblem } from '../../api/problem';
 import { parseFindings } from './findings';

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { FlowFinding } from '../../api/flows';
+import type { FlowFinding } from '@parley/wire';
 import { errorText } from '../../api/errorText';
 import { useServices } from '../../api/services';
 import type { DiagramEditor } from '../../lib/bpmn/diagrams';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { FlowDraft } from '../../api/flowDrafts';
-import { ApiProblem } from '../../api/problem';
 import { useFlowDrafts, useFlowModel, useFlowVersions } from '../../api/useFlows';
 import type { FlowStart } from './draftKeeper';
 
@@ -13,38 +12,39 @@ export type FlowOpening =
 
 /** Finds what to show first: the newest version, or a draft that the person wants to go on with. */
 export function useFlowStart(key: string): FlowOpening {
+  // The work goes on with what it began with, whatever is published meanwhile.
+  const [begun, setBegun] = useState<FlowStart | null>(null);
   const drafts = useFlowDrafts();
   const [draft, setDraft] = useState(() => drafts.read(key));
   const [goesOn, setGoesOn] = useState(false);
   const versions = useFlowVersions(key);
-  // The work goes on with what it began with, whatever is published meanwhile.
-  const [first, setFirst] = useState<number | null>(null);
   const newest = versions.data?.[0]?.version ?? null;
-  if (first === null && newest !== null) setFirst(newest);
-  const model = useFlowModel(key, first);
+  const model = useFlowModel(key, begun === null ? newest : null);
+  if (begun) return { kind: 'ready', start: begun };
 
-  const answer = (goOn: boolean) => {
-    if (!goOn) {
-      drafts.remove(key);
-      setDraft(null);
-    }
-    setGoesOn(goOn);
+  const begin = (start: FlowStart): FlowOpening => {
+    setBegun(start);
+    return { kind: 'ready', start };
   };
-  const isNew = isUnknown(versions.error) || (versions.isSuccess && newest === null);
-  if (draft && (goesOn || (isNew && draft.basedOn === null))) {
-    return { kind: 'ready', start: { ...draft, draftOf: draft.savedAt } };
+  const answer = (goOn: boolean) => {
+    setGoesOn(goOn);
+    if (goOn) return;
+    drafts.remove(key);
+    setDraft(null);
+  };
+  if (!versions.data) {
+    if (versions.isError) return { kind: 'failed', retry: () => void versions.refetch() };
+    return { kind: 'loading' };
   }
-  if (isNew) return { kind: 'none' };
-  if (draft && newest !== null) return { kind: 'question', draft, newest, answer };
-  if (versions.isError || model.isError) {
-    const retry = () => void (versions.isError ? versions.refetch() : model.refetch());
-    return { kind: 'failed', retry };
+  if (draft && (goesOn || (newest === null && draft.basedOn === null))) {
+    return begin({ ...draft, draftOf: draft.savedAt });
   }
-  if (!model.data) return { kind: 'loading' };
-  const { name, xml, version } = model.data;
-  return { kind: 'ready', start: { name, xml, basedOn: version, draftOf: null } };
-}
-
-function isUnknown(error: unknown): boolean {
-  return error instanceof ApiProblem && error.status === 404;
+  if (newest === null) return { kind: 'none' };
+  if (draft) return { kind: 'question', draft, newest, answer };
+  if (model.data) {
+    const { name, xml, version } = model.data;
+    return begin({ name, xml, basedOn: version, draftOf: null });
+  }
+  if (model.isError) return { kind: 'failed', retry: () => void model.refetch() };
+  return { kind: 'loading' };
 }

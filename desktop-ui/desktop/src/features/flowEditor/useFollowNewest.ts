@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { FlowVersion } from '../../api/flows';
+import type { FlowVersion } from '@parley/wire';
 import { useFlowModel } from '../../api/useFlows';
 import type { DiagramEditor } from '../../lib/bpmn/diagrams';
 import { t } from '../../lib/i18n/translate';

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { FlowFinding } from '../../api/flows';
+import type { FlowFinding } from '@parley/wire';
 import { useServices } from '../../api/services';
 import { useVersionMade } from '../../api/useFlows';
 import type { DiagramEditor } from '../../lib/bpmn/diagrams';
@@ -32,9 +32,10 @@ export function usePublishing({ flowKey, editor, keeper, onRefused }: Publishing
 
   const publish = useMutation({
     networkMode: 'always',
-    mutationFn: async (attempt: Attempt) => {
+    mutationFn: async ({ comment, basedOn }: Attempt) => {
       const xml = (await editor?.xml()) ?? '';
-      return { xml, made: await flows.publish(flowKey, { xml, ...attempt }) };
+      const draft = { xml, comment, ...(basedOn === null ? {} : { basedOn }) };
+      return { xml, made: await flows.publish(flowKey, draft) };
     },
     onSuccess: async ({ xml, made }) => {
       setAsking(false);

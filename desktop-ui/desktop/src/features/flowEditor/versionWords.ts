@@ -1,4 +1,4 @@
-import type { FlowVersion } from '../../api/flows';
+import type { FlowVersion } from '@parley/wire';
 import { t } from '../../lib/i18n/translate';
 import { dateAndTime, daysBetween, timeOfDay } from '../../lib/times';
 

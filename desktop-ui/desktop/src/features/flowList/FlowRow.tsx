@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
 import { Link } from 'react-router';
 import type { UnpublishedFlow } from '../../api/flowDrafts';
-import type { Flow } from '../../api/flows';
+import type { Flow } from '@parley/wire';
 import { t } from '../../lib/i18n/translate';
 import { dateAndTime } from '../../lib/times';
 import styles from './FlowList.module.css';

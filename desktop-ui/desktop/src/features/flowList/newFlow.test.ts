@@ -8,6 +8,7 @@ describe('the key of a new flow', () => {
     ['24 hours', 'hours'],
     ['a--b__c', 'a-b-c'],
     ['夜', ''],
+    ['No', ''],
     ['x'.repeat(80), 'x'.repeat(60)],
   ])('of %j is %j', (name, key) => {
     expect(flowKeyOf(name)).toBe(key);

@@ -1,8 +1,9 @@
+const SHORTEST_KEY = 3;
 const LONGEST_KEY = 60;
 
-/** The key of a flow from its name: "Été à Zürich!" gives "ete-a-zurich"; empty when nothing is left. */
+/** The key of a flow from its name: "Été à Zürich!" gives "ete-a-zurich"; empty when too short. */
 export function flowKeyOf(name: string): string {
-  return name
+  const key = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -10,6 +11,7 @@ export function flowKeyOf(name: string): string {
     .replace(/^[^a-z]+/u, '')
     .slice(0, LONGEST_KEY)
     .replace(/-+$/u, '');
+  return key.length < SHORTEST_KEY ? '' : key;
 }
 
 /** What a new flow begins with: each chat is offered to the website's queue. */

@@ -22,7 +22,7 @@ export const flows = {
   'flows.new.key': 'Key: {key}',
   'flows.new.key.none': 'The key is made of the name.',
   'flows.new.taken': 'There is a flow with the key {key} already.',
-  'flows.new.noKey': 'The name needs at least one letter from a to z.',
+  'flows.new.noKey': 'The name needs at least three letters from a to z.',
   'flows.new.text': 'The flow exists once you have published it.',
   'flows.new.action': 'Begin',
 
