@@ -1,9 +1,11 @@
+import { FlowsApi } from './api/flowsApi';
 import { Http } from './api/http';
 import { openStompSocket } from './api/live/stompSocket';
 import { ParleyApi } from './api/parleyApi';
 import { createQueryClient } from './api/queryClient';
 import type { Services } from './api/services';
 import { SettingsApi } from './api/settingsApi';
+import { bpmnDiagrams } from './lib/bpmn/bpmnDiagrams';
 import { systemClock } from './lib/clock';
 import { openNewTab } from './lib/newTab';
 import { createAudioContext, Sound } from './lib/sound';
@@ -23,6 +25,8 @@ export function createServices(): Services {
     queries: createQueryClient(),
     api: new ParleyApi(http),
     settingsApi: new SettingsApi(http),
+    flows: new FlowsApi(http),
+    diagrams: bpmnDiagrams,
     clock: systemClock,
     openSocket: openStompSocket,
     storage: browserStorage(() => window.sessionStorage),

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Desk, DeskParts } from './desk';
 import type { SettingsApi } from './settingsApi';
+import type { FlowsApi } from './flowsApi';
+import type { Diagrams } from '../lib/bpmn/diagrams';
 import type { KeyValueStorage } from '../lib/storage';
 import type { NewTab } from '../lib/newTab';
 import type { Sound } from '../lib/sound';
@@ -9,6 +11,8 @@ import type { Store } from '../lib/store';
 /** What the page is given once, at its start. */
 export interface Services extends DeskParts {
   settingsApi: SettingsApi;
+  flows: FlowsApi;
+  diagrams: Diagrams;
   /** Storage shared by this browser's windows. */
   settings: KeyValueStorage;
   /** True from the first answer that the session is gone. */

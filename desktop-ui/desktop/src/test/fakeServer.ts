@@ -8,6 +8,7 @@ import type {
   SupervisedInteraction,
   VideoCall,
 } from '@parley/wire';
+import { FlowsApi } from '../api/flowsApi';
 import { Http } from '../api/http';
 import type { LiveQueue, OpenSocket, SocketListener } from '../api/live/stompSocket';
 import { ParleyApi } from '../api/parleyApi';
@@ -18,6 +19,8 @@ import { systemClock } from '../lib/clock';
 import { Sound } from '../lib/sound';
 import { memoryStorage } from '../lib/storage';
 import { createStore } from '../lib/store';
+import { FakeDiagrams } from './fakeDiagrams';
+import { FakeFlows } from './fakeFlows';
 import { FakeSettings } from './fakeSettings';
 import { me, videoCall } from './fixtures';
 
@@ -40,6 +43,8 @@ export class FakeServer {
   readonly settings = new FakeSettings();
   notes: Note[] = [];
   supervised: SupervisedInteraction[] = [];
+  readonly flows = new FakeFlows();
+  readonly diagrams = new FakeDiagrams();
   /** The next answers to matching requests, instead of the normal ones. */
   readonly refusals = new Map<string, Refusal | 'network'>();
   readonly requests: { method: string; path: string; body: unknown }[] = [];
@@ -58,6 +63,8 @@ export class FakeServer {
       queries: createQueryClient(),
       api: new ParleyApi(http),
       settingsApi: new SettingsApi(http),
+      flows: new FlowsApi(http),
+      diagrams: this.diagrams,
       clock: systemClock,
       openSocket: this.openSocket,
       storage: memoryStorage(),
@@ -131,6 +138,8 @@ export class FakeServer {
     if (path === '/api/me') return json(200, this.me);
     if (path === '/api/me/presence')
       return json(200, { since: '2026-03-02T12:00:00Z', ...record(body) });
+    const ofFlows = this.flows.answer(method, path, record(body));
+    if (ofFlows) return json(ofFlows.status, ofFlows.body);
     if (path === '/logout') return json(200, { redirectTo: this.logOutTo });
     if (path === '/api/offers') return json(200, this.offers);
     if (path === '/api/video-calls') return json(200, this.videoCalls);

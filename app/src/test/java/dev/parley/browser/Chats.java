@@ -1,7 +1,9 @@
 package dev.parley.browser;
 
 import dev.parley.process.ChatInteraction;
+import dev.parley.process.DefaultRoutingFlow;
 import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,10 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Chats {
   private final JdbcClient jdbc;
   private final RuntimeService runtime;
+  private final RepositoryService repository;
 
   Chats(ApplicationContext application) {
     jdbc = application.getBean(JdbcClient.class);
     runtime = application.getBean(RuntimeService.class);
+    repository = application.getBean(RepositoryService.class);
   }
 
   /** The one chat that is open; fails if there are several. */
@@ -21,6 +25,25 @@ final class Chats {
     return jdbc.sql("select id from interaction where state <> 'CLOSED'")
         .query(UUID.class)
         .single();
+  }
+
+  /** The one chat that is open beside another. */
+  UUID theOpenOneBeside(UUID other) {
+    return jdbc.sql("select id from interaction where state <> 'CLOSED' and id <> ?")
+        .param(other)
+        .query(UUID.class)
+        .single();
+  }
+
+  /** The version of the routing flow that the chat follows. */
+  int flowVersion(UUID interaction) {
+    var flow =
+        runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey(DefaultRoutingFlow.KEY)
+            .processInstanceBusinessKey(interaction.toString())
+            .singleResult();
+    return repository.getProcessDefinition(flow.getProcessDefinitionId()).getVersion();
   }
 
   String state(UUID interaction) {

@@ -1,0 +1,133 @@
+package dev.parley.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+
+/** The desktop of an analyst: the flows, and the modeler with one of them. */
+record FlowsDesktop(Page page) {
+  /** Logs in; the flows are an analyst's first area. */
+  static FlowsDesktop open(BrowserContext browser, String address, String username) {
+    var page = browser.newPage();
+    page.navigate(address);
+    new LoginPage(page).logIn(username, "demo-" + username);
+    var desktop = new FlowsDesktop(page);
+    assertThat(desktop.flows()).isVisible();
+    return desktop;
+  }
+
+  Locator flows() {
+    return page.getByRole(AriaRole.LIST, named("Routing flows"));
+  }
+
+  void openFlow(String name) {
+    page.getByRole(AriaRole.LINK, named(name)).click();
+    isEditing();
+  }
+
+  /** The modeler stands and holds a diagram. */
+  void isEditing() {
+    assertThat(button("Check")).isEnabled();
+    assertThat(page.locator(".djs-palette")).isVisible();
+  }
+
+  /** A step or a way of the diagram, by its id. */
+  Locator element(String id) {
+    return page.locator("g.djs-element[data-element-id='%s']".formatted(id));
+  }
+
+  void select(String elementId) {
+    element(elementId).locator(".djs-hit").first().click();
+  }
+
+  /** Takes a call activity from the palette and drops it between two steps, upon their way. */
+  void dropCallActivityBetween(String one, String other) {
+    page.locator("[data-action='create.call-activity']").click();
+    var from = element(one).boundingBox();
+    var to = element(other).boundingBox();
+    var x = (from.x + from.width + to.x) / 2;
+    var y = from.y + 18;
+    page.mouse().move(x - 30, y + 60);
+    page.mouse().move(x, y);
+    page.mouse().click(x, y);
+  }
+
+  void chooseTemplate(String name) {
+    page.locator(".bio-properties-panel-select-template-button").click();
+    page.locator(".djs-popup .entry").filter(withText(name)).click();
+    assertThat(page.locator(".bio-properties-panel-header")).containsText(name);
+  }
+
+  /** Opens a group of properties if it is not open yet. */
+  void openGroup(String title) {
+    var group = page.locator(".bio-properties-panel-group").filter(withText(title));
+    var header = group.locator(".bio-properties-panel-group-header").first();
+    if (!header.getAttribute("class").contains(" open")) {
+      header.click();
+    }
+  }
+
+  void name(String name) {
+    openGroup("General");
+    page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
+  }
+
+  void choose(String property, String choice) {
+    page.getByLabel(property, new Page.GetByLabelOptions().setExact(true))
+        .selectOption(new SelectOption().setLabel(choice));
+  }
+
+  Locator findings() {
+    return page.getByRole(AriaRole.REGION, named("Findings"));
+  }
+
+  /** The ways from the list to an element. */
+  Locator findingsOf(String element) {
+    return findings().getByRole(AriaRole.BUTTON).filter(withText(element));
+  }
+
+  void check() {
+    button("Check").click();
+    assertThat(findings()).isVisible();
+  }
+
+  void publish(String comment) {
+    startPublishing(comment);
+    button("Publish").click();
+  }
+
+  void startPublishing(String comment) {
+    button("Publish…").click();
+    page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill(comment);
+  }
+
+  void isTold(String words) {
+    assertThat(page.getByRole(AriaRole.ALERT).getByText(words)).isVisible();
+  }
+
+  /** Says what is wrong on the diagram itself. */
+  Locator marks() {
+    return page.locator(".parley-mark");
+  }
+
+  Locator versions() {
+    return page.getByRole(AriaRole.REGION, named("Versions")).getByRole(AriaRole.LISTITEM);
+  }
+
+  Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, named(name));
+  }
+
+  private static Locator.FilterOptions withText(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static GetByRoleOptions named(String name) {
+    return new GetByRoleOptions().setName(name).setExact(true);
+  }
+}

@@ -1,0 +1,2 @@
+/** What stands to the right of the diagram. */
+export type Side = 'properties' | 'versions' | null;

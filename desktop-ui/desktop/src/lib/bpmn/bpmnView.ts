@@ -1,0 +1,38 @@
+import NavigatedViewer from 'camunda-bpmn-js/lib/camunda-platform/NavigatedViewer';
+import './viewStyles';
+import type { DiagramView, ZoomStep } from './diagrams';
+import type { BpmnDiagram } from './services';
+
+/** A diagram to look at: it can be moved and zoomed, nothing else. */
+export function openBpmnView(canvas: HTMLElement): DiagramView {
+  const viewer = new NavigatedViewer({ container: canvas }) as unknown as BpmnDiagram;
+  const stopFollowing = followSize(viewer, canvas);
+  return {
+    open: async (xml) => {
+      await viewer.importXML(xml);
+      zoomBy(viewer, 'fit');
+    },
+    zoom: (step) => zoomBy(viewer, step),
+    destroy: () => {
+      stopFollowing();
+      viewer.destroy();
+    },
+  };
+}
+
+/** "Fit" shows the whole diagram, yet never larger than life. */
+export function zoomBy(diagram: BpmnDiagram, step: ZoomStep): void {
+  if (step !== 'fit') {
+    diagram.get('zoomScroll').stepZoom(step === 'in' ? 1 : -1);
+    return;
+  }
+  const canvas = diagram.get('canvas');
+  if (canvas.zoom('fit-viewport', 'auto') > 1) canvas.zoom(1, 'auto');
+}
+
+/** Tells the diagram when its place grows or shrinks. */
+export function followSize(diagram: BpmnDiagram, place: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => diagram.get('canvas').resized());
+  observer.observe(place);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,4 @@
+declare module '@bpmn-io/element-template-chooser' {
+  const ElementTemplateChooserModule: Record<string, unknown>;
+  export default ElementTemplateChooserModule;
+}
