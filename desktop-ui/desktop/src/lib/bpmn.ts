@@ -19,9 +19,17 @@ export function sequenceFlows(xml: string): ModelFlow[] {
 
 /** What people call an element of a model; its id if it has no name. */
 export function elementName(xml: string, id: string): string {
+  return element(xml, id)?.getAttribute('name') ?? id;
+}
+
+/** Whether the element sits at the border of another one. */
+export function isBoundaryEvent(xml: string, id: string): boolean {
+  return element(xml, id)?.localName === 'boundaryEvent';
+}
+
+function element(xml: string, id: string): Element | undefined {
   const model = new DOMParser().parseFromString(xml, 'text/xml');
-  const element = [...model.getElementsByTagNameNS(BPMN, '*')].find(
+  return [...model.getElementsByTagNameNS(BPMN, '*')].find(
     (candidate) => candidate.getAttribute('id') === id,
   );
-  return element?.getAttribute('name') ?? id;
 }

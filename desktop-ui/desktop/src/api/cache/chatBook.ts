@@ -85,6 +85,7 @@ function merge(known: Interaction, news: Interaction): Interaction {
   return {
     ...newer,
     lastSeq: highest('lastSeq'),
+    lastNoteSeq: highest('lastNoteSeq'),
     customerReceivedSeq: highest('customerReceivedSeq'),
     customerReadSeq: highest('customerReadSeq'),
     agentReceivedSeq: highest('agentReceivedSeq'),
@@ -93,4 +94,9 @@ function merge(known: Interaction, news: Interaction): Interaction {
 }
 
 type SeqKey =
-  'lastSeq' | 'customerReceivedSeq' | 'customerReadSeq' | 'agentReceivedSeq' | 'agentReadSeq';
+  | 'lastSeq'
+  | 'lastNoteSeq'
+  | 'customerReceivedSeq'
+  | 'customerReadSeq'
+  | 'agentReceivedSeq'
+  | 'agentReadSeq';

@@ -10,6 +10,8 @@ const COLOURS = {
 };
 
 const MOST_ZOOM = 1.1;
+/** Some air around the diagram, also for what hangs at its outermost elements. */
+const AIR = 0.92;
 
 /** A viewer that holds the drawn diagram, from when it does until the container goes. */
 export function useViewer(container: RefObject<HTMLDivElement | null>, xml: string) {
@@ -60,5 +62,5 @@ function fitInto(viewer: NavigatedViewer): void {
   if (outer.width === 0 || outer.height === 0) return;
   const middle = { x: outer.width / 2, y: outer.height / 2 };
   canvas.zoom('fit-viewport', middle);
-  if (canvas.zoom() > MOST_ZOOM) canvas.zoom(MOST_ZOOM, middle);
+  canvas.zoom(Math.min(MOST_ZOOM, canvas.zoom() * AIR), middle);
 }

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeServer } from '../../test/fakeServer';
-import { CHAT, interaction, message } from '../../test/fixtures';
+import { CHAT, interaction, message, note } from '../../test/fixtures';
 import { renderApp } from '../../test/renderApp';
 
 const SEND = `/api/interactions/${CHAT}/messages`;
@@ -118,6 +118,37 @@ describe('a conversation', () => {
     expect(screen.queryByRole('textbox', { name: 'Message' })).toBeNull();
     await view.user.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByRole('tab')).toBeNull();
+  });
+
+  it('shows a whisper as such, and counts it while the chat is not in front', async () => {
+    server.interactions.push(interaction({ id: 'other', contactName: 'Luca Ferrari' }));
+    const { user } = renderApp(server);
+    await screen.findByRole('tab', { name: /Maria Bianchi, 1 unread/ });
+
+    act(() => server.push({ type: 'note', note: note(1, { text: 'Be kind' }) }));
+    await user.click(await screen.findByRole('tab', { name: /Maria Bianchi, 2 unread/ }));
+
+    const whisper = await screen.findByRole('note');
+    expect(whisper).toHaveAccessibleName('Whisper from Sofia Marino · only you see this');
+    expect(whisper).toHaveTextContent('Be kind');
+    await screen.findByRole('tab', { name: 'Maria Bianchi' });
+  });
+
+  it('fetches the whispers that this window has missed', async () => {
+    server.interactions = [interaction({ lastSeq: 1, lastNoteSeq: 1 })];
+    server.notes = [note(1, { text: 'Missed' })];
+    await open();
+
+    expect(await screen.findByRole('note')).toHaveTextContent('Missed');
+  });
+
+  it('says why a supervisor closed it', async () => {
+    await open();
+    const closed = { state: 'CLOSED', closedBy: 'SUPERVISOR', closeReason: 'Abuse' } as const;
+
+    act(() => server.push({ type: 'interaction', interaction: interaction(closed) }));
+
+    expect(await screen.findByText('Closed by supervisor: Abuse')).toBeVisible();
   });
 
   it('keeps a text that is not sent yet for its own chat', async () => {

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { Diagram } from '../../components/diagram/Diagram';
 import type { DiagramBadge } from '../../components/diagram/diagram';
 import { LoadFailure } from '../../components/LoadFailure';
-import { elementName, sequenceFlows } from '../../lib/bpmn';
+import { elementName, isBoundaryEvent, sequenceFlows } from '../../lib/bpmn';
 import { t } from '../../lib/i18n/translate';
 import badgeStyles from './Badges.module.css';
 import { Countdown } from './Countdown';
@@ -32,7 +32,7 @@ export function InstanceDiagram({ path, instance, readAt, onShow }: InstanceDiag
   const badges = [
     ...tokens(instance).map(tokenBadge),
     ...instance.timers.map(({ activityId, remainingMs }) =>
-      timerBadge(activityId, readAt + remainingMs),
+      timerBadge(activityId, readAt + remainingMs, isBoundaryEvent(model.xml, activityId)),
     ),
     ...[...calledBy(path, instance.id)].map(([elementId, called]) =>
       callBadge(elementId, elementName(model.xml, elementId), () => onShow(called.id)),
@@ -51,9 +51,11 @@ function tokenBadge(elementId: string): DiagramBadge {
   return { key: `token-${elementId}`, elementId, place: 'top-left', content };
 }
 
-function timerBadge(elementId: string, dueAt: number): DiagramBadge {
+/** Above its event, but not above the task at whose border the event sits. */
+function timerBadge(elementId: string, dueAt: number, atBorder: boolean): DiagramBadge {
   const content = <Countdown dueAt={dueAt} />;
-  return { key: `timer-${elementId}`, elementId, place: 'bottom-right', content };
+  const place = atBorder ? 'bottom-right' : 'top-left';
+  return { key: `timer-${elementId}`, elementId, place, content };
 }
 
 function callBadge(elementId: string, name: string, open: () => void): DiagramBadge {

@@ -1,18 +1,20 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useServices } from '../../api/services';
+import { useRefetchOn } from './useRefetchOn';
 
 /** Where the chat's processes stand; read again whenever `stamp` says that something moved. */
 export function useProcess(chatId: string, stamp: string) {
   const { api, clock } = useServices();
-  return useQuery({
-    queryKey: ['supervision', 'process', chatId, stamp],
+  const process = useQuery({
+    queryKey: ['supervision', 'process', chatId],
     queryFn: async () => ({
       path: await api.supervision.process(chatId),
       readAt: clock.monotonic(),
     }),
-    placeholderData: keepPreviousData,
     gcTime: 0,
   });
+  useRefetchOn(stamp, process.refetch);
+  return process;
 }
 
 /** A deployed model; it never changes. */

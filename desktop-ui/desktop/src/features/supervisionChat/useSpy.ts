@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useServices } from '../../api/services';
 import { SpySession } from '../../api/supervision/spySession';
+import { useRefetchOn } from './useRefetchOn';
 
 /** Reads a chat from when the screen opens until it is left, again at each new `stamp`. */
 export function useSpy(chatId: string, stamp: string) {
@@ -11,11 +12,8 @@ export function useSpy(chatId: string, stamp: string) {
     queryKey: ['supervision', 'log', chatId],
     queryFn: () => session.read(),
     gcTime: 0,
-    networkMode: 'always',
   });
+  useRefetchOn(stamp, refetch);
   useEffect(() => () => void session.end(), [session]);
-  useEffect(() => {
-    void refetch();
-  }, [stamp, refetch]);
   return { log: data ?? null, failed: isError && !data, reload: () => void refetch() };
 }

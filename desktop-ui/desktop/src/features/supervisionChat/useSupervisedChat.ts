@@ -1,7 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useServices } from '../../api/services';
 import { useSupervision } from '../../api/supervision/supervisionDesk';
 import { useStore } from '../../lib/useStore';
+import { useRefetchOn } from './useRefetchOn';
 
 /** A chat, running or closed, with stamps that change whenever a part of it does. */
 export function useSupervisedChat(chatId: string) {
@@ -10,11 +11,11 @@ export function useSupervisedChat(chatId: string) {
   const row = rows.get(chatId)?.interaction;
   const ended = gone.has(chatId);
   const { data, isError, error, refetch } = useQuery({
-    queryKey: ['supervision', 'chat', chatId, row?.state, row?.agentId, ended],
+    queryKey: ['supervision', 'chat', chatId],
     queryFn: () => api.supervision.interaction(chatId),
-    placeholderData: keepPreviousData,
     gcTime: 0,
   });
+  useRefetchOn(`${row?.state} ${row?.agentId} ${ended}`, refetch);
   return {
     interaction: data ?? null,
     row: row ?? null,

@@ -56,7 +56,7 @@ export const supervision = {
   'supervision.log': 'Conversation',
   'supervision.log.failed': 'The conversation could not be loaded.',
   'supervision.log.empty': 'Nobody has written yet.',
-  'supervision.whisper.from': 'Whisper from {author} · the customer does not see this',
+  'supervision.whisper.from': 'Whisper from {author} · not for the customer',
   'supervision.whisper.label': 'Whisper to the agent',
   'supervision.whisper.hint': 'Only the agent sees this',
   'supervision.whisper.noAgent': 'You can whisper once an agent has taken the chat',
