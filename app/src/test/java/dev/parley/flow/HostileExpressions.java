@@ -21,7 +21,7 @@ public final class HostileExpressions {
       "<bpmn:callActivity id=\"Bad\" name=\"Bad\" %s>%s</bpmn:callActivity>";
   private static final String NOTHING = "camunda:expression=\"${true}\"";
 
-  /** Looks like a place to evaluate, but the engine takes the text as it is. */
+  /** Look like places to evaluate, but the engine takes the text, or knows no such language. */
   private static final Set<String> NOT_EVALUATED =
       Set.of(
           "candidate starter users",
@@ -29,7 +29,8 @@ public final class HostileExpressions {
           "potential starter",
           "message start, name",
           "start form key",
-          "loop data input");
+          "loop data input",
+          "script task, resource");
 
   private static final Map<String, String> MODELS = new LinkedHashMap<>();
 
