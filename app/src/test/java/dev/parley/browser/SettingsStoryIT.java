@@ -83,7 +83,7 @@ class SettingsStoryIT extends BrowserStory {
 
     ada.page().goBack();
     assertThat(question(ada)).isVisible();
-    AccessibilityIT.look("settings-leave", ada.page());
+    Screens.look("settings-leave", ada.page());
     ada.button("Stay here").click();
     assertThat(question(ada)).isHidden();
     assertThat(ada.videoSwitch()).isChecked();
@@ -122,7 +122,7 @@ class SettingsStoryIT extends BrowserStory {
     anna.page().navigate(parley() + "settings");
 
     assertThat(anna.page().getByText("Not for your account")).isVisible();
-    AccessibilityIT.look("settings-denied", anna.page());
+    Screens.look("settings-denied", anna.page());
   }
 
   @ParameterizedTest
@@ -139,29 +139,29 @@ class SettingsStoryIT extends BrowserStory {
 
   private void lookAround(String name, NewContextOptions options) {
     var ada = SettingsDesk.open(people.arrives("ada", options), parley());
-    AccessibilityIT.look(name + "-websites", ada.page());
+    Screens.look(name + "-websites", ada.page());
     ada.page().navigate(parley() + "settings/audit");
     assertThat(ada.page().getByText("Nothing is recorded yet")).isVisible();
-    AccessibilityIT.look(name + "-audit-empty", ada.page());
+    Screens.look(name + "-audit-empty", ada.page());
 
     ada.page().navigate(parley() + "settings/video");
     ada.field("Calls at the same time").fill("0");
     ada.enterJitsi("meet.example.org", "parley", "");
     ada.save().click();
     assertThat(ada.field("Calls at the same time")).isFocused();
-    AccessibilityIT.look(name + "-video-wrong", ada.page());
+    Screens.look(name + "-video-wrong", ada.page());
     ada.field("Calls at the same time").fill("4");
     ada.enterJitsi("https://meet.example.org", "parley", SECRET);
     ada.save("The video settings are saved.");
-    AccessibilityIT.look(name + "-video-saved", ada.page());
+    Screens.look(name + "-video-saved", ada.page());
 
     ada.page().navigate(parley() + "settings/websites/SHOP");
     ada.allowVideo("Jitsi");
-    AccessibilityIT.look(name + "-website", ada.page());
+    Screens.look(name + "-website", ada.page());
     ada.save("Alpine Shop is saved.");
     ada.page().navigate(parley() + "settings/audit");
     assertThat(ada.entries("changed a website")).isVisible();
-    AccessibilityIT.look(name + "-audit", ada.page());
+    Screens.look(name + "-audit", ada.page());
   }
 
   private static Locator question(SettingsDesk ada) {
