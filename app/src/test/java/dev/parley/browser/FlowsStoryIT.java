@@ -3,7 +3,6 @@ package dev.parley.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
@@ -138,18 +137,6 @@ class FlowsStoryIT extends BrowserStory {
 
   /** The canvas and the properties panel are the modeler's own; the rest is ours. */
   private static void look(String name, Page page) {
-    page.waitForFunction(
-        "document.getAnimations().every(a => a.effect.getComputedTiming().iterations === Infinity)");
-    Pictures.of(name, page);
-    var violations =
-        new AxeBuilder(page)
-            .exclude(".djs-container")
-            .exclude(".bio-properties-panel")
-            .analyze()
-            .getViolations();
-    assertThat(violations)
-        .as("what axe finds on %s", name)
-        .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-        .isEmpty();
+    Screens.look(name, page, ".djs-container", ".bio-properties-panel");
   }
 }
