@@ -29,7 +29,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['close_1'];
+    post: operations['close_2'];
     delete?: never;
     options?: never;
     head?: never;
@@ -46,6 +46,22 @@ export interface paths {
     get: operations['after_1'];
     put?: never;
     post: operations['send_1'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/interaction/video/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['join_1'];
     delete?: never;
     options?: never;
     head?: never;
@@ -107,7 +123,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['model'];
+    get: operations['model_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -155,7 +171,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['list'];
+    get: operations['list_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -171,7 +187,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get'];
+    get: operations['get_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -189,7 +205,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['close'];
+    post: operations['close_1'];
     delete?: never;
     options?: never;
     head?: never;
@@ -206,6 +222,70 @@ export interface paths {
     get: operations['after'];
     put?: never;
     post: operations['send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['after_2'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/video': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['start_2'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/video/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['end_1'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/video/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['join'];
     delete?: never;
     options?: never;
     head?: never;
@@ -324,6 +404,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/settings/routing-flows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['routingFlows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/video': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['read'];
+    put: operations['change_1'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/websites': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['websites'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/websites/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/snippet/{websiteKey}': {
     parameters: {
       query?: never;
@@ -349,7 +493,183 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    post: operations['start_1'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['messages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['notes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/process': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['process'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/spy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
     post: operations['start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/spy/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/whisper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['whisper'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/process-definitions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['model'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/video-calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['running'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -376,6 +696,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    ActivityPassage: {
+      activityId: string;
+      cancelled: boolean;
+      endedAt: string | null;
+      /** Format: date-time */
+      startedAt: string;
+      type: string;
+    };
     AuditEntry: {
       action: string;
       /** Format: uuid */
@@ -395,7 +723,7 @@ export interface components {
       next: number | null;
     };
     /** @enum {string} */
-    Author: 'CUSTOMER' | 'AGENT' | 'SYSTEM';
+    Author: 'CUSTOMER' | 'AGENT' | 'SYSTEM' | 'SUPERVISOR';
     CheckFlow: {
       xml: string;
     };
@@ -507,6 +835,9 @@ export interface components {
       /** Format: int32 */
       version: number;
     };
+    ForcedClose: {
+      reason?: string | null;
+    };
     Form: {
       name?: string | null;
     };
@@ -520,6 +851,7 @@ export interface components {
       agentReceivedSeq: number;
       closedAt: string | null;
       closedBy: components['schemas']['Author'] | null;
+      closeReason: string | null;
       contactName: string | null;
       /** Format: int64 */
       customerReadSeq: number;
@@ -529,6 +861,8 @@ export interface components {
       id: string;
       lastMessageAt: string | null;
       /** Format: int64 */
+      lastNoteSeq: number;
+      /** Format: int64 */
       lastSeq: number;
       pageUrl: string | null;
       queueName: string | null;
@@ -537,6 +871,7 @@ export interface components {
       state: components['schemas']['InteractionState'];
       /** Format: int64 */
       unread: number;
+      videoEnabled: boolean;
       websiteKey: string;
       websiteName: string;
     };
@@ -546,6 +881,18 @@ export interface components {
     };
     /** @enum {string} */
     InteractionState: 'WAITING' | 'CONVERSATION' | 'CLOSED';
+    JitsiSettings: {
+      appId: string | null;
+      audience: string;
+      baseUrl: string | null;
+      secretSet: boolean;
+    };
+    JitsiSettingsChange: {
+      appId?: string;
+      audience: string;
+      baseUrl?: string;
+      secret?: string;
+    };
     Me: {
       agentId: string;
       alias: string;
@@ -562,21 +909,50 @@ export interface components {
       id: string;
       /** Format: uuid */
       interactionId: string;
+      kind: components['schemas']['MessageKind'];
       /** Format: date-time */
       sentAt: string;
       /** Format: int64 */
       seq: number;
       text: string;
+      videoCallId: string | null;
     };
     MessageEvent: {
       message: components['schemas']['Message'];
       /** @enum {string} */
       type: 'message';
     };
+    /** @enum {string} */
+    MessageKind: 'TEXT' | 'VIDEO_CALL' | 'VIDEO_CALL_ENDED';
     MessagePage: {
       /** Format: int64 */
       lastSeq: number;
       messages: components['schemas']['Message'][];
+    };
+    Note: {
+      authorName: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      interactionId: string;
+      kind: components['schemas']['NoteKind'];
+      /** Format: date-time */
+      sentAt: string;
+      /** Format: int64 */
+      seq: number;
+      text: string;
+    };
+    NoteEvent: {
+      note: components['schemas']['Note'];
+      /** @enum {string} */
+      type: 'note';
+    };
+    /** @enum {string} */
+    NoteKind: 'NOTE' | 'WHISPER';
+    NotePage: {
+      /** Format: int64 */
+      lastSeq: number;
+      notes: components['schemas']['Note'][];
     };
     Offer: {
       contactName: string | null;
@@ -632,6 +1008,30 @@ export interface components {
     };
     /** @enum {string} */
     PresenceState: 'AVAILABLE' | 'PAUSED' | 'OFFLINE';
+    ProcessInstancePath: {
+      active: boolean;
+      activities: components['schemas']['ActivityPassage'][];
+      calledFrom: string | null;
+      definitionId: string;
+      id: string;
+      key: string;
+      name: string | null;
+      parentId: string | null;
+      timers: components['schemas']['RunningTimer'][];
+      /** Format: int32 */
+      version: number;
+    };
+    ProcessModel: {
+      definitionId: string;
+      key: string;
+      name: string | null;
+      /** Format: int32 */
+      version: number;
+      xml: string;
+    };
+    ProcessPath: {
+      instances: components['schemas']['ProcessInstancePath'][];
+    };
     PublishFlow: {
       /** Format: int32 */
       basedOn?: number;
@@ -654,6 +1054,17 @@ export interface components {
       comment?: string;
       /** Format: int32 */
       version: number;
+    };
+    RoutingFlow: {
+      key: string;
+      name: string;
+    };
+    RunningTimer: {
+      activityId: string;
+      /** Format: date-time */
+      dueAt: string;
+      /** Format: int64 */
+      remainingMs: number;
     };
     SendMessage: {
       /** Format: uuid */
@@ -678,11 +1089,103 @@ export interface components {
       interactionId: string;
       token: string;
     };
+    SupervisedInteraction: {
+      agentId: string | null;
+      agentName: string | null;
+      beside: string[];
+      contactName: string | null;
+      /** Format: uuid */
+      id: string;
+      lastMessageAt: string | null;
+      lastMessageAuthor: components['schemas']['Author'] | null;
+      /** Format: int64 */
+      lastNoteSeq: number;
+      /** Format: int64 */
+      lastSeq: number;
+      queueName: string | null;
+      /** Format: date-time */
+      startedAt: string;
+      state: components['schemas']['InteractionState'];
+      step: string | null;
+      stepSince: string | null;
+      waitingSince: string | null;
+      watchers: string[];
+      websiteKey: string;
+      websiteName: string;
+    };
+    SupervisionEvent: {
+      /** Format: date-time */
+      at: string;
+      changed: components['schemas']['SupervisedInteraction'][];
+      removed: string[];
+      /** @enum {string} */
+      type: 'supervision';
+    };
+    SupervisionList: {
+      /** Format: date-time */
+      at: string;
+      interactions: components['schemas']['SupervisedInteraction'][];
+    };
     TypingEvent: {
       /** Format: uuid */
       interactionId: string;
       /** @enum {string} */
       type: 'typing';
+    };
+    VideoCall: {
+      contactName: string | null;
+      endedAt: string | null;
+      endedBy: components['schemas']['VideoCallEnd'] | null;
+      /** Format: date-time */
+      endsAt: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      interactionId: string;
+      provider: components['schemas']['VideoProviderKind'];
+      /** Format: date-time */
+      startedAt: string;
+    };
+    /** @enum {string} */
+    VideoCallEnd: 'AGENT' | 'TIME_LIMIT' | 'CHAT_CLOSED';
+    VideoLink: {
+      /** Format: uri */
+      url: string;
+    };
+    /** @enum {string} */
+    VideoProviderKind: 'JITSI';
+    VideoSettings: {
+      jitsi: components['schemas']['JitsiSettings'];
+      /** Format: int32 */
+      maxCalls: number;
+      /** Format: int32 */
+      maxMinutes: number;
+    };
+    VideoSettingsChange: {
+      jitsi: components['schemas']['JitsiSettingsChange'];
+      /** Format: int32 */
+      maxCalls?: number;
+      /** Format: int32 */
+      maxMinutes?: number;
+    };
+    WebsiteChange: {
+      routingFlow: string;
+      videoEnabled?: boolean;
+      videoProvider?: components['schemas']['VideoProviderKind'];
+    };
+    WebsiteSettings: {
+      allowedDomains: string[];
+      key: string;
+      name: string;
+      queueName: string;
+      routingFlow: string;
+      videoEnabled: boolean;
+      videoProvider: components['schemas']['VideoProviderKind'] | null;
+    };
+    Whisper: {
+      /** Format: uuid */
+      id: string;
+      text: string;
     };
   };
   responses: never;
@@ -713,7 +1216,7 @@ export interface operations {
       };
     };
   };
-  close_1: {
+  close_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -774,6 +1277,26 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Message'];
+        };
+      };
+    };
+  };
+  join_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoLink'];
         };
       };
     };
@@ -872,7 +1395,7 @@ export interface operations {
       };
     };
   };
-  model: {
+  model_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -941,7 +1464,7 @@ export interface operations {
       };
     };
   };
-  list: {
+  list_1: {
     parameters: {
       query?: {
         after?: string;
@@ -965,7 +1488,7 @@ export interface operations {
       };
     };
   };
-  get: {
+  get_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -987,7 +1510,7 @@ export interface operations {
       };
     };
   };
-  close: {
+  close_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -1054,6 +1577,97 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Message'];
+        };
+      };
+    };
+  };
+  after_2: {
+    parameters: {
+      query?: {
+        after?: number;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotePage'];
+        };
+      };
+    };
+  };
+  start_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoCall'];
+        };
+      };
+    };
+  };
+  end_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoCall'];
+        };
+      };
+    };
+  };
+  join: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoLink'];
         };
       };
     };
@@ -1213,6 +1827,116 @@ export interface operations {
       };
     };
   };
+  routingFlows: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingFlow'][];
+        };
+      };
+    };
+  };
+  read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoSettings'];
+        };
+      };
+    };
+  };
+  change_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VideoSettingsChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoSettings'];
+        };
+      };
+    };
+  };
+  websites: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebsiteSettings'][];
+        };
+      };
+    };
+  };
+  change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebsiteChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebsiteSettings'];
+        };
+      };
+    };
+  };
   settings: {
     parameters: {
       query?: never;
@@ -1235,7 +1959,7 @@ export interface operations {
       };
     };
   };
-  start: {
+  start_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -1257,6 +1981,252 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StartResponse'];
+        };
+      };
+    };
+  };
+  list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupervisionList'];
+        };
+      };
+    };
+  };
+  get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Interaction'];
+        };
+      };
+    };
+  };
+  close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ForcedClose'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  messages: {
+    parameters: {
+      query?: {
+        after?: number;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagePage'];
+        };
+      };
+    };
+  };
+  notes: {
+    parameters: {
+      query?: {
+        after?: number;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotePage'];
+        };
+      };
+    };
+  };
+  process: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessPath'];
+        };
+      };
+    };
+  };
+  start: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  whisper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Whisper'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Note'];
+        };
+      };
+    };
+  };
+  model: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessModel'];
+        };
+      };
+    };
+  };
+  running: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoCall'][];
         };
       };
     };
