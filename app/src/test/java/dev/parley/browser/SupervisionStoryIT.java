@@ -97,6 +97,7 @@ class SupervisionStoryIT extends BrowserStory {
     var name = "supervision-%s-" + scheme.name().toLowerCase() + suffix;
     options.setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE);
     var sofia = supervisor(options);
+    assertThat(sofia.page().getByText("No chat is running")).isVisible();
     Screens.look(name.formatted("empty"), sofia.page());
     var anna = availableAgent("anna");
     customer().startChat("Greta Frei", "Is the Ridgeline waterproof?");

@@ -126,7 +126,11 @@ class ForceCloseRaceIT {
   }
 
   private Object timeOut(String timer) {
-    management.executeJob(timer);
+    try {
+      management.executeJob(timer);
+    } catch (RuntimeException processGone) {
+      // of what it fails depends on how far it came; it leaves nothing behind, as is asserted
+    }
     return timer;
   }
 
@@ -162,10 +166,6 @@ class ForceCloseRaceIT {
               "OfferOver",
               "InteractionNotWaiting",
               "OptimisticLockingException",
-              // the timer came too late, or its process went under it with its variables
-              "ProcessEngineException",
-              "IllegalStateException",
-              "NullValueException",
               "CannotAcquireLockException");
       return false;
     }

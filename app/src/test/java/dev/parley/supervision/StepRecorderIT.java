@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.agent.AgentId;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
+import dev.parley.interaction.Party;
 import dev.parley.message.ChatStarter;
 import dev.parley.offer.OfferId;
 import dev.parley.offer.OfferService;
 import dev.parley.platform.security.StaffIdentity;
 import dev.parley.platform.security.StaffRole;
+import dev.parley.process.OfferToQueue;
 import dev.parley.support.ChatFixture;
 import dev.parley.support.ParleyIT;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -38,6 +41,7 @@ class StepRecorderIT {
   @Autowired OfferService offers;
   @Autowired ForceClose forceClose;
   @Autowired RuntimeService runtime;
+  @Autowired ManagementService management;
   @Autowired RepositoryService repository;
   @Autowired TransactionTemplate transaction;
 
@@ -79,6 +83,23 @@ class StepRecorderIT {
     offers.reject(new OfferId(chats.pendingOffers(chat).get(agent)), new AgentId(agent), "No");
 
     assertThat(steps()).containsExactly("Another agent available / New round due");
+  }
+
+  @Test
+  void movesOnWithATimer() {
+    var before = column("activity_instance");
+
+    execute(OfferToQueue.OFFER_TIMED_OUT);
+
+    assertThat(column("activity_instance")).hasSize(1).doesNotContainAnyElementsOf(before);
+  }
+
+  @Test
+  void leavesNothingOfAQueueWhoseTimeIsOver() {
+    execute(OfferToQueue.QUEUE_TIME_OVER);
+
+    assertThat(interactions.get(chat).closedBy()).isEqualTo(Party.SYSTEM);
+    assertThat(steps()).isEmpty();
   }
 
   @Test
@@ -181,6 +202,20 @@ class StepRecorderIT {
         .processDefinitionKey("beside")
         .list()
         .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
+  }
+
+  private void execute(String timer) {
+    management.executeJob(
+        jdbc.sql(
+                """
+                select j.id_ from act_ru_job j
+                join act_ru_jobdef d on d.id_ = j.job_def_id_
+                join act_hi_procinst p on p.id_ = j.process_instance_id_
+                where p.business_key_ = ? and d.act_id_ = ?
+                """)
+            .params(chat.businessKey(), timer)
+            .query(String.class)
+            .single());
   }
 
   private List<String> steps() {
