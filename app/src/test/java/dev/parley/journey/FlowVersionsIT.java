@@ -3,6 +3,7 @@ package dev.parley.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.flow.FlowXml;
+import dev.parley.flow.TemplateUse;
 import dev.parley.process.ChatInteraction;
 import dev.parley.support.ParleyIT;
 import dev.parley.support.TestKeycloak;
@@ -67,19 +68,29 @@ class FlowVersionsIT {
     scene.queue("RING_ALL");
     var overflow = scene.otherQueue("bruno");
     var bruno = scene.available("bruno");
+    var templates = new TemplateUse(alan.get("/api/flows/templates").expect(200).body());
+    assertThat(templates.choices("Offer to queue", "Queue")).contains(overflow.toString());
+    var conditions = templates.choices("Condition", "Chats go this way");
     publish(
         FlowXml.flow(key)
             .start("Pause")
             .pause("Pause", "PT1S")
             .sequence("Pause", "First")
-            .offer("First", OWN_QUEUE, "PT1S")
+            .add(templates.offer("First", Map.of("Longest wait", "PT1S")))
             .sequence("First", "Accepted")
-            .question("Accepted", "End", "Second")
-            .offer("Second", overflow.toString(), "PT5M")
+            .gateway("Accepted", "End")
+            .sequence("Accepted", "End")
+            .condition("Accepted", "Second", conditions.get(1))
+            .condition("Accepted", "Never", conditions.get(0))
+            .add(templates.offer("Second", Map.of("Queue", overflow.toString())))
             .sequence("Second", "Asked")
-            .question("Asked", "End", "End2")
+            .gateway("Asked", "End2")
+            .sequence("Asked", "End2")
+            .condition("Asked", "End3", conditions.get(2))
             .end("End")
+            .end("Never")
             .end("End2")
+            .end("End3")
             .xml(),
         null);
     scene.routeBy(key);
