@@ -67,7 +67,8 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
         .params(WEBSITE, UUID.fromString(QUEUE))
         .update();
     // websites are kept for some seconds after they were read
-    Awaitility.await().until(() -> wire.asPage().get("/api/snippet/" + WEBSITE).status() == 200);
+    var websites = application.getBean(WebsiteService.class);
+    Awaitility.await().until(() -> websites.names().containsKey(WEBSITE));
   }
 
   /** Makes the queue ask these agents by this strategy, with the default times. */
@@ -105,7 +106,8 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
   void routeBy(String flow) {
     jdbc.sql("update website set routing_flow = ? where key = ?").params(flow, WEBSITE).update();
     var websites = application.getBean(WebsiteService.class);
-    Awaitility.await().until(() -> websites.get(WEBSITE).routingFlow().equals(flow));
+    Awaitility.await()
+        .until(() -> websites.keysByRoutingFlow().getOrDefault(flow, List.of()).contains(WEBSITE));
   }
 
   void offerTimeout(String interval) {
