@@ -6,6 +6,7 @@ import dev.parley.agent.PresenceState;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.support.TestKeycloak;
+import dev.parley.website.WebsiteService;
 import dev.parley.wire.AgentClient;
 import dev.parley.wire.CustomerClient;
 import dev.parley.wire.ParleyWire;
@@ -68,7 +69,8 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
         .params(WEBSITE, UUID.fromString(QUEUE))
         .update();
     // websites are kept for some seconds after they were read
-    Awaitility.await().until(() -> wire.asPage().get("/api/snippet/" + WEBSITE).status() == 200);
+    var websites = application.getBean(WebsiteService.class);
+    Awaitility.await().until(() -> websites.names().containsKey(WEBSITE));
   }
 
   /** Makes the queue ask these agents by this strategy, with the default times. */
@@ -86,6 +88,28 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
           .params(UUID.fromString(QUEUE), idOf(agent))
           .update();
     }
+  }
+
+  /** A second queue, of these agents. */
+  UUID otherQueue(String... agents) {
+    var id = UUID.randomUUID();
+    jdbc.sql("insert into queue (id, name, strategy) values (?, ?, 'RING_ALL')")
+        .params(id, "Journey " + id)
+        .update();
+    for (var agent : agents) {
+      jdbc.sql("insert into queue_member (queue_id, agent_id) values (?, ?)")
+          .params(id, idOf(agent))
+          .update();
+    }
+    return id;
+  }
+
+  /** From now on the website's chats follow this flow; each node learns of it within seconds. */
+  void routeBy(String flow) {
+    jdbc.sql("update website set routing_flow = ? where key = ?").params(flow, WEBSITE).update();
+    var websites = application.getBean(WebsiteService.class);
+    Awaitility.await()
+        .until(() -> websites.keysByRoutingFlow().getOrDefault(flow, List.of()).contains(WEBSITE));
   }
 
   void offerTimeout(String interval) {
@@ -190,6 +214,7 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
         .query(UUID.class)
         .list()
         .forEach(id -> interactions.closeByCustomer(new InteractionId(id)));
+    routeBy("default-routing-flow");
     wire.close();
   }
 }

@@ -53,6 +53,7 @@ class WholeChatIT {
     customer.transcript().await("These have spikes");
     customer.say("I take them");
     chiara.transcript(chat).await("I take them");
+    customer.transcript().await("I take them");
     assertThat(chiara.transcript(chat).texts())
         .containsExactly(
             "Do you have boots for winter?", "For ice, please", "These have spikes", "I take them");

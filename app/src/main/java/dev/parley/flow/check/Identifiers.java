@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Ids are unique, well-formed and, like names, no longer than what the engine can keep. */
 final class Identifiers implements Rule {
   private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_TAG = 60;
   private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
 
   @Override
@@ -16,7 +17,8 @@ final class Identifiers implements Rule {
         .forEach(
             element -> {
               checkId(element, seen, findings);
-              checkName(element, findings);
+              checkLength(element, "name", LONGEST_NAME, findings);
+              checkLength(element, "camunda:versionTag", LONGEST_TAG, findings);
             });
     flow.processes().stream()
         .flatMap(process -> process.children().stream())
@@ -41,13 +43,17 @@ final class Identifiers implements Rule {
     }
   }
 
-  private static void checkName(XmlElement element, Findings findings) {
-    if (element.attributeOrEmpty("name").length() > LONGEST_NAME) {
+  private static void checkLength(
+      XmlElement element, String attribute, int longest, Findings findings) {
+    if (element.attributeOrEmpty(attribute).length() > longest) {
       findings.add(
           element,
           "name-too-long",
-          "The name of %s is longer than %d characters."
-              .formatted(Words.of(element.name()).toLowerCase(Locale.ROOT), LONGEST_NAME));
+          "The %s of %s is longer than %d characters."
+              .formatted(
+                  attribute.replace("camunda:versionTag", "version tag"),
+                  Words.of(element.name()).toLowerCase(Locale.ROOT),
+                  longest));
     }
   }
 

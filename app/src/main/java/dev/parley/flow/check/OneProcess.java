@@ -1,12 +1,13 @@
 package dev.parley.flow.check;
 
 import dev.parley.process.Models;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** There is one process; it can run, it is not one of the product's, and its history ends. */
 final class OneProcess implements Rule {
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{2,60}");
-  private static final Pattern DAYS = Pattern.compile("P?([1-9][0-9]{0,3})D?");
+  private static final Pattern DAYS = Pattern.compile("([1-9][0-9]{0,3})|P([1-9][0-9]{0,3})D");
   private static final int LONGEST = 3650;
 
   @Override
@@ -47,12 +48,16 @@ final class OneProcess implements Rule {
 
   private static void checkHistory(XmlElement process, Findings findings) {
     var days = DAYS.matcher(process.attributeOrEmpty("camunda:historyTimeToLive"));
-    if (!days.matches() || Integer.parseInt(days.group(1)) > LONGEST) {
+    if (!days.matches() || number(days) > LONGEST) {
       findings.add(
           process,
           "history-time-to-live",
           "The process needs a history time to live of 1 to %d days, such as P90D."
               .formatted(LONGEST));
     }
+  }
+
+  private static int number(Matcher days) {
+    return Integer.parseInt(days.group(1) == null ? days.group(2) : days.group(1));
   }
 }

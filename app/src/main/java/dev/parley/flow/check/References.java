@@ -12,6 +12,14 @@ final class References implements Rule {
     var ids = flow.all().map(XmlElement::id).collect(Collectors.toSet());
     flow.all("bpmn:participant").forEach(pool -> checkPool(flow, pool, findings));
     flow.all("bpmn:flowNodeRef").forEach(reference -> checkLane(ids, reference, findings));
+    flow.all("bpmn:association")
+        .filter(
+            line ->
+                !ids.contains(line.attributeOrEmpty("sourceRef"))
+                    || !ids.contains(line.attributeOrEmpty("targetRef")))
+        .forEach(
+            line ->
+                findings.add(line, "reference", "An association leads to nothing that is there."));
   }
 
   private static void checkEnds(FlowDiagram flow, XmlElement sequence, Findings findings) {

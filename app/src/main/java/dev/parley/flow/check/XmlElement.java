@@ -74,9 +74,9 @@ final class XmlElement {
     return Stream.concat(Stream.of(this), children.stream().flatMap(XmlElement::all));
   }
 
-  /** Its own characters without outer white space. */
+  /** Its own characters, without the outer white space that the engine cuts as well. */
   String text() {
-    return text.toString().strip();
+    return text.toString().trim();
   }
 
   void append(String characters) {

@@ -39,6 +39,8 @@ class HostileConditionsTest {
             "${outcome == 'a'} ",
             "#{outcome == \"a\\\"b\"}",
             "${outcome == 'a'; 1}",
+            "\u2003${outcome == 'a'}",
+            "${outcome == 'a'}\u00a0",
             "${outcome}",
             "${not outcome}",
             "${outcome == 5}",

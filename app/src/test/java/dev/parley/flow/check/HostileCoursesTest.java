@@ -157,6 +157,11 @@ class HostileCoursesTest {
         "one-start",
         "Start",
         offer().add("<bpmn:sequenceFlow id=\"Back\" sourceRef=\"Offer\" targetRef=\"Start\" />"));
+    models.add(
+        "note tied to nothing",
+        "reference",
+        "Tie",
+        offer().add("<bpmn:association id=\"Tie\" sourceRef=\"Offer\" targetRef=\"Gone\" />"));
     return models.tests();
   }
 }

@@ -43,7 +43,8 @@ class HostileProcessesTest {
         "executable",
         "test-flow",
         offer().process("isExecutable=\"false\" camunda:historyTimeToLive=\"P90D\""));
-    for (var time : List.of("", "0", "P0D", "P99999D", "P1Y", "${queueTimeout}", "P9D ")) {
+    for (var time :
+        List.of("", "0", "P0D", "P99999D", "P1Y", "${queueTimeout}", "P9D ", "P30", "30D")) {
       models.add(
           "history time to live " + time,
           "history-time-to-live",
@@ -55,6 +56,14 @@ class HostileProcessesTest {
         "history-time-to-live",
         "test-flow",
         offer().process("isExecutable=\"true\""));
+    models.add(
+        "long version tag",
+        "name-too-long",
+        "test-flow",
+        offer()
+            .process(
+                "isExecutable=\"true\" camunda:historyTimeToLive=\"P90D\" camunda:versionTag=\"%s\""
+                    .formatted("x".repeat(80))));
     models.add("no start", "one-start", "test-flow", flow("test-flow").end("End"));
     models.add(
         "two starts",

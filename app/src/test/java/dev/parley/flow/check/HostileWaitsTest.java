@@ -88,6 +88,7 @@ class HostileWaitsTest {
             "${outcome}",
             "${queueTimeout == 'x'}",
             "${queueTimeout}${queueTimeout}",
+            "\u2003PT5M",
             "P",
             "PT",
             "")) {
