@@ -38,7 +38,8 @@ class FlowApiIT {
   @BeforeEach
   void logIn() {
     wire = new ParleyWire("http://localhost:" + port, "http://flows.localhost");
-    alan = wire.asAgent(() -> TestKeycloak.accessToken("alan"));
+    var token = TestKeycloak.accessToken("alan");
+    alan = wire.asAgent(() -> token);
   }
 
   @AfterEach

@@ -6,6 +6,7 @@ import dev.parley.agent.PresenceState;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.support.TestKeycloak;
+import dev.parley.website.WebsiteService;
 import dev.parley.wire.AgentClient;
 import dev.parley.wire.CustomerClient;
 import dev.parley.wire.ParleyWire;
@@ -86,6 +87,27 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
     }
   }
 
+  /** A second queue, of these agents. */
+  UUID otherQueue(String... agents) {
+    var id = UUID.randomUUID();
+    jdbc.sql("insert into queue (id, name, strategy) values (?, ?, 'RING_ALL')")
+        .params(id, "Journey " + id)
+        .update();
+    for (var agent : agents) {
+      jdbc.sql("insert into queue_member (queue_id, agent_id) values (?, ?)")
+          .params(id, idOf(agent))
+          .update();
+    }
+    return id;
+  }
+
+  /** From now on the website's chats follow this flow; each node learns of it within seconds. */
+  void routeBy(String flow) {
+    jdbc.sql("update website set routing_flow = ? where key = ?").params(flow, WEBSITE).update();
+    var websites = application.getBean(WebsiteService.class);
+    Awaitility.await().until(() -> websites.get(WEBSITE).routingFlow().equals(flow));
+  }
+
   void offerTimeout(String interval) {
     jdbc.sql("update queue set offer_timeout = ?::interval where id = ?")
         .params(interval, UUID.fromString(QUEUE))
@@ -163,6 +185,7 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
         .query(UUID.class)
         .list()
         .forEach(id -> interactions.closeByCustomer(new InteractionId(id)));
+    routeBy("default-routing-flow");
     wire.close();
   }
 }

@@ -10,17 +10,6 @@ final class References implements Rule {
   public void check(FlowDiagram flow, Findings findings) {
     flow.flows().forEach(sequence -> checkEnds(flow, sequence, findings));
     var ids = flow.all().map(XmlElement::id).collect(Collectors.toSet());
-    flow.all()
-        .filter(element -> element.name().startsWith("bpmndi:"))
-        .filter(drawn -> drawn.attributes().containsKey("bpmnElement"))
-        .filter(drawn -> !ids.contains(drawn.attributeOrEmpty("bpmnElement")))
-        .forEach(
-            drawn ->
-                findings.add(
-                    drawn,
-                    "reference",
-                    "The diagram draws ‘%s’, which is not there."
-                        .formatted(Words.shortened(drawn.attributeOrEmpty("bpmnElement")))));
     flow.all("bpmn:participant").forEach(pool -> checkPool(flow, pool, findings));
     flow.all("bpmn:flowNodeRef").forEach(reference -> checkLane(ids, reference, findings));
   }

@@ -20,6 +20,7 @@ public final class SafeFlowCheck {
     course =
         List.of(
             new References(),
+            new Drawing(),
             new Gateways(),
             new Conditions(),
             new Variables(),

@@ -17,12 +17,10 @@ class EngineRules extends SpringBootProcessEnginePlugin {
 
   @Override
   public void preInit(SpringProcessEngineConfiguration engine) {
-    engine.setBeans(beans);
+    EngineWall.raise(engine, beans);
     // an offer that is due goes before one that was merely created earlier
     engine.setJobExecutorAcquireByDueDate(true);
     engine.setTaskMetricsEnabled(false);
-    engine.setEnableExpressionsInAdhocQueries(false);
-    engine.setEnableExpressionsInStoredQueries(false);
     // deleted by the models' own time to live, at night
     engine.setHistoryCleanupBatchWindowStartTime("02:00");
     engine.setHistoryCleanupBatchWindowEndTime("05:00");

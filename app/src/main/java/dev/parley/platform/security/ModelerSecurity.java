@@ -1,14 +1,17 @@
 package dev.parley.platform.security;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.cors.CorsConfiguration;
 
 /** The desktop modeler's endpoints: an access token each time, no cookie, no session. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +23,7 @@ class ModelerSecurity {
     return http.securityMatcher("/engine-rest/**")
         .headers(SecurityHeaders::apply)
         .csrf(CsrfConfigurer::disable)
+        .cors(cors -> cors.configurationSource(request -> anyPage()))
         .logout(LogoutConfigurer::disable)
         .requestCache(RequestCacheConfigurer::disable)
         .sessionManagement(
@@ -29,5 +33,17 @@ class ModelerSecurity {
             failures -> failures.authenticationEntryPoint(answers).accessDeniedHandler(answers))
         .authorizeHttpRequests(HttpRuleTable.of(HttpRules.MODELER))
         .build();
+  }
+
+  /**
+   * The modeler is a page of its own origin, {@code file://}. Whoever has the token may come from
+   * anywhere: no cookie comes along.
+   */
+  private static CorsConfiguration anyPage() {
+    var rules = new CorsConfiguration();
+    rules.setAllowedOrigins(List.of(CorsConfiguration.ALL));
+    rules.setAllowedMethods(List.of("GET", "POST"));
+    rules.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE));
+    return rules;
   }
 }
