@@ -12,6 +12,7 @@ import type { DiagramEditor } from '../../lib/bpmn/diagrams';
 import { t } from '../../lib/i18n/translate';
 import { createStore } from '../../lib/store';
 import { useStore } from '../../lib/useStore';
+import styles from './DiagramTools.module.css';
 
 interface DiagramToolsProps {
   editor: DiagramEditor | null;
@@ -53,7 +54,13 @@ function Tool({ name, icon: Icon, off, onUse }: ToolProps) {
   const label = t(`flows.editor.${name}`);
   return (
     <Tooltip label={label}>
-      <ActionIcon variant="subtle" aria-label={label} disabled={off} onClick={onUse}>
+      <ActionIcon
+        className={styles.tool}
+        variant="subtle"
+        aria-label={label}
+        disabled={off}
+        onClick={onUse}
+      >
         <Icon size={18} />
       </ActionIcon>
     </Tooltip>

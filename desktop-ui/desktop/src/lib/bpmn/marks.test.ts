@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byElement } from './marks';
+import { byElement, inBrief } from './marks';
 
 it('says everything about an element at one place, in order', () => {
   const marks = [
@@ -12,4 +12,9 @@ it('says everything about an element at one place, in order', () => {
     { id: 'a', texts: ['first', 'second'] },
     { id: 'b', texts: ['other'] },
   ]);
+});
+
+it('has room for one reason on the diagram', () => {
+  expect(inBrief(['first'])).toEqual(['first']);
+  expect(inBrief(['first', 'second', 'third'])).toEqual(['first', 'and 2 more']);
 });

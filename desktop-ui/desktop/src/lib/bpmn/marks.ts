@@ -1,3 +1,4 @@
+import { t } from '../i18n/translate';
 import type { DiagramMark } from './diagrams';
 import type { BpmnDiagram } from './services';
 
@@ -45,10 +46,16 @@ function words(texts: string[], pale: boolean): HTMLElement {
   const box = document.createElement('div');
   box.className = 'parley-mark';
   box.dataset.pale = String(pale);
-  for (const text of texts) {
+  for (const text of inBrief(texts)) {
     const line = document.createElement('p');
     line.textContent = text;
     box.append(line);
   }
   return box;
+}
+
+/** The first reason, and how many there are beside it: the list has them all. */
+export function inBrief(texts: string[]): string[] {
+  if (texts.length < 2) return texts;
+  return [...texts.slice(0, 1), t('flows.mark.more', { count: texts.length - 1 })];
 }

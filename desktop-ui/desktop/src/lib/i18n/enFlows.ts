@@ -130,6 +130,7 @@ export const flows = {
   'flows.editor.leave.stay': 'Stay',
   'flows.editor.leave.action': 'Leave',
 
+  'flows.mark.more': 'and {count} more',
   'flows.modeler.create': 'Create call activity',
   'flows.modeler.append': 'Append call activity',
 };

@@ -57,6 +57,13 @@ record FlowsDesktop(Page page) {
     page.mouse().click(x, y);
   }
 
+  /** Takes the step out; its ways are joined. */
+  void remove(String elementId) {
+    select(elementId);
+    page.keyboard().press("Delete");
+    assertThat(element(elementId)).hasCount(0);
+  }
+
   void chooseTemplate(String name) {
     page.locator(".bio-properties-panel-select-template-button").click();
     page.locator(".djs-popup .entry").filter(withText(name)).click();
@@ -65,8 +72,10 @@ record FlowsDesktop(Page page) {
 
   /** Opens a group of properties if it is not open yet. */
   void openGroup(String title) {
-    var group = page.locator(".bio-properties-panel-group").filter(withText(title));
-    var header = group.locator(".bio-properties-panel-group-header").first();
+    var exactly = new Page.GetByTextOptions().setExact(true);
+    var header =
+        page.locator(".bio-properties-panel-group-header")
+            .filter(new Locator.FilterOptions().setHas(page.getByText(title, exactly)));
     if (!header.getAttribute("class").contains(" open")) {
       header.click();
     }
