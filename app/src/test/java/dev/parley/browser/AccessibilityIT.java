@@ -138,10 +138,15 @@ class AccessibilityIT extends BrowserStory {
     return (boolean) target.evaluate("element => element.matches(':focus')");
   }
 
-  private static void look(String name, Page page) {
+  static void look(String name, Page page) {
     // Colours are judged as they stay, not on the way there.
-    page.waitForFunction(
-        "document.getAnimations().every(a => a.effect.getComputedTiming().iterations === Infinity)");
+    page.evaluate(
+        """
+        Promise.allSettled(
+          document.getAnimations()
+            .filter(a => a.effect.getComputedTiming().iterations !== Infinity)
+            .map(a => a.finished))
+        """);
     Pictures.of(name, page);
     assertThat(new AxeBuilder(page).analyze().getViolations())
         .as("what axe finds on %s", name)
