@@ -11,7 +11,7 @@ export const video = {
   'video.blocked': 'The browser blocked the new tab: allow pop-ups for this page, then join again.',
   'video.over': 'It has ended.',
   'video.card': 'Video call',
-  'video.card.text': 'Both sides can join; the chat goes on.',
+  'video.card.text': 'Both sides can join it now.',
   'video.card.ended': 'Ended after {duration}',
   'video.join': 'Join video call',
   'video.bar': 'Video calls',
