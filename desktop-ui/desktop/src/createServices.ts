@@ -3,6 +3,7 @@ import { openStompSocket } from './api/live/stompSocket';
 import { ParleyApi } from './api/parleyApi';
 import { createQueryClient } from './api/queryClient';
 import type { Services } from './api/services';
+import { SettingsApi } from './api/settingsApi';
 import { systemClock } from './lib/clock';
 import { createAudioContext, Sound } from './lib/sound';
 import { browserStorage } from './lib/storage';
@@ -20,6 +21,7 @@ export function createServices(): Services {
   return {
     queries: createQueryClient(),
     api: new ParleyApi(http),
+    settingsApi: new SettingsApi(http),
     clock: systemClock,
     openSocket: openStompSocket,
     storage: browserStorage(() => window.sessionStorage),

@@ -5,4 +5,8 @@ export const keys = {
   chats: ['chats'],
   threads: ['thread'],
   thread: (interactionId: string) => ['thread', interactionId],
+  websites: ['settings', 'websites'],
+  routingFlows: ['settings', 'routingFlows'],
+  videoSettings: ['settings', 'video'],
+  auditLog: ['settings', 'audit'],
 };

@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Desk, DeskParts } from './desk';
+import type { SettingsApi } from './settingsApi';
 import type { KeyValueStorage } from '../lib/storage';
 import type { Sound } from '../lib/sound';
 import type { Store } from '../lib/store';
 
 /** What the page is given once, at its start. */
 export interface Services extends DeskParts {
+  settingsApi: SettingsApi;
   /** Storage shared by this browser's windows. */
   settings: KeyValueStorage;
   /** True from the first answer that the session is gone. */

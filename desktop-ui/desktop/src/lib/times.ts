@@ -26,6 +26,11 @@ export function longDay(instant: string, locale?: string): string {
   }).format(new Date(instant));
 }
 
+/** "Tuesday, 3 March 2026", for days long ago. */
+export function fullDay(instant: string, locale?: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(new Date(instant));
+}
+
 /** A short age such as "now", "45 s", "12 min", "3 h" or "2 d"; clocks that disagree give "now". */
 export function shortAge(instant: string, now: number): string {
   const age = now - Date.parse(instant);

@@ -4,10 +4,12 @@ import type { LiveQueue, OpenSocket, SocketListener } from '../api/live/stompSoc
 import { ParleyApi } from '../api/parleyApi';
 import { createQueryClient } from '../api/queryClient';
 import type { Services } from '../api/services';
+import { SettingsApi } from '../api/settingsApi';
 import { systemClock } from '../lib/clock';
 import { Sound } from '../lib/sound';
 import { memoryStorage } from '../lib/storage';
 import { createStore } from '../lib/store';
+import { FakeSettings } from './fakeSettings';
 import { me } from './fixtures';
 
 interface Refusal {
@@ -22,6 +24,7 @@ export class FakeServer {
   offers: Offer[] = [];
   interactions: Interaction[] = [];
   messages: Message[] = [];
+  readonly settings = new FakeSettings();
   /** The next answers to matching requests, instead of the normal ones. */
   readonly refusals = new Map<string, Refusal | 'network'>();
   readonly requests: { method: string; path: string; body: unknown }[] = [];
@@ -39,6 +42,7 @@ export class FakeServer {
     return {
       queries: createQueryClient(),
       api: new ParleyApi(http),
+      settingsApi: new SettingsApi(http),
       clock: systemClock,
       openSocket: this.openSocket,
       storage: memoryStorage(),
@@ -90,7 +94,8 @@ export class FakeServer {
     if (refusal === 'network') throw new TypeError('Failed to fetch');
     if (refusal) return json(refusal.status, { status: refusal.status, ...refusal.body });
     if (!this.me) return json(401, { type: '/problems/unauthenticated', status: 401 });
-    return this.page(method, path, body);
+    const settings = this.settings.answer(method, path, record(body));
+    return settings === undefined ? this.page(method, path, body) : json(200, settings);
   }
 
   private page(method: string, path: string, body: unknown): Response {

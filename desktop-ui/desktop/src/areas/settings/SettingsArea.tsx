@@ -1,6 +1,30 @@
-import { t } from '../../lib/i18n/translate';
+import { useMediaQuery } from '@mantine/hooks';
+import { Navigate, Route, Routes } from 'react-router';
+import { AuditLogPage } from '../../features/audit/AuditLogPage';
+import { VideoSettingsPage } from '../../features/videoSettings/VideoSettingsPage';
+import { WebsitePage } from '../../features/websites/WebsitePage';
+import { WebsitesPage } from '../../features/websites/WebsitesPage';
+import styles from './SettingsArea.module.css';
+import { SettingsNav } from './SettingsNav';
+import { SettingsSelect } from './SettingsSelect';
 
-/** The area of the administrator. */
+/** The area of the administrator: its pages, and the way between them. */
 export default function SettingsArea() {
-  return <h2>{t('settings.title')}</h2>;
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  return (
+    <div className={styles.area}>
+      <div className={styles.side}>{narrow ? <SettingsSelect /> : <SettingsNav />}</div>
+      <main className={styles.page}>
+        <div className={styles.column}>
+          <Routes>
+            <Route path="websites" element={<WebsitesPage />} />
+            <Route path="websites/:key" element={<WebsitePage />} />
+            <Route path="video" element={<VideoSettingsPage />} />
+            <Route path="audit" element={<AuditLogPage />} />
+            <Route path="*" element={<Navigate to="/settings/websites" replace />} />
+          </Routes>
+        </div>
+      </main>
+    </div>
+  );
 }

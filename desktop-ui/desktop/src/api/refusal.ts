@@ -1,0 +1,47 @@
+import { isRecord } from '../lib/json';
+import { errorText } from './errorText';
+import { ApiProblem } from './problem';
+
+/** Why a form was not saved: what is wrong with which field, and what belongs to none. */
+export interface Refusal<F extends string> {
+  fields: ReadonlyMap<F, string>;
+  form: string | null;
+}
+
+/** How the server's words find their field. */
+export interface RefusalRules<F extends string> {
+  /** By the kind of the problem. */
+  kinds: ReadonlyMap<string, F>;
+  /** By the path in the problem's member `fields`. */
+  paths: ReadonlyMap<string, F>;
+}
+
+/** Puts a refusal's texts beside the fields that they are about. */
+export function refusalOf<F extends string>(error: unknown, rules: RefusalRules<F>): Refusal<F> {
+  if (!(error instanceof ApiProblem)) return { fields: new Map(), form: errorText(error) };
+  const field = rules.kinds.get(error.kind);
+  if (field) return { fields: new Map([[field, errorText(error)]]), form: null };
+  return byPath(error, rules.paths);
+}
+
+function byPath<F extends string>(error: ApiProblem, paths: ReadonlyMap<string, F>): Refusal<F> {
+  const fields = new Map<F, string>();
+  const rest: string[] = [];
+  for (const [path, text] of namedFields(error)) {
+    const field = paths.get(path);
+    if (field) fields.set(field, sentence(text));
+    else rest.push(`${path}: ${text}`);
+  }
+  if (rest.length > 0) return { fields, form: rest.join(', ') };
+  return { fields, form: fields.size > 0 ? null : errorText(error) };
+}
+
+function namedFields(error: ApiProblem): [string, string][] {
+  const { fields } = error.problem;
+  if (!isRecord(fields)) return [];
+  return Object.entries(fields).map(([path, text]) => [path, String(text)]);
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

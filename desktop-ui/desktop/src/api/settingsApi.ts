@@ -1,0 +1,66 @@
+import type { AuditPage } from '@parley/wire';
+import type { Http } from './http';
+
+export type VideoProvider = 'JITSI';
+
+export interface WebsiteSettings {
+  key: string;
+  name: string;
+  allowedDomains: string[];
+  queueName: string;
+  routingFlow: string;
+  videoEnabled: boolean;
+  videoProvider: VideoProvider | null;
+}
+
+export type WebsiteChange = Pick<WebsiteSettings, 'routingFlow' | 'videoEnabled' | 'videoProvider'>;
+
+export interface RoutingFlowChoice {
+  key: string;
+  name: string;
+}
+
+export interface VideoSettings {
+  maxCalls: number;
+  maxMinutes: number;
+  jitsi: { baseUrl: string | null; appId: string | null; audience: string; secretSet: boolean };
+}
+
+export interface VideoSettingsChange {
+  maxCalls: number;
+  maxMinutes: number;
+  jitsi: { baseUrl: string | null; appId: string | null; audience: string; secret?: string };
+}
+
+const AUDIT_PAGE = 50;
+
+/** What the administrator's pages ask of the server, one method per endpoint. */
+export class SettingsApi {
+  constructor(private readonly http: Http) {}
+
+  websites(signal?: AbortSignal): Promise<WebsiteSettings[]> {
+    return this.http.get('/api/settings/websites', signal);
+  }
+
+  changeWebsite(key: string, change: WebsiteChange): Promise<WebsiteSettings> {
+    return this.http.put(`/api/settings/websites/${encodeURIComponent(key)}`, change);
+  }
+
+  routingFlows(signal?: AbortSignal): Promise<RoutingFlowChoice[]> {
+    return this.http.get('/api/settings/routing-flows', signal);
+  }
+
+  video(signal?: AbortSignal): Promise<VideoSettings> {
+    return this.http.get('/api/settings/video', signal);
+  }
+
+  changeVideo(change: VideoSettingsChange): Promise<VideoSettings> {
+    return this.http.put('/api/settings/video', change);
+  }
+
+  /** The newest entries, or those before the given id. */
+  audit(before: number | null, signal?: AbortSignal): Promise<AuditPage> {
+    const cursor = before === null ? '' : `before=${before}&`;
+    return this.http.get(`/api/settings/audit?${cursor}limit=${AUDIT_PAGE}`, signal);
+  }
+}

@@ -1,0 +1,49 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keys } from './keys';
+import { useServices } from './services';
+
+/** No event tells of changed settings, so each page asks when it is opened. */
+const ASK_WHEN_OPENED = { staleTime: 0, gcTime: 0 } as const;
+
+export function useWebsites() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.websites,
+    queryFn: ({ signal }) => settingsApi.websites(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
+export function useRoutingFlows() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.routingFlows,
+    queryFn: ({ signal }) => settingsApi.routingFlows(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
+export function useVideoSettings() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.videoSettings,
+    queryFn: ({ signal }) => settingsApi.video(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
+/** The audit log from the newest entry back, page after page. */
+export function useAuditLog() {
+  const { settingsApi } = useServices();
+  return useInfiniteQuery({
+    queryKey: keys.auditLog,
+    queryFn: ({ pageParam, signal }) => settingsApi.audit(pageParam, signal),
+    initialPageParam: initialAuditPage(),
+    getNextPageParam: (page) => page.next ?? undefined,
+    ...ASK_WHEN_OPENED,
+  });
+}
+
+function initialAuditPage(): number | null {
+  return null;
+}

@@ -1,0 +1,16 @@
+import { IconHistory, IconVideo, IconWorld } from '@tabler/icons-react';
+
+/** The pages of the area under their headings, in the order of the navigation. */
+export const SETTINGS_GROUPS = [
+  {
+    name: 'settings.group.channels',
+    pages: [
+      { path: 'websites', name: 'settings.page.websites', icon: IconWorld },
+      { path: 'video', name: 'settings.page.video', icon: IconVideo },
+    ],
+  },
+  {
+    name: 'settings.group.oversight',
+    pages: [{ path: 'audit', name: 'settings.page.audit', icon: IconHistory }],
+  },
+] as const;

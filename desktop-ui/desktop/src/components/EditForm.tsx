@@ -1,0 +1,34 @@
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
+import { LeaveGuard } from './LeaveGuard';
+import { SaveBar } from './SaveBar';
+
+interface EditFormProps {
+  form: {
+    dirty: boolean;
+    saving: boolean;
+    /** Why the last try failed, as far as it is no field's fault. */
+    failure: string | null;
+    /** How often the person was told that something is wrong. */
+    refusals: number;
+    discard: () => void;
+    onSubmit: (event: SubmitEvent) => void;
+  };
+  children: ReactNode;
+}
+
+/** The frame of a form that changes what is stored: saving, discarding, not losing by leaving. */
+export function EditForm({ form, children }: EditFormProps) {
+  const element = useRef<HTMLFormElement>(null);
+  const { dirty, saving, failure, refusals } = form;
+  useEffect(() => {
+    if (refusals === 0) return;
+    element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
+  return (
+    <form ref={element} onSubmit={form.onSubmit} noValidate autoComplete="off">
+      {children}
+      <SaveBar dirty={dirty} saving={saving} failure={failure} onDiscard={form.discard} />
+      <LeaveGuard dirty={dirty} />
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useEffect } from 'react';
+import { useBlocker } from 'react-router';
+import { t } from '../lib/i18n/translate';
+import { Dialog } from './Dialog';
+
+/** Asks before a page with unsaved changes is left: by a link, by going back, by closing it. */
+export function LeaveGuard({ dirty }: { dirty: boolean }) {
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      dirty && currentLocation.pathname !== nextLocation.pathname,
+  );
+  useWarningOfTheBrowser(dirty);
+  const stay = () => blocker.reset?.();
+  return (
+    <Dialog opened={blocker.state === 'blocked'} onClose={stay} title={t('form.leave.title')}>
+      <Text size="sm">{t('form.leave.text')}</Text>
+      <Group justify="flex-end" mt="lg" gap="xs">
+        <Button variant="default" data-autofocus onClick={stay}>
+          {t('form.leave.stay')}
+        </Button>
+        <Button color="red.9" onClick={() => blocker.proceed?.()}>
+          {t('form.leave.action')}
+        </Button>
+      </Group>
+    </Dialog>
+  );
+}
+
+function useWarningOfTheBrowser(dirty: boolean) {
+  useEffect(() => {
+    if (!dirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [dirty]);
+}

@@ -1,0 +1,50 @@
+import type { AuditEntry } from '@parley/wire';
+import type { FactLine } from '../../components/Facts';
+import { t } from '../../lib/i18n/translate';
+
+const ACTIONS = [
+  'interaction.spied',
+  'interaction.whispered',
+  'interaction.closed',
+  'flow.published',
+  'flow.rolled-back',
+  'website.changed',
+  'video.settings-changed',
+] as const;
+const SUBJECTS = ['interaction', 'flow', 'website'] as const;
+
+/** What was done, in words; null for an action that this version has no words for. */
+export function actionWords(action: string): string | null {
+  const known = ACTIONS.find((one) => one === action);
+  return known ? t(`audit.action.${known}`) : null;
+}
+
+/** What an entry is about and what belongs to it, as lines to read. */
+export function auditFacts({ action, subject, details }: AuditEntry): FactLine[] {
+  const lines = Object.entries(details).map(([name, value]) => ({
+    term: readableName(name),
+    value: readableValue(value),
+  }));
+  return [{ term: subjectName(action), value: subject }, ...lines];
+}
+
+function subjectName(action: string): string {
+  const kind = SUBJECTS.find((one) => action.startsWith(`${one}.`));
+  return t(`audit.subject.${kind ?? 'other'}`);
+}
+
+/** "maxCalls", "max-calls" and "max_calls" become "Max calls". */
+export function readableName(name: string): string {
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[-_.]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function readableValue(value: string): string {
+  if (value === 'true') return t('audit.value.yes');
+  if (value === 'false') return t('audit.value.no');
+  return value === '' ? t('audit.value.empty') : value;
+}

@@ -1,0 +1,32 @@
+import type { VideoSettings } from '../../api/settingsApi';
+import { EditForm } from '../../components/EditForm';
+import { FormSection } from '../../components/FormSection';
+import { t } from '../../lib/i18n/translate';
+import { SecretField } from './SecretField';
+import { useVideoForm } from './useVideoForm';
+import { VideoText } from './VideoText';
+
+/** Limits of all video calls, and the access to the Jitsi server. */
+export function VideoSettingsForm({ stored }: { stored: VideoSettings }) {
+  const form = useVideoForm(stored);
+  return (
+    <EditForm form={form}>
+      <FormSection title={t('video.limits.title')}>
+        <VideoText form={form} field="maxCalls" numeric />
+        <VideoText form={form} field="maxMinutes" numeric />
+      </FormSection>
+      <FormSection title={t('video.jitsi.title')} text={t('video.jitsi.text')}>
+        <VideoText form={form} field="baseUrl" inputMode="url" />
+        <VideoText form={form} field="appId" />
+        <SecretField
+          isSet={stored.jitsi.secretSet}
+          replacing={form.values.replaceSecret}
+          secret={form.values.secret}
+          error={form.errorOf('secret')}
+          onChange={form.change}
+        />
+        <VideoText form={form} field="audience" />
+      </FormSection>
+    </EditForm>
+  );
+}

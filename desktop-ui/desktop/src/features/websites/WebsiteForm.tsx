@@ -1,0 +1,44 @@
+import { NativeSelect } from '@mantine/core';
+import type { RoutingFlowChoice, WebsiteSettings } from '../../api/settingsApi';
+import { EditForm } from '../../components/EditForm';
+import { FormSection } from '../../components/FormSection';
+import { t } from '../../lib/i18n/translate';
+import { useWebsiteForm } from './useWebsiteForm';
+import { WebsiteFacts } from './WebsiteFacts';
+import { flowOptions } from './websiteForm';
+import { WebsiteVideo } from './WebsiteVideo';
+
+interface WebsiteFormProps {
+  website: WebsiteSettings;
+  flows: RoutingFlowChoice[];
+  jitsiMissing: boolean;
+}
+
+/** What a website is, and what of it can be changed. */
+export function WebsiteForm({ website, flows, jitsiMissing }: WebsiteFormProps) {
+  const form = useWebsiteForm(website);
+  const { values, change } = form;
+  return (
+    <EditForm form={form}>
+      <FormSection title={t('website.facts.title')} text={t('website.facts.text')}>
+        <WebsiteFacts website={website} />
+      </FormSection>
+      <FormSection title={t('website.routing.title')}>
+        <NativeSelect
+          label={t('website.flow.label')}
+          description={t('website.flow.help')}
+          error={form.errorOf('routingFlow')}
+          data={flowOptions(flows, website.routingFlow)}
+          value={values.routingFlow}
+          onChange={(event) => change({ routingFlow: event.currentTarget.value })}
+        />
+      </FormSection>
+      <WebsiteVideo
+        values={values}
+        providerError={form.errorOf('videoProvider')}
+        jitsiMissing={jitsiMissing}
+        onChange={change}
+      />
+    </EditForm>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { IconWorldQuestion } from '@tabler/icons-react';
+import { Link, useParams } from 'react-router';
+import { useRoutingFlows, useVideoSettings, useWebsites } from '../../api/useSettings';
+import { EmptyState } from '../../components/EmptyState';
+import { Loaded } from '../../components/Loaded';
+import { PageHead } from '../../components/PageHead';
+import { t } from '../../lib/i18n/translate';
+import { WebsiteForm } from './WebsiteForm';
+import { isJitsiSetUp } from './websiteForm';
+
+/** The page of the website that the address names. */
+export function WebsitePage() {
+  const { key = '' } = useParams();
+  const websites = useWebsites();
+  const flows = useRoutingFlows();
+  const video = useVideoSettings().data;
+  const jitsiMissing = video !== undefined && !isJitsiSetUp(video);
+  return (
+    <Loaded query={websites} failure={t('websites.failed')}>
+      {(all) => {
+        const website = all.find((one) => one.key === key);
+        if (!website) return <UnknownWebsite websiteKey={key} />;
+        return (
+          <>
+            <PageHead
+              title={<bdi>{website.name}</bdi>}
+              back={{ to: '/settings/websites', name: t('websites.title') }}
+            />
+            <Loaded query={flows} failure={t('website.flows.failed')}>
+              {(choices) => (
+                <WebsiteForm
+                  key={key}
+                  website={website}
+                  flows={choices}
+                  jitsiMissing={jitsiMissing}
+                />
+              )}
+            </Loaded>
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function UnknownWebsite({ websiteKey }: { websiteKey: string }) {
+  return (
+    <EmptyState
+      icon={<IconWorldQuestion size={34} stroke={1.5} />}
+      title={t('website.unknown.title')}
+      text={t('website.unknown.text', { key: websiteKey })}
+    >
+      <Button component={Link} to="/settings/websites" variant="default">
+        {t('website.unknown.action')}
+      </Button>
+    </EmptyState>
+  );
+}

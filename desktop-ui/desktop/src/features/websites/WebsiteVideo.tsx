@@ -1,0 +1,50 @@
+import { Alert, Anchor, NativeSelect, Switch } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { FormSection } from '../../components/FormSection';
+import { t } from '../../lib/i18n/translate';
+import { providerOf, PROVIDERS, type WebsiteValues } from './websiteForm';
+
+interface WebsiteVideoProps {
+  values: WebsiteValues;
+  providerError: string | undefined;
+  jitsiMissing: boolean;
+  onChange: (changes: Partial<WebsiteValues>) => void;
+}
+
+/** Whether a website's chats may become video calls, and who carries them. */
+export function WebsiteVideo({ values, providerError, jitsiMissing, onChange }: WebsiteVideoProps) {
+  const { videoEnabled, videoProvider } = values;
+  return (
+    <FormSection title={t('website.video.title')} text={t('website.video.text')}>
+      <Switch
+        label={t('website.video.label')}
+        description={t('website.video.help')}
+        checked={videoEnabled}
+        onChange={(event) => onChange({ videoEnabled: event.currentTarget.checked })}
+      />
+      {videoEnabled && (
+        <NativeSelect
+          label={t('website.provider.label')}
+          description={t('website.provider.help')}
+          required
+          error={providerError}
+          data={[
+            { value: '', label: t('website.provider.none') },
+            ...PROVIDERS.map((one) => ({ value: one, label: t(`website.provider.${one}`) })),
+          ]}
+          value={videoProvider}
+          onChange={(event) => onChange({ videoProvider: providerOf(event.currentTarget.value) })}
+        />
+      )}
+      {videoEnabled && videoProvider === 'JITSI' && jitsiMissing && (
+        <Alert variant="light" icon={<IconInfoCircle size={18} />} role="note">
+          {t('website.provider.notSetUp')}{' '}
+          <Anchor component={Link} to="/settings/video" size="sm">
+            {t('website.provider.setUp')}
+          </Anchor>
+        </Alert>
+      )}
+    </FormSection>
+  );
+}

@@ -1,0 +1,19 @@
+import { useRoutingFlows, useWebsites } from '../../api/useSettings';
+import { Loaded } from '../../components/Loaded';
+import { PageHead } from '../../components/PageHead';
+import { t } from '../../lib/i18n/translate';
+import { WebsiteList } from './WebsiteList';
+
+/** The page of all websites. */
+export function WebsitesPage() {
+  const websites = useWebsites();
+  const flows = useRoutingFlows();
+  return (
+    <>
+      <PageHead title={t('websites.title')} text={t('websites.text')} />
+      <Loaded query={websites} failure={t('websites.failed')}>
+        {(all) => <WebsiteList websites={all} flows={flows.data ?? []} />}
+      </Loaded>
+    </>
+  );
+}

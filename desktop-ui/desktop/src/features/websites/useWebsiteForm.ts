@@ -1,0 +1,27 @@
+import { notifications } from '@mantine/notifications';
+import { keys } from '../../api/keys';
+import { useServices } from '../../api/services';
+import type { WebsiteSettings } from '../../api/settingsApi';
+import { useForm } from '../../api/useForm';
+import { t } from '../../lib/i18n/translate';
+import { changeOf, check, refusalRules, valuesOf } from './websiteForm';
+
+/** The form of one website; what was saved shows at once wherever websites are shown. */
+export function useWebsiteForm(website: WebsiteSettings) {
+  const { queries, settingsApi } = useServices();
+  return useForm({
+    stored: valuesOf(website),
+    check,
+    rules: refusalRules,
+    send: (values) => settingsApi.changeWebsite(website.key, changeOf(values)),
+    onSaved: (saved) => {
+      queries.setQueryData<WebsiteSettings[]>(keys.websites, (all = []) =>
+        all.map((one) => (one.key === saved.key ? saved : one)),
+      );
+      notifications.show({
+        color: 'green',
+        message: t('website.saved', { website: saved.name }),
+      });
+    },
+  });
+}

@@ -1,0 +1,87 @@
+import type { AuditEntry } from '@parley/wire';
+import type { RoutingFlowChoice, VideoSettings, WebsiteSettings } from '../api/settingsApi';
+import { isRecord } from '../lib/json';
+import { NOON } from './fixtures';
+
+const PAGE = 2;
+
+/** The administrator's part of the fake server. */
+export class FakeSettings {
+  websites: WebsiteSettings[] = [website()];
+  flows: RoutingFlowChoice[] = [
+    { key: 'default-routing-flow', name: 'Standard routing' },
+    { key: 'vip-routing-flow', name: 'VIP first' },
+  ];
+  video: VideoSettings = videoSettings();
+  /** The newest first. */
+  audit: AuditEntry[] = [];
+
+  /** The body of the answer; undefined for what is not asked of the settings. */
+  answer(method: string, path: string, body: Record<string, unknown>): unknown {
+    if (path === '/api/settings/websites') return this.websites;
+    if (path === '/api/settings/routing-flows') return this.flows;
+    if (path.startsWith('/api/settings/audit?')) return this.auditPage(path);
+    if (path === '/api/settings/video') {
+      return method === 'PUT' ? this.changeVideo(body) : this.video;
+    }
+    const key = /^\/api\/settings\/websites\/(\w+)$/.exec(path)?.[1];
+    return key === undefined ? undefined : this.changeWebsite(key, body);
+  }
+
+  private changeWebsite(key: string, body: Record<string, unknown>) {
+    this.websites = this.websites.map((one) => (one.key === key ? { ...one, ...body } : one));
+    return this.websites.find((one) => one.key === key);
+  }
+
+  private changeVideo({ jitsi, ...limits }: Record<string, unknown>): VideoSettings {
+    const { secret, ...access } = isRecord(jitsi) ? jitsi : {};
+    const secretSet = this.video.jitsi.secretSet || secret !== undefined;
+    this.video = {
+      ...this.video,
+      ...limits,
+      jitsi: { ...this.video.jitsi, ...access, secretSet },
+    };
+    return this.video;
+  }
+
+  private auditPage(path: string) {
+    const before = Number(new URLSearchParams(path.split('?')[1]).get('before') ?? Infinity);
+    const rest = this.audit.filter(({ id }) => id < before);
+    const entries = rest.slice(0, PAGE);
+    return { entries, next: rest.length > PAGE ? (entries.at(-1)?.id ?? null) : null };
+  }
+}
+
+export function website(changes: Partial<WebsiteSettings> = {}): WebsiteSettings {
+  return {
+    key: 'SHOP',
+    name: 'Alpine Shop',
+    allowedDomains: ['shop.example.com', '*.shop.example.com'],
+    queueName: 'Sales',
+    routingFlow: 'default-routing-flow',
+    videoEnabled: false,
+    videoProvider: null,
+    ...changes,
+  };
+}
+
+export function videoSettings(jitsi: Partial<VideoSettings['jitsi']> = {}): VideoSettings {
+  return {
+    maxCalls: 10,
+    maxMinutes: 60,
+    jitsi: { baseUrl: null, appId: null, audience: 'jitsi', secretSet: false, ...jitsi },
+  };
+}
+
+export function auditEntry(id: number, changes: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    id,
+    at: NOON,
+    actorId: '0000000a-0000-4000-8000-00000000000a',
+    actorName: 'Ada Conti',
+    action: 'website.changed',
+    subject: 'SHOP',
+    details: {},
+    ...changes,
+  };
+}
