@@ -18,10 +18,16 @@ export type Offer = Schemas['Offer'];
 export type OfferState = Schemas['OfferState'];
 export type Presence = Schemas['Presence'];
 export type PresenceState = Schemas['PresenceState'];
+export type RoutingFlow = Schemas['RoutingFlow'];
 export type SendMessage = Schemas['SendMessage'];
 export type SnippetSettings = Schemas['SnippetSettings'];
 export type StartRequest = Schemas['StartRequest'];
 export type StartResponse = Schemas['StartResponse'];
+export type VideoProviderKind = Schemas['VideoProviderKind'];
+export type VideoSettings = Schemas['VideoSettings'];
+export type VideoSettingsChange = Schemas['VideoSettingsChange'];
+export type WebsiteChange = Schemas['WebsiteChange'];
+export type WebsiteSettings = Schemas['WebsiteSettings'];
 
 /** What comes to the customer's page on `/user/queue/interaction`. */
 export type CustomerEvent =

@@ -228,6 +228,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/settings/routing-flows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['routingFlows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/video': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['read'];
+    put: operations['change_1'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/websites': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['websites'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/websites/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/snippet/{websiteKey}': {
     parameters: {
       query?: never;
@@ -404,6 +468,18 @@ export interface components {
     };
     /** @enum {string} */
     InteractionState: 'WAITING' | 'CONVERSATION' | 'CLOSED';
+    JitsiSettings: {
+      appId: string | null;
+      audience: string;
+      baseUrl: string | null;
+      secretSet: boolean;
+    };
+    JitsiSettingsChange: {
+      appId?: string;
+      audience: string;
+      baseUrl?: string;
+      secret?: string;
+    };
     Me: {
       agentId: string;
       alias: string;
@@ -502,6 +578,10 @@ export interface components {
     Rejection: {
       reason?: string | null;
     };
+    RoutingFlow: {
+      key: string;
+      name: string;
+    };
     SendMessage: {
       /** Format: uuid */
       id: string;
@@ -530,6 +610,36 @@ export interface components {
       interactionId: string;
       /** @enum {string} */
       type: 'typing';
+    };
+    /** @enum {string} */
+    VideoProviderKind: 'JITSI';
+    VideoSettings: {
+      jitsi: components['schemas']['JitsiSettings'];
+      /** Format: int32 */
+      maxCalls: number;
+      /** Format: int32 */
+      maxMinutes: number;
+    };
+    VideoSettingsChange: {
+      jitsi: components['schemas']['JitsiSettingsChange'];
+      /** Format: int32 */
+      maxCalls?: number;
+      /** Format: int32 */
+      maxMinutes?: number;
+    };
+    WebsiteChange: {
+      routingFlow: string;
+      videoEnabled?: boolean;
+      videoProvider?: components['schemas']['VideoProviderKind'];
+    };
+    WebsiteSettings: {
+      allowedDomains: string[];
+      key: string;
+      name: string;
+      queueName: string;
+      routingFlow: string;
+      videoEnabled: boolean;
+      videoProvider: components['schemas']['VideoProviderKind'] | null;
     };
   };
   responses: never;
@@ -893,6 +1003,116 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AuditPage'];
+        };
+      };
+    };
+  };
+  routingFlows: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingFlow'][];
+        };
+      };
+    };
+  };
+  read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoSettings'];
+        };
+      };
+    };
+  };
+  change_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VideoSettingsChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoSettings'];
+        };
+      };
+    };
+  };
+  websites: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebsiteSettings'][];
+        };
+      };
+    };
+  };
+  change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebsiteChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebsiteSettings'];
         };
       };
     };

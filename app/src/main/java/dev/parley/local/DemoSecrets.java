@@ -26,6 +26,7 @@ class DemoSecrets {
     return beans -> {
       refuse(environment, "parley.login.client-secret");
       refuse(environment, "spring.datasource.password");
+      refuse(environment, "parley.secrets.key");
     };
   }
 

@@ -2,6 +2,7 @@ package dev.parley.website;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An entry point of chats, identified by a key of at most five characters. */
 public record Website(
@@ -11,7 +12,9 @@ public record Website(
     String colour,
     List<String> allowedDomains,
     String routingFlow,
-    UUID queueId) {
+    UUID queueId,
+    boolean videoEnabled,
+    @Nullable VideoProviderKind videoProvider) {
 
   public Website {
     allowedDomains = List.copyOf(allowedDomains);

@@ -10,14 +10,18 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Reads websites. They change rarely and every chat asks for one, so all of them are kept for a few
- * seconds; a change is seen by every node after that time at the latest.
+ * seconds; a change is seen at once by the node that makes it, by the others after that time at the
+ * latest.
  */
 @Service
 public class WebsiteService {
@@ -26,12 +30,13 @@ public class WebsiteService {
   private static final Pattern KEY = Pattern.compile("[A-Z0-9]{1,5}");
   private static final String COLUMNS =
       """
-      select key, name, greeting, colour, allowed_domains, routing_flow, queue_id from website
+      select key, name, greeting, colour, allowed_domains, routing_flow, queue_id, video_enabled,
+        video_provider from website
       """;
 
   private final JdbcClient jdbc;
   private final Clock clock;
-  private volatile Snapshot snapshot = new Snapshot(Map.of(), Instant.MIN);
+  private final AtomicReference<Snapshot> snapshot = new AtomicReference<>(Snapshot.none());
 
   WebsiteService(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
@@ -48,12 +53,21 @@ public class WebsiteService {
   /** A website that has just been made is found at once, a change only after the time kept. */
   public Optional<Website> find(String key) {
     var kept = Optional.ofNullable(byKey().get(key));
-    return kept.isPresent() || !KEY.matcher(key).matches() ? kept : readOne(key);
+    return kept.isPresent() || !isKey(key) ? kept : readOne(key);
+  }
+
+  static boolean isKey(String key) {
+    return KEY.matcher(key).matches();
   }
 
   /** The names of all websites by key. */
   public Map<String, String> names() {
     return byKey().values().stream().collect(Collectors.toMap(Website::key, Website::name));
+  }
+
+  @TransactionalEventListener
+  void forget(WebsiteChanged changed) {
+    snapshot.set(Snapshot.none());
   }
 
   Collection<Website> all() {
@@ -62,12 +76,13 @@ public class WebsiteService {
 
   private Map<String, Website> byKey() {
     var now = clock.instant();
-    var current = snapshot;
+    var current = snapshot.get();
     if (now.isBefore(current.freshUntil)) {
       return current.byKey;
     }
     var read = read();
-    snapshot = new Snapshot(read, now.plus(KEPT));
+    // what was read before a change must not outlive it
+    snapshot.compareAndSet(current, new Snapshot(read, now.plus(KEPT)));
     return read;
   }
 
@@ -88,8 +103,19 @@ public class WebsiteService {
         row.getString("colour"),
         Arrays.asList((String[]) row.getArray("allowed_domains").getArray()),
         row.getString("routing_flow"),
-        row.getObject("queue_id", UUID.class));
+        row.getObject("queue_id", UUID.class),
+        row.getBoolean("video_enabled"),
+        provider(row));
   }
 
-  private record Snapshot(Map<String, Website> byKey, Instant freshUntil) {}
+  static @Nullable VideoProviderKind provider(ResultSet row) throws SQLException {
+    var provider = row.getString("video_provider");
+    return provider == null ? null : VideoProviderKind.valueOf(provider);
+  }
+
+  private record Snapshot(Map<String, Website> byKey, Instant freshUntil) {
+    static Snapshot none() {
+      return new Snapshot(Map.of(), Instant.MIN);
+    }
+  }
 }

@@ -35,7 +35,7 @@ class ComposeFileTest {
     assertThat(example())
         .allSatisfy(
             (name, value) -> {
-              if (name.toString().matches(".*(PASSWORD|SECRET)")) {
+              if (name.toString().matches(".*(PASSWORD|SECRET|_KEY)")) {
                 assertThat(value.toString()).as(name.toString()).isEmpty();
               }
             });

@@ -11,6 +11,7 @@ import dev.parley.wire.CustomerClient;
 import dev.parley.wire.ParleyWire;
 import dev.parley.wire.PasswordLogin;
 import dev.parley.wire.TokenSource;
+import dev.parley.wire.WireHttp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,11 +122,29 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
 
   /** A window of an agent who has not chosen a presence. */
   AgentClient window(String agent) {
-    var login =
-        logins.computeIfAbsent(agent, name -> PasswordLogin.of(TestKeycloak.issuer(), name));
-    var window = wire.agent(login).connect();
+    var window = wire.agent(login(agent)).connect();
     connected.add(window);
     return window;
+  }
+
+  /** The requests of the demo's administrator. */
+  WireHttp administrator() {
+    return wire.asAgent(login("ada"));
+  }
+
+  /** No website has video, and nobody has entered anything about it. */
+  void withoutVideo() {
+    jdbc.sql("update website set video_enabled = false, video_provider = null").update();
+    jdbc.sql(
+            """
+            update video_settings set max_calls = 10, max_minutes = 60, jitsi_base_url = null,
+              jitsi_app_id = null, jitsi_audience = 'jitsi', jitsi_secret = null
+            """)
+        .update();
+  }
+
+  private static TokenSource login(String account) {
+    return logins.computeIfAbsent(account, name -> PasswordLogin.of(TestKeycloak.issuer(), name));
   }
 
   /** A customer who has started a chat and follows it. */

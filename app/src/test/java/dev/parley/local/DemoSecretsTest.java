@@ -42,6 +42,18 @@ class DemoSecretsTest {
                     .hasMessageContaining("spring.datasource.password"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "demo-parley-secrets-key-that-everybody-knows", "secret"})
+  void refusesAMissingOrWellKnownKeyOfSecrets(String key) {
+    with(GOOD, GOOD)
+        .withPropertyValues("parley.secrets.key=" + key)
+        .run(
+            context ->
+                assertThat(context.getStartupFailure())
+                    .isInstanceOf(InvalidConfigurationPropertyValueException.class)
+                    .hasMessageContaining("parley.secrets.key"));
+  }
+
   @Test
   void letsTheDemoUseItsPublicSecrets() {
     with("demo-parley-desktop-secret", "")
@@ -52,6 +64,7 @@ class DemoSecretsTest {
   private ApplicationContextRunner with(String clientSecret, String databasePassword) {
     return runner.withPropertyValues(
         "parley.login.client-secret=" + clientSecret,
-        "spring.datasource.password=" + databasePassword);
+        "spring.datasource.password=" + databasePassword,
+        "parley.secrets.key=" + GOOD);
   }
 }

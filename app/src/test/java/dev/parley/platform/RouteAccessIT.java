@@ -69,6 +69,11 @@ class RouteAccessIT {
     TABLE.put("POST /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/close", AGENTS);
     TABLE.put("GET /api/settings/audit", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/websites", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/websites/{key}", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/routing-flows", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/video", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/video", ADMINISTRATORS);
     TABLE.put("GET /v3/api-docs", STAFF);
     TABLE.put("GET /v3/api-docs.yaml", STAFF);
     // the container's own, for what failed elsewhere
@@ -162,7 +167,11 @@ class RouteAccessIT {
   private int status(StartedChat chat, String route, Caller caller) {
     var method = route.split(" ")[0].replace("ANY", "GET");
     var path =
-        route.split(" ")[1].replace("{websiteKey}", "SHOP").replace("{id}", chat.interactionId());
+        route
+            .split(" ")[1]
+            .replace("{websiteKey}", "SHOP")
+            .replace("{key}", "SHOP")
+            .replace("{id}", chat.interactionId());
     var headers = Stream.<String>builder();
     headers.add("Content-Type").add("application/json");
     if (path.startsWith("/api/snippet")) {

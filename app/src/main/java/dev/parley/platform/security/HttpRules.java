@@ -39,6 +39,11 @@ final class HttpRules {
           staff(HttpMethod.POST, "/api/interactions/{id}/messages", AGENT),
           staff(HttpMethod.POST, "/api/interactions/{id}/close", AGENT),
           staff(HttpMethod.GET, "/api/settings/audit", ADMINISTRATOR),
+          staff(HttpMethod.GET, "/api/settings/websites", ADMINISTRATOR),
+          staff(HttpMethod.PUT, "/api/settings/websites/{key}", ADMINISTRATOR),
+          staff(HttpMethod.GET, "/api/settings/routing-flows", ADMINISTRATOR),
+          staff(HttpMethod.GET, "/api/settings/video", ADMINISTRATOR),
+          staff(HttpMethod.PUT, "/api/settings/video", ADMINISTRATOR),
           staff(HttpMethod.GET, "/ws/desktop", StaffRole.values()),
           // the token comes with the first STOMP frame
           anybody(HttpMethod.GET, "/ws/customer"),

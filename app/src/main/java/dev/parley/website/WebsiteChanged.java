@@ -1,0 +1,4 @@
+package dev.parley.website;
+
+/** An administrator has changed a website. */
+record WebsiteChanged(String key) {}

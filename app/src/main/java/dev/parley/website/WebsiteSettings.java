@@ -1,0 +1,20 @@
+package dev.parley.website;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A website as the administrator sees it.
+ *
+ * @param routingFlow key of the process that routes its chats
+ */
+@Schema(name = "WebsiteSettings")
+public record WebsiteSettings(
+    String key,
+    String name,
+    List<String> allowedDomains,
+    String queueName,
+    String routingFlow,
+    boolean videoEnabled,
+    @Nullable VideoProviderKind videoProvider) {}
