@@ -4,7 +4,10 @@ import { refusalOf } from './refusal';
 
 const rules = {
   kinds: new Map([['flow-unknown', 'flow']]),
-  paths: new Map([['jitsi.baseUrl', 'baseUrl']]),
+  paths: new Map([
+    ['baseUrl', 'baseUrl'],
+    ['most', 'maxCalls'],
+  ]),
 };
 
 function problem(status: number, kind: string, more: Record<string, unknown> = {}) {
@@ -20,11 +23,16 @@ describe('a refusal', () => {
   });
 
   it('finds its fields by the paths that the problem names', () => {
-    const fields = { 'jitsi.baseUrl': 'must not be blank' };
+    const fields = { baseUrl: 'must not be blank', most: '1 to 9' };
 
     const refusal = refusalOf(problem(400, 'invalid-request', { fields }), rules);
 
-    expect(refusal.fields).toEqual(new Map([['baseUrl', 'Must not be blank']]));
+    expect(refusal.fields).toEqual(
+      new Map([
+        ['baseUrl', 'Must not be blank.'],
+        ['maxCalls', 'Allowed: 1 to 9.'],
+      ]),
+    );
     expect(refusal.form).toBeNull();
   });
 

@@ -1,4 +1,5 @@
 import { isRecord } from '../lib/json';
+import { t } from '../lib/i18n/translate';
 import { errorText } from './errorText';
 import { ApiProblem } from './problem';
 
@@ -42,6 +43,8 @@ function namedFields(error: ApiProblem): [string, string][] {
   return Object.entries(fields).map(([path, text]) => [path, String(text)]);
 }
 
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** The server says what a field must be: "1 to 1000", or "must not be blank". */
+function sentence(rule: string): string {
+  if (!rule.startsWith('must')) return t('form.allowed', { rule });
+  return `${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`;
 }

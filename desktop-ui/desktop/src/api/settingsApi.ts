@@ -1,36 +1,12 @@
-import type { AuditPage } from '@parley/wire';
+import type {
+  AuditPage,
+  RoutingFlow,
+  VideoSettings,
+  VideoSettingsChange,
+  WebsiteChange,
+  WebsiteSettings,
+} from '@parley/wire';
 import type { Http } from './http';
-
-export type VideoProvider = 'JITSI';
-
-export interface WebsiteSettings {
-  key: string;
-  name: string;
-  allowedDomains: string[];
-  queueName: string;
-  routingFlow: string;
-  videoEnabled: boolean;
-  videoProvider: VideoProvider | null;
-}
-
-export type WebsiteChange = Pick<WebsiteSettings, 'routingFlow' | 'videoEnabled' | 'videoProvider'>;
-
-export interface RoutingFlowChoice {
-  key: string;
-  name: string;
-}
-
-export interface VideoSettings {
-  maxCalls: number;
-  maxMinutes: number;
-  jitsi: { baseUrl: string | null; appId: string | null; audience: string; secretSet: boolean };
-}
-
-export interface VideoSettingsChange {
-  maxCalls: number;
-  maxMinutes: number;
-  jitsi: { baseUrl: string | null; appId: string | null; audience: string; secret?: string };
-}
 
 const AUDIT_PAGE = 50;
 
@@ -46,7 +22,7 @@ export class SettingsApi {
     return this.http.put(`/api/settings/websites/${encodeURIComponent(key)}`, change);
   }
 
-  routingFlows(signal?: AbortSignal): Promise<RoutingFlowChoice[]> {
+  routingFlows(signal?: AbortSignal): Promise<RoutingFlow[]> {
     return this.http.get('/api/settings/routing-flows', signal);
   }
 

@@ -1,5 +1,4 @@
-import type { AuditEntry } from '@parley/wire';
-import type { RoutingFlowChoice, VideoSettings, WebsiteSettings } from '../api/settingsApi';
+import type { AuditEntry, RoutingFlow, VideoSettings, WebsiteSettings } from '@parley/wire';
 import { isRecord } from '../lib/json';
 import { NOON } from './fixtures';
 
@@ -8,7 +7,7 @@ const PAGE = 2;
 /** The administrator's part of the fake server. */
 export class FakeSettings {
   websites: WebsiteSettings[] = [website()];
-  flows: RoutingFlowChoice[] = [
+  flows: RoutingFlow[] = [
     { key: 'default-routing-flow', name: 'Standard routing' },
     { key: 'vip-routing-flow', name: 'VIP first' },
   ];
@@ -29,7 +28,9 @@ export class FakeSettings {
   }
 
   private changeWebsite(key: string, body: Record<string, unknown>) {
-    this.websites = this.websites.map((one) => (one.key === key ? { ...one, ...body } : one));
+    this.websites = this.websites.map((one) =>
+      one.key === key ? { ...one, videoProvider: null, ...body } : one,
+    );
     return this.websites.find((one) => one.key === key);
   }
 
@@ -39,7 +40,7 @@ export class FakeSettings {
     this.video = {
       ...this.video,
       ...limits,
-      jitsi: { ...this.video.jitsi, ...access, secretSet },
+      jitsi: { ...this.video.jitsi, baseUrl: null, appId: null, ...access, secretSet },
     };
     return this.video;
   }

@@ -21,10 +21,9 @@ describe('the area of the administrator', () => {
 
   it('has a choice of pages where there is no room beside them', async () => {
     const wide = window.matchMedia;
-    vi.spyOn(window, 'matchMedia').mockImplementation((media) => ({
-      ...wide(media),
-      matches: true,
-    }));
+    vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+      Object.assign(wide(media), { matches: true }),
+    );
     const { user } = renderSettings(administration(), 'websites/SHOP');
 
     const choice = await screen.findByRole('combobox', { name: 'Settings page' });

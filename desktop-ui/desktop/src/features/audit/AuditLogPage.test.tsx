@@ -16,9 +16,8 @@ describe('the audit log', () => {
     ];
     renderSettings(server, 'audit');
 
-    const [closed, renamed] = await screen
-      .findAllByRole('listitem', { name: '' })
-      .then((items) => items.filter((item) => within(item).queryByText('Ada Conti')));
+    const log = await screen.findByRole('region', { name: /2026/ });
+    const [closed, renamed] = within(log).getAllByRole('listitem');
 
     expect(closed).toHaveTextContent('Ada Conti closed a chat');
     expect(closed).toHaveTextContent('Interactionchat-1ReasonSpam');

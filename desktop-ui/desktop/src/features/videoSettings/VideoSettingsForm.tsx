@@ -1,4 +1,4 @@
-import type { VideoSettings } from '../../api/settingsApi';
+import type { VideoSettings } from '@parley/wire';
 import { EditForm } from '../../components/EditForm';
 import { FormSection } from '../../components/FormSection';
 import { t } from '../../lib/i18n/translate';

@@ -4,6 +4,7 @@ import { videoSettings } from '../../test/fakeSettings';
 import { administration, renderSettings } from '../../test/renderSettings';
 
 const PUT = '/api/settings/video';
+const SECRET = 'a secret of thirty-two characters';
 const JITSI = { baseUrl: 'https://meet.example.com', appId: 'parley', audience: 'jitsi' };
 
 const field = (name: string) => screen.getByLabelText(name);
@@ -21,7 +22,7 @@ describe('the video settings', () => {
     const { user } = renderSettings(server, 'video');
     await user.type(await screen.findByLabelText('Base URL'), JITSI.baseUrl);
     await user.type(field('App ID'), JITSI.appId);
-    await user.type(field('App secret'), 's3cret');
+    await user.type(field('App secret'), SECRET);
     await user.clear(field('Calls at the same time'));
     await user.type(field('Calls at the same time'), '4');
 
@@ -30,9 +31,9 @@ describe('the video settings', () => {
     expect(await screen.findByText('A secret is set.')).toBeVisible();
     expect(screen.getByText('The video settings are saved.')).toBeVisible();
     expect(server.asked('PUT', PUT)).toEqual([
-      { maxCalls: 4, maxMinutes: 60, jitsi: { ...JITSI, secret: 's3cret' } },
+      { maxCalls: 4, maxMinutes: 60, jitsi: { ...JITSI, secret: SECRET } },
     ]);
-    expect(screen.queryByLabelText('App secret')).toBeNull();
+    expect(screen.queryByDisplayValue(SECRET)).toBeNull();
   });
 
   it('keep the secret unless it is replaced', async () => {
@@ -57,13 +58,13 @@ describe('the video settings', () => {
     const server = withJitsi();
     const { user } = renderSettings(server, 'video');
     await user.click(await screen.findByRole('button', { name: 'Replace secret' }));
-    await user.type(field('New app secret'), 'fresh');
+    await user.type(field('New app secret'), SECRET);
 
     await user.click(save());
 
     expect(await screen.findByRole('button', { name: 'Replace secret' })).toBeVisible();
     expect(server.asked('PUT', PUT)).toEqual([
-      { maxCalls: 10, maxMinutes: 60, jitsi: { ...JITSI, secret: 'fresh' } },
+      { maxCalls: 10, maxMinutes: 60, jitsi: { ...JITSI, secret: SECRET } },
     ]);
   });
 
@@ -77,8 +78,8 @@ describe('the video settings', () => {
 
     expect(field('Calls at the same time')).toHaveFocus();
     expect(field('Calls at the same time')).toHaveAccessibleDescription(/whole number/);
-    expect(field('Base URL')).toHaveAccessibleDescription(/web address/);
-    expect(field('App ID')).toHaveAccessibleDescription(/Jitsi needs this too/);
+    expect(field('Base URL')).toHaveAccessibleDescription(/begins with https/);
+    expect(field('App ID')).toHaveAccessibleDescription(/Jitsi needs this/);
     await user.type(field('Calls at the same time'), '5');
     expect(field('Calls at the same time')).not.toHaveAttribute('aria-invalid', 'true');
     expect(server.asked('PUT', PUT)).toEqual([]);
@@ -87,8 +88,8 @@ describe('the video settings', () => {
   it('put what the server finds wrong beside the field', async () => {
     const server = withJitsi();
     server.refusals.set(`PUT ${PUT}`, {
-      status: 400,
-      body: { type: '/problems/invalid-request', fields: { 'jitsi.baseUrl': 'must be short' } },
+      status: 422,
+      body: { type: '/problems/video-settings-invalid', fields: { baseUrl: 'an https address' } },
     });
     const { user } = renderSettings(server, 'video');
     await user.type(await screen.findByLabelText('Base URL'), '/rooms');
@@ -96,7 +97,7 @@ describe('the video settings', () => {
     await user.click(save());
 
     await waitFor(() => expect(field('Base URL')).toHaveFocus());
-    expect(field('Base URL')).toHaveAccessibleDescription(/Must be short/);
+    expect(field('Base URL')).toHaveAccessibleDescription(/Allowed: an https address/);
     expect(field('Base URL')).toHaveValue('https://meet.example.com/rooms');
   });
 });

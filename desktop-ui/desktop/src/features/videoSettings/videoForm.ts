@@ -1,5 +1,5 @@
+import type { VideoSettings, VideoSettingsChange } from '@parley/wire';
 import type { RefusalRules } from '../../api/refusal';
-import type { VideoSettings, VideoSettingsChange } from '../../api/settingsApi';
 import { t } from '../../lib/i18n/translate';
 
 /** The form's fields as the person types them. */
@@ -16,17 +16,22 @@ export interface VideoValues {
 
 type Field = keyof VideoValues;
 
-const WHOLE_NUMBER = /^[1-9]\d{0,5}$/;
+const WHOLE_NUMBER = /^\d{1,6}$/;
+/** The server's limits, said before it is asked. */
+export const MOST = { maxCalls: 1000, maxMinutes: 480 } as const;
+export const SHORTEST_SECRET = 32;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
+const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
 
 export const refusalRules: RefusalRules<Field> = {
   kinds: new Map<string, Field>(),
   paths: new Map<string, Field>([
     ['maxCalls', 'maxCalls'],
     ['maxMinutes', 'maxMinutes'],
-    ['jitsi.baseUrl', 'baseUrl'],
-    ['jitsi.appId', 'appId'],
-    ['jitsi.audience', 'audience'],
-    ['jitsi.secret', 'secret'],
+    ['baseUrl', 'baseUrl'],
+    ['appId', 'appId'],
+    ['audience', 'audience'],
+    ['secret', 'secret'],
   ]),
 };
 
@@ -42,52 +47,73 @@ export function valuesOf({ maxCalls, maxMinutes, jitsi }: VideoSettings): VideoV
   };
 }
 
-/** A secret goes along only when it is a new one. */
+/** What is left empty does not go along; a secret that does not is kept. */
 export function changeOf(values: VideoValues): VideoSettingsChange {
-  const { maxCalls, maxMinutes, audience, secret } = values;
+  const { maxCalls, maxMinutes, baseUrl, appId, audience, secret } = values;
   return {
     maxCalls: Number(maxCalls),
     maxMinutes: Number(maxMinutes),
     jitsi: {
-      baseUrl: textOrNull(values.baseUrl),
-      appId: textOrNull(values.appId),
-      audience: audience.trim(),
+      ...(isBlank(baseUrl) ? {} : { baseUrl: baseUrl.trim() }),
+      ...(isBlank(appId) ? {} : { appId: appId.trim() }),
       ...(secret === '' ? {} : { secret }),
+      audience: audience.trim(),
     },
   };
 }
 
 /** What is wrong; Jitsi may be left out altogether, but not by half. */
 export function check(values: VideoValues, secretSet: boolean): ReadonlyMap<Field, string> {
-  const wrong = new Map<Field, string>();
-  for (const field of ['maxCalls', 'maxMinutes'] as const) {
-    if (!WHOLE_NUMBER.test(values[field].trim())) wrong.set(field, t('video.number'));
-  }
-  if (isBlank(values.audience)) wrong.set('audience', t('video.required.alone'));
-  for (const field of missingOfJitsi(values, secretSet)) wrong.set(field, t('video.required'));
-  if (!isBlank(values.baseUrl) && !isWebAddress(values.baseUrl)) {
-    wrong.set('baseUrl', t('video.baseUrl.wrong'));
-  }
-  if (values.replaceSecret && values.secret === '') {
-    wrong.set('secret', t('video.secret.required'));
-  }
-  return wrong;
+  const needed = isWanted(values);
+  const found: [Field, string | null][] = [
+    ['maxCalls', wrongNumber(values.maxCalls, MOST.maxCalls)],
+    ['maxMinutes', wrongNumber(values.maxMinutes, MOST.maxMinutes)],
+    ['baseUrl', wrongText(values.baseUrl, needed, isBaseUrl, t('video.baseUrl.wrong'))],
+    ['appId', wrongText(values.appId, needed, isName, t('video.name.wrong'))],
+    ['secret', wrongSecret(values, needed && !secretSet)],
+    ['audience', wrongText(values.audience, true, isName, t('video.name.wrong'))],
+  ];
+  return new Map(found.flatMap(([field, text]) => (text === null ? [] : [[field, text]])));
 }
 
-function missingOfJitsi(values: VideoValues, secretSet: boolean): Field[] {
-  const needed = ['baseUrl', 'appId', ...(secretSet ? [] : ['secret' as const])] as const;
-  const wanted = [values.baseUrl, values.appId, values.secret].some((text) => !isBlank(text));
-  return wanted ? needed.filter((field) => isBlank(values[field])) : [];
+/** Whether the person means to use Jitsi: then all of it is needed. */
+function isWanted({ baseUrl, appId, secret }: VideoValues): boolean {
+  return [baseUrl, appId, secret].some((text) => !isBlank(text));
 }
 
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text.trim()) && /^https?:$/.test(new URL(text.trim()).protocol);
+function wrongNumber(text: string, most: number): string | null {
+  const number = WHOLE_NUMBER.test(text.trim()) ? Number(text) : 0;
+  return number >= 1 && number <= most ? null : t('video.number', { most });
+}
+
+function wrongText(
+  text: string,
+  needed: boolean,
+  isRight: (text: string) => boolean,
+  wrong: string,
+): string | null {
+  if (isBlank(text)) return needed ? t('video.required') : null;
+  return isRight(text.trim()) ? null : wrong;
+}
+
+function wrongSecret({ secret, replaceSecret }: VideoValues, needed: boolean): string | null {
+  if (secret === '' && replaceSecret) return t('video.secret.required');
+  if (secret === '') return needed ? t('video.required') : null;
+  const bytes = new TextEncoder().encode(secret).length;
+  return bytes >= SHORTEST_SECRET ? null : t('video.secret.short', { least: SHORTEST_SECRET });
+}
+
+function isName(text: string): boolean {
+  return NAME.test(text);
+}
+
+/** Unprotected only on this machine, where people try things out. */
+function isBaseUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && THIS_MACHINE.includes(hostname));
 }
 
 function isBlank(text: string): boolean {
   return text.trim() === '';
-}
-
-function textOrNull(text: string): string | null {
-  return isBlank(text) ? null : text.trim();
 }

@@ -1,4 +1,4 @@
-import type { WebsiteSettings } from '../../api/settingsApi';
+import type { WebsiteSettings } from '@parley/wire';
 import { Facts } from '../../components/Facts';
 import { t } from '../../lib/i18n/translate';
 

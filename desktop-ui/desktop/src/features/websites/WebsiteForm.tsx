@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { RoutingFlowChoice, WebsiteSettings } from '../../api/settingsApi';
+import type { RoutingFlow, WebsiteSettings } from '@parley/wire';
 import { EditForm } from '../../components/EditForm';
 import { FormSection } from '../../components/FormSection';
 import { t } from '../../lib/i18n/translate';
@@ -10,7 +10,7 @@ import { WebsiteVideo } from './WebsiteVideo';
 
 interface WebsiteFormProps {
   website: WebsiteSettings;
-  flows: RoutingFlowChoice[];
+  flows: RoutingFlow[];
   jitsiMissing: boolean;
 }
 

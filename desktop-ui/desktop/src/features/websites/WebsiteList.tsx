@@ -1,13 +1,13 @@
+import type { RoutingFlow, WebsiteSettings } from '@parley/wire';
 import { IconChevronRight, IconWorld } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import type { RoutingFlowChoice, WebsiteSettings } from '../../api/settingsApi';
 import { EmptyState } from '../../components/EmptyState';
 import { t } from '../../lib/i18n/translate';
 import styles from './WebsiteList.module.css';
 
 interface WebsiteListProps {
   websites: WebsiteSettings[];
-  flows: RoutingFlowChoice[];
+  flows: RoutingFlow[];
 }
 
 /** All websites; each leads to its settings. */

@@ -19,6 +19,8 @@ export function WebsiteVideo({ values, providerError, jitsiMissing, onChange }: 
     <FormSection title={t('website.video.title')} text={t('website.video.text')}>
       <Switch
         label={t('website.video.label')}
+        // Else the help, inside the same label, would belong to the name.
+        aria-label={t('website.video.label')}
         description={t('website.video.help')}
         checked={videoEnabled}
         onChange={(event) => onChange({ videoEnabled: event.currentTarget.checked })}

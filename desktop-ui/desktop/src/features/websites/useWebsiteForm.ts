@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
+import type { WebsiteSettings } from '@parley/wire';
 import { keys } from '../../api/keys';
 import { useServices } from '../../api/services';
-import type { WebsiteSettings } from '../../api/settingsApi';
 import { useForm } from '../../api/useForm';
 import { t } from '../../lib/i18n/translate';
 import { changeOf, check, refusalRules, valuesOf } from './websiteForm';

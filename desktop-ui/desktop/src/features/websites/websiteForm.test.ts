@@ -7,7 +7,6 @@ describe('the form of a website', () => {
     expect(changeOf(valuesOf(website()))).toEqual({
       routingFlow: 'default-routing-flow',
       videoEnabled: false,
-      videoProvider: null,
     });
   });
 

@@ -1,23 +1,23 @@
-import type { RefusalRules } from '../../api/refusal';
 import type {
-  RoutingFlowChoice,
-  VideoProvider,
+  RoutingFlow,
+  VideoProviderKind,
   VideoSettings,
   WebsiteChange,
   WebsiteSettings,
-} from '../../api/settingsApi';
+} from '@parley/wire';
+import type { RefusalRules } from '../../api/refusal';
 import { t } from '../../lib/i18n/translate';
 
 /** What can be changed of a website; no provider is the empty text. */
 export interface WebsiteValues {
   routingFlow: string;
   videoEnabled: boolean;
-  videoProvider: VideoProvider | '';
+  videoProvider: VideoProviderKind | '';
 }
 
 type Field = keyof WebsiteValues;
 
-export const PROVIDERS: readonly VideoProvider[] = ['JITSI'];
+export const PROVIDERS: readonly VideoProviderKind[] = ['JITSI'];
 
 export const refusalRules: RefusalRules<Field> = {
   kinds: new Map<string, Field>([
@@ -37,8 +37,8 @@ export function valuesOf(website: WebsiteSettings): WebsiteValues {
   return { routingFlow, videoEnabled, videoProvider: videoProvider ?? '' };
 }
 
-export function changeOf(values: WebsiteValues): WebsiteChange {
-  return { ...values, videoProvider: values.videoProvider === '' ? null : values.videoProvider };
+export function changeOf({ videoProvider, ...values }: WebsiteValues): WebsiteChange {
+  return videoProvider === '' ? values : { ...values, videoProvider };
 }
 
 export function check({ videoEnabled, videoProvider }: WebsiteValues): ReadonlyMap<Field, string> {
@@ -46,12 +46,12 @@ export function check({ videoEnabled, videoProvider }: WebsiteValues): ReadonlyM
   return new Map(missing ? [['videoProvider', t('website.provider.required')]] : []);
 }
 
-export function providerOf(text: string): VideoProvider | '' {
+export function providerOf(text: string): VideoProviderKind | '' {
   return PROVIDERS.find((provider) => provider === text) ?? '';
 }
 
 /** The flows to choose from; one that is in use and no longer offered stays to be seen. */
-export function flowOptions(flows: readonly RoutingFlowChoice[], current: string) {
+export function flowOptions(flows: readonly RoutingFlow[], current: string) {
   const options = flows.map(({ key, name }) => ({ value: key, label: name }));
   if (flows.some(({ key }) => key === current)) return options;
   return [{ value: current, label: t('website.flow.gone', { key: current }) }, ...options];

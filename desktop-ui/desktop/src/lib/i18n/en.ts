@@ -21,6 +21,7 @@ export const en = {
   'form.dirty': 'Unsaved changes',
   'form.discard': 'Discard changes',
   'form.failed': 'Not saved. {why}',
+  'form.allowed': 'Allowed: {rule}.',
   'form.leave.title': 'Leave without saving?',
   'form.leave.text': 'What you changed on this page is not saved yet.',
   'form.leave.stay': 'Stay here',
