@@ -6,6 +6,7 @@ import { Navigate, Route, Routes, useLocation } from 'react-router';
 import type { Area } from './api/areas';
 import { AgentArea } from './areas/agent/AgentArea';
 import { EmptyState } from './components/EmptyState';
+import styles from './AreaRoutes.module.css';
 import { t } from './lib/i18n/translate';
 
 // The agent's area is the one that must be there at once; the others come when opened.
@@ -42,10 +43,12 @@ export function AreaRoutes({ me, areas }: AreaRoutesProps) {
 
 function NotYours() {
   return (
-    <EmptyState
-      icon={<IconLock size={34} stroke={1.5} />}
-      title={t('area.denied.title')}
-      text={t('area.denied.text')}
-    />
+    <main className={styles.denied}>
+      <EmptyState
+        icon={<IconLock size={34} stroke={1.5} />}
+        title={t('area.denied.title')}
+        text={t('area.denied.text')}
+      />
+    </main>
   );
 }

@@ -13,7 +13,7 @@ interface PageHeadProps {
 /** A page's heading. Whoever came by a link of the desktop goes on from here. */
 export function PageHead({ title, text, back }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const arrived = useNavigationType() !== NavigationType.Pop;
+  const arrived = useNavigationType() === NavigationType.Push;
   useEffect(() => {
     if (arrived) heading.current?.focus({ preventScroll: true });
   }, [arrived]);

@@ -46,5 +46,6 @@ export function readableName(name: string): string {
 function readableValue(value: string): string {
   if (value === 'true') return t('audit.value.yes');
   if (value === 'false') return t('audit.value.no');
+  if (value === 'JITSI') return t('website.provider.JITSI');
   return value === '' ? t('audit.value.empty') : value;
 }

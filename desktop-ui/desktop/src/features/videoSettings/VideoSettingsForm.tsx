@@ -4,6 +4,7 @@ import { FormSection } from '../../components/FormSection';
 import { t } from '../../lib/i18n/translate';
 import { SecretField } from './SecretField';
 import { useVideoForm } from './useVideoForm';
+import styles from './VideoSettingsForm.module.css';
 import { VideoText } from './VideoText';
 
 /** Limits of all video calls, and the access to the Jitsi server. */
@@ -12,8 +13,10 @@ export function VideoSettingsForm({ stored }: { stored: VideoSettings }) {
   return (
     <EditForm form={form}>
       <FormSection title={t('video.limits.title')}>
-        <VideoText form={form} field="maxCalls" numeric />
-        <VideoText form={form} field="maxMinutes" numeric />
+        <div className={styles.limits}>
+          <VideoText form={form} field="maxCalls" numeric />
+          <VideoText form={form} field="maxMinutes" numeric />
+        </div>
       </FormSection>
       <FormSection title={t('video.jitsi.title')} text={t('video.jitsi.text')}>
         <VideoText form={form} field="baseUrl" inputMode="url" />

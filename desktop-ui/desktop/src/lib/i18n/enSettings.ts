@@ -83,15 +83,13 @@ export const settings = {
   'video.saved': 'The video settings are saved.',
 
   'audit.title': 'Audit log',
-  'audit.text':
-    'What members of the staff did that somebody may ask about later. It cannot be changed.',
+  'audit.text': 'What members of the staff did, the newest first. No entry can be changed.',
   'audit.failed': 'The audit log could not be loaded.',
   'audit.more': 'Show older entries',
   'audit.more.failed': 'Older entries could not be loaded.',
   'audit.end': 'This is the beginning of the log.',
   'audit.none.title': 'Nothing is recorded yet',
   'audit.none.text': 'Changed settings, published flows and supervisors’ steps will stand here.',
-  'audit.did': '{actor} {action}',
   'audit.action.interaction.spied': 'read a chat live',
   'audit.action.interaction.whispered': 'whispered to the agent of a chat',
   'audit.action.interaction.closed': 'closed a chat',

@@ -123,11 +123,11 @@ class AccessibilityIT extends BrowserStory {
     assertThat(anna.conversation()).containsText("Perfect, I take one");
   }
 
-  private static NewContextOptions in(ColorScheme scheme) {
+  static NewContextOptions in(ColorScheme scheme) {
     return new NewContextOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE);
   }
 
-  private static void tabTo(Page page, Locator target) {
+  static void tabTo(Page page, Locator target) {
     for (var tabs = 0; tabs < MOST_TABS && !hasFocus(target); tabs++) {
       page.keyboard().press("Tab");
     }
@@ -138,10 +138,14 @@ class AccessibilityIT extends BrowserStory {
     return (boolean) target.evaluate("element => element.matches(':focus')");
   }
 
-  private static void look(String name, Page page) {
+  static void look(String name, Page page) {
     // Colours are judged as they stay, not on the way there.
-    page.waitForFunction(
-        "document.getAnimations().every(a => a.effect.getComputedTiming().iterations === Infinity)");
+    page.evaluate(
+        """
+        () => Promise.all(document.getAnimations()
+          .filter((a) => a.effect.getComputedTiming().iterations !== Infinity)
+          .map((a) => a.finished.then(() => null, () => null)))
+        """);
     Pictures.of(name, page);
     assertThat(new AxeBuilder(page).analyze().getViolations())
         .as("what axe finds on %s", name)
