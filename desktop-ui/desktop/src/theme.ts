@@ -3,8 +3,10 @@ import {
   type CSSVariablesResolver,
   type MantineColorsTuple,
   Menu,
+  Notification,
   Tooltip,
 } from '@mantine/core';
+import { t } from './lib/i18n/translate';
 
 const parley: MantineColorsTuple = [
   '#eef1ff',
@@ -52,6 +54,9 @@ export const theme = createTheme({
         withInitialFocusPlaceholder: false,
         shadow: 'md',
       },
+    }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': t('app.dismiss') } },
     }),
     Tooltip: Tooltip.extend({ defaultProps: { withinPortal: false, openDelay: 300 } }),
   },

@@ -18,6 +18,7 @@ export function useForm<V extends object, A>({ stored, ...options }: FormOptions
   const [edits, setEdits] = useState<Edits<V>>(noEdits);
   const [refusal, setRefusal] = useState<Refusal<Field>>(noRefusal);
   const [saving, setSaving] = useState(false);
+  const [saved, setSaved] = useState(false);
   const [refusals, setRefusals] = useState(0);
   const inFlight = useRef(false);
   const values: V = { ...stored, ...edits };
@@ -25,6 +26,7 @@ export function useForm<V extends object, A>({ stored, ...options }: FormOptions
 
   const change = (changes: Partial<V>) => {
     setEdits((before) => ({ ...before, ...changes }));
+    setSaved(false);
     setRefusal(({ fields, form }) => ({ fields: without(fields, changes), form }));
   };
   const refuse = (why: Refusal<Field>) => {
@@ -43,6 +45,7 @@ export function useForm<V extends object, A>({ stored, ...options }: FormOptions
       options.onSaved(await options.send(values));
       setEdits((now) => editsAfter(now, values));
       setRefusal(noRefusal);
+      setSaved(true);
     } catch (error) {
       refuse(refusalOf(error, options.rules));
     } finally {
@@ -58,8 +61,8 @@ export function useForm<V extends object, A>({ stored, ...options }: FormOptions
     else void send();
   };
   const errorOf = (field: Field) => refusal.fields.get(field);
-  const failure = refusal.form;
-  return { values, dirty, saving, failure, refusals, errorOf, change, discard, onSubmit };
+  const state = { dirty, saving, saved, failure: refusal.form, refusals };
+  return { ...state, values, errorOf, change, discard, onSubmit };
 }
 
 const noRefusal = { fields: new Map<never, string>(), form: null };

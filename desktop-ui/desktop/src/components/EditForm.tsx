@@ -6,6 +6,8 @@ interface EditFormProps {
   form: {
     dirty: boolean;
     saving: boolean;
+    /** Whether nothing was changed since it was saved. */
+    saved: boolean;
     /** Why the last try failed, as far as it is no field's fault. */
     failure: string | null;
     /** How often the person was told that something is wrong. */
@@ -13,13 +15,15 @@ interface EditFormProps {
     discard: () => void;
     onSubmit: (event: SubmitEvent) => void;
   };
+  /** Said when it is saved. */
+  savedText: string;
   children: ReactNode;
 }
 
 /** The frame of a form that changes what is stored: saving, discarding, not losing by leaving. */
-export function EditForm({ form, children }: EditFormProps) {
+export function EditForm({ form, savedText, children }: EditFormProps) {
   const element = useRef<HTMLFormElement>(null);
-  const { dirty, saving, failure, refusals } = form;
+  const { dirty, saving, saved, failure, refusals } = form;
   useEffect(() => {
     if (refusals === 0) return;
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -27,7 +31,13 @@ export function EditForm({ form, children }: EditFormProps) {
   return (
     <form ref={element} onSubmit={form.onSubmit} noValidate autoComplete="off">
       {children}
-      <SaveBar dirty={dirty} saving={saving} failure={failure} onDiscard={form.discard} />
+      <SaveBar
+        dirty={dirty}
+        saving={saving}
+        savedText={saved ? savedText : null}
+        failure={failure}
+        onDiscard={form.discard}
+      />
       <LeaveGuard dirty={dirty} />
     </form>
   );

@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button, Input, PasswordInput } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { useId } from 'react';
 import { t } from '../../lib/i18n/translate';
@@ -49,9 +49,9 @@ function SecretIsSet({ onReplace }: { onReplace: () => void }) {
   const id = useId();
   return (
     <div role="group" aria-labelledby={id}>
-      <div id={id} className={styles.label}>
+      <Input.Label id={id} labelElement="div">
         {t('video.secret.label')}
-      </div>
+      </Input.Label>
       <div className={styles.state}>
         <IconKey size={16} aria-hidden="true" />
         <span>{t('video.secret.set')}</span>

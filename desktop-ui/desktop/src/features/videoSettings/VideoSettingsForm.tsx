@@ -11,7 +11,7 @@ import { VideoText } from './VideoText';
 export function VideoSettingsForm({ stored }: { stored: VideoSettings }) {
   const form = useVideoForm(stored);
   return (
-    <EditForm form={form}>
+    <EditForm form={form} savedText={t('video.saved')}>
       <FormSection title={t('video.limits.title')}>
         <div className={styles.limits}>
           <VideoText form={form} field="maxCalls" numeric />

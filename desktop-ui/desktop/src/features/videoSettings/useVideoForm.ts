@@ -1,9 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import type { VideoSettings } from '@parley/wire';
 import { keys } from '../../api/keys';
 import { useServices } from '../../api/services';
 import { useForm } from '../../api/useForm';
-import { t } from '../../lib/i18n/translate';
 import { changeOf, check, refusalRules, valuesOf } from './videoForm';
 
 /** The form of the video settings. */
@@ -14,10 +12,7 @@ export function useVideoForm(stored: VideoSettings) {
     check: (values) => check(values, stored.jitsi.secretSet),
     rules: refusalRules,
     send: (values) => settingsApi.changeVideo(changeOf(values)),
-    onSaved: (saved) => {
-      queries.setQueryData<VideoSettings>(keys.videoSettings, saved);
-      notifications.show({ color: 'green', message: t('video.saved') });
-    },
+    onSaved: (saved) => void queries.setQueryData<VideoSettings>(keys.videoSettings, saved),
   });
 }
 

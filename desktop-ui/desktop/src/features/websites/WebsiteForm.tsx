@@ -19,7 +19,7 @@ export function WebsiteForm({ website, flows, jitsiMissing }: WebsiteFormProps) 
   const form = useWebsiteForm(website);
   const { values, change } = form;
   return (
-    <EditForm form={form}>
+    <EditForm form={form} savedText={t('website.saved', { website: website.name })}>
       <FormSection title={t('website.facts.title')} text={t('website.facts.text')}>
         <WebsiteFacts website={website} />
       </FormSection>

@@ -1,9 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import type { WebsiteSettings } from '@parley/wire';
 import { keys } from '../../api/keys';
 import { useServices } from '../../api/services';
 import { useForm } from '../../api/useForm';
-import { t } from '../../lib/i18n/translate';
 import { changeOf, check, refusalRules, valuesOf } from './websiteForm';
 
 /** The form of one website; what was saved shows at once wherever websites are shown. */
@@ -18,10 +16,6 @@ export function useWebsiteForm(website: WebsiteSettings) {
       queries.setQueryData<WebsiteSettings[]>(keys.websites, (all = []) =>
         all.map((one) => (one.key === saved.key ? saved : one)),
       );
-      notifications.show({
-        color: 'green',
-        message: t('website.saved', { website: saved.name }),
-      });
     },
   });
 }
