@@ -14,7 +14,8 @@ export default function SettingsArea() {
   return (
     <div className={styles.area}>
       <div className={styles.side}>{narrow ? <SettingsSelect /> : <SettingsNav />}</div>
-      <main className={styles.page}>
+      {/* Whoever scrolls by keyboard can, on a page with nothing to press too. */}
+      <main className={styles.page} tabIndex={0}>
         <div className={styles.column}>
           <Routes>
             <Route path="websites" element={<WebsitesPage />} />

@@ -17,9 +17,10 @@ describe('the words of the audit log', () => {
     expect(readableName('base-url')).toBe('Base url');
     expect(auditFacts(auditEntry(1, { details: { videoEnabled: 'true', reason: '' } }))).toEqual([
       { term: 'Website', value: 'SHOP' },
-      { term: 'Video enabled', value: 'yes' },
       { term: 'Reason', value: 'empty' },
+      { term: 'Video enabled', value: 'yes' },
     ]);
+    expect(auditFacts(auditEntry(1, { action: 'video.settings-changed' }))).toEqual([]);
     expect(auditFacts(auditEntry(1, { action: 'queue.renamed' }))[0]?.term).toBe('Subject');
   });
 

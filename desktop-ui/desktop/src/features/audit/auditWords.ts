@@ -25,6 +25,9 @@ export function auditFacts({ action, subject, details }: AuditEntry): FactLine[]
     term: readableName(name),
     value: readableValue(value),
   }));
+  lines.sort((one, other) => one.term.localeCompare(other.term));
+  // There is one set of video settings, which the action names already.
+  if (action === 'video.settings-changed') return lines;
   return [{ term: subjectName(action), value: subject }, ...lines];
 }
 

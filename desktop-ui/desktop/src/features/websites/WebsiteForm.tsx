@@ -20,9 +20,6 @@ export function WebsiteForm({ website, flows, jitsiMissing }: WebsiteFormProps) 
   const { values, change } = form;
   return (
     <EditForm form={form} savedText={t('website.saved', { website: website.name })}>
-      <FormSection title={t('website.facts.title')} text={t('website.facts.text')}>
-        <WebsiteFacts website={website} />
-      </FormSection>
       <FormSection title={t('website.routing.title')}>
         <NativeSelect
           label={t('website.flow.label')}
@@ -39,6 +36,9 @@ export function WebsiteForm({ website, flows, jitsiMissing }: WebsiteFormProps) 
         jitsiMissing={jitsiMissing}
         onChange={change}
       />
+      <FormSection title={t('website.facts.title')} text={t('website.facts.text')}>
+        <WebsiteFacts website={website} />
+      </FormSection>
     </EditForm>
   );
 }
