@@ -5,6 +5,7 @@ import { createQueryClient } from './api/queryClient';
 import type { Services } from './api/services';
 import { SettingsApi } from './api/settingsApi';
 import { systemClock } from './lib/clock';
+import { openNewTab } from './lib/newTab';
 import { createAudioContext, Sound } from './lib/sound';
 import { browserStorage } from './lib/storage';
 import { createStore } from './lib/store';
@@ -30,5 +31,6 @@ export function createServices(): Services {
     sound: new Sound(createAudioContext),
     muted: createStore(settings.read('parley.muted') === true),
     leaveFor: (address) => window.location.assign(address),
+    openTab: openNewTab,
   };
 }

@@ -10,6 +10,7 @@ import { INITIAL } from './features/chat/state';
 import { LIVE, WIDGET } from './handovers';
 import { browserClock } from './lib/clock';
 import { browserLock } from './lib/lock';
+import { openNewTab } from './lib/newTab';
 import { loadScript } from './lib/script';
 import { beep } from './lib/sound';
 import { browserStorage } from './lib/storage';
@@ -43,6 +44,7 @@ function contextOf(embedded: Embedding): ChatContext {
       isWatched: () => document.visibilityState === 'visible' && document.hasFocus(),
     },
     beep,
+    openTab: openNewTab,
   };
 }
 

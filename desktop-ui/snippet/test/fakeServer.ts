@@ -7,6 +7,7 @@ import type {
 } from '@parley/wire';
 import type { ChatApi } from '../src/api/client';
 import { Refused, Unreachable } from '../src/api/failures';
+import { callRuns } from '../src/features/chat/calls';
 import type { OpenStream, Receipt, StreamListener } from '../src/api/stream';
 import { customerMessage, INTERACTION_ID, SHOP, waiting } from './fixtures';
 
@@ -55,6 +56,7 @@ export class FakeServer {
         token,
       ),
     send: (token, message) => this.answer(() => this.take(message), token),
+    joinVideo: (token) => this.answer(() => this.join(), token),
     close: (token) =>
       this.answer(() => this.change({ state: 'CLOSED', closedBy: 'CUSTOMER' }), token),
   };
@@ -84,6 +86,11 @@ export class FakeServer {
       this.listeners.delete(listener);
       listener.onDown();
     }
+  }
+
+  private join() {
+    if (!callRuns(this.messages)) throw refusal('video-call-ended', 409);
+    return { url: 'https://meet.example/room?jwt=x' };
   }
 
   private take(message: SendMessage): Message {

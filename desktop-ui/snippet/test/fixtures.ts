@@ -21,13 +21,26 @@ export function agentMessage(seq: number, text = `Agent says ${seq}`): Message {
     seq,
     author: 'AGENT',
     authorName: 'Anna',
+    kind: 'TEXT',
     text,
+    videoCallId: null,
     sentAt: '2026-11-23T10:00:00Z',
   };
 }
 
 export function customerMessage(seq: number, id = messageId(seq), text = `I say ${seq}`): Message {
   return { ...agentMessage(seq, text), id, author: 'CUSTOMER', authorName: null };
+}
+
+export function callMessage(seq: number, kind: 'VIDEO_CALL' | 'VIDEO_CALL_ENDED'): Message {
+  const text = kind === 'VIDEO_CALL' ? 'Video call' : 'Video call ended after 12 min';
+  return {
+    ...agentMessage(seq, text),
+    author: 'SYSTEM',
+    authorName: null,
+    kind,
+    videoCallId: '0000000e-0000-4000-8000-000000000001',
+  };
 }
 
 export function waiting(change: Partial<CustomerInteraction> = {}): CustomerInteraction {

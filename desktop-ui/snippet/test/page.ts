@@ -48,6 +48,9 @@ export class TestPage {
   readonly memory: ChatMemory;
   readonly chat: Chat;
   readonly beeps: number[] = [];
+  /** Where new tabs were sent, or that they were closed. */
+  readonly tabs: string[] = [];
+  blocksTabs = false;
   watched = true;
 
   constructor(
@@ -67,6 +70,13 @@ export class TestPage {
       uuid: () => messageId(next++),
       lock: (_name, work) => work(),
       page: { url: () => 'https://shop.example/boots?size=42#top', isWatched: () => this.watched },
+      openTab: () =>
+        this.blocksTabs
+          ? null
+          : {
+              go: (address) => void this.tabs.push(address),
+              close: () => void this.tabs.push('closed'),
+            },
       beep: () => void this.beeps.push(this.clock.now()),
     };
     this.chat = new Chat(context);

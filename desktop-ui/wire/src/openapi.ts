@@ -52,6 +52,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/interaction/video/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['join_1'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interactions': {
     parameters: {
       query?: never;
@@ -110,6 +126,54 @@ export interface paths {
     get: operations['after'];
     put?: never;
     post: operations['send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/video': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['start_1'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/video/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/video/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['join'];
     delete?: never;
     options?: never;
     head?: never;
@@ -324,6 +388,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/video-calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['running'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/error': {
     parameters: {
       query?: never;
@@ -459,6 +539,7 @@ export interface components {
       state: components['schemas']['InteractionState'];
       /** Format: int64 */
       unread: number;
+      videoEnabled: boolean;
       websiteKey: string;
       websiteName: string;
     };
@@ -496,17 +577,21 @@ export interface components {
       id: string;
       /** Format: uuid */
       interactionId: string;
+      kind: components['schemas']['MessageKind'];
       /** Format: date-time */
       sentAt: string;
       /** Format: int64 */
       seq: number;
       text: string;
+      videoCallId: string | null;
     };
     MessageEvent: {
       message: components['schemas']['Message'];
       /** @enum {string} */
       type: 'message';
     };
+    /** @enum {string} */
+    MessageKind: 'TEXT' | 'VIDEO_CALL' | 'VIDEO_CALL_ENDED';
     MessagePage: {
       /** Format: int64 */
       lastSeq: number;
@@ -610,6 +695,26 @@ export interface components {
       interactionId: string;
       /** @enum {string} */
       type: 'typing';
+    };
+    VideoCall: {
+      contactName: string | null;
+      endedAt: string | null;
+      endedBy: components['schemas']['VideoCallEnd'] | null;
+      /** Format: date-time */
+      endsAt: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      interactionId: string;
+      provider: components['schemas']['VideoProviderKind'];
+      /** Format: date-time */
+      startedAt: string;
+    };
+    /** @enum {string} */
+    VideoCallEnd: 'AGENT' | 'TIME_LIMIT' | 'CHAT_CLOSED';
+    VideoLink: {
+      /** Format: uri */
+      url: string;
     };
     /** @enum {string} */
     VideoProviderKind: 'JITSI';
@@ -735,6 +840,26 @@ export interface operations {
       };
     };
   };
+  join_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoLink'];
+        };
+      };
+    };
+  };
   list: {
     parameters: {
       query?: {
@@ -848,6 +973,72 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Message'];
+        };
+      };
+    };
+  };
+  start_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoCall'];
+        };
+      };
+    };
+  };
+  end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoCall'];
+        };
+      };
+    };
+  };
+  join: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoLink'];
         };
       };
     };
@@ -1161,6 +1352,26 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StartResponse'];
+        };
+      };
+    };
+  };
+  running: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoCall'][];
         };
       };
     };

@@ -4,6 +4,7 @@ export const keys = {
   offers: ['offers'],
   chats: ['chats'],
   threads: ['thread'],
+  videoCalls: ['videoCalls'],
   thread: (interactionId: string) => ['thread', interactionId],
   websites: ['settings', 'websites'],
   routingFlows: ['settings', 'routingFlows'],

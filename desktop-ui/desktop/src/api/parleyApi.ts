@@ -8,6 +8,8 @@ import type {
   Presence,
   PresenceState,
   SendMessage,
+  VideoCall,
+  VideoLink,
 } from '@parley/wire';
 import type { Http } from './http';
 
@@ -62,6 +64,24 @@ export class ParleyApi {
 
   async close(id: string): Promise<void> {
     await this.http.post<null>(`/api/interactions/${id}/close`);
+  }
+
+  /** The calls that I started and that run. */
+  videoCalls(): Promise<VideoCall[]> {
+    return this.http.get('/api/video-calls');
+  }
+
+  startVideo(id: string): Promise<VideoCall> {
+    return this.http.post(`/api/interactions/${id}/video`);
+  }
+
+  /** The address is as good as a key: it goes into the new tab and nowhere else. */
+  joinVideo(id: string): Promise<VideoLink> {
+    return this.http.post(`/api/interactions/${id}/video/join`);
+  }
+
+  endVideo(id: string): Promise<VideoCall> {
+    return this.http.post(`/api/interactions/${id}/video/end`);
   }
 
   logOut(): Promise<{ redirectTo: string }> {

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Desk, DeskParts } from './desk';
 import type { SettingsApi } from './settingsApi';
 import type { KeyValueStorage } from '../lib/storage';
+import type { NewTab } from '../lib/newTab';
 import type { Sound } from '../lib/sound';
 import type { Store } from '../lib/store';
 
@@ -16,6 +17,8 @@ export interface Services extends DeskParts {
   muted: Store<boolean>;
   /** Leaves this page for another address. */
   leaveFor: (address: string) => void;
+  /** Opens an empty tab, from a click only; null where the browser blocks it. */
+  openTab: () => NewTab | null;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -1,4 +1,4 @@
-import type { DesktopEvent, Interaction, Me, Message, Offer } from '@parley/wire';
+import type { DesktopEvent, Interaction, Me, Message, Offer, VideoCall } from '@parley/wire';
 import { Http } from '../api/http';
 import type { LiveQueue, OpenSocket, SocketListener } from '../api/live/stompSocket';
 import { ParleyApi } from '../api/parleyApi';
@@ -10,7 +10,7 @@ import { Sound } from '../lib/sound';
 import { memoryStorage } from '../lib/storage';
 import { createStore } from '../lib/store';
 import { FakeSettings } from './fakeSettings';
-import { me } from './fixtures';
+import { me, videoCall } from './fixtures';
 
 interface Refusal {
   status: number;
@@ -23,6 +23,10 @@ export class FakeServer {
   logOutTo = '/';
   offers: Offer[] = [];
   interactions: Interaction[] = [];
+  videoCalls: VideoCall[] = [];
+  /** Where new tabs were sent, or that they were closed. */
+  readonly tabs: string[] = [];
+  blocksTabs = false;
   messages: Message[] = [];
   readonly settings = new FakeSettings();
   /** The next answers to matching requests, instead of the normal ones. */
@@ -50,6 +54,13 @@ export class FakeServer {
       sessionEnded,
       sound: new Sound(() => null),
       muted: createStore(false),
+      openTab: () =>
+        this.blocksTabs
+          ? null
+          : {
+              go: (address) => void this.tabs.push(address),
+              close: () => void this.tabs.push('closed'),
+            },
       leaveFor: (address) =>
         void this.requests.push({ method: 'LEAVE', path: address, body: null }),
     };
@@ -105,6 +116,9 @@ export class FakeServer {
       return json(200, { since: '2026-03-02T12:00:00Z', ...record(body) });
     if (path === '/logout') return json(200, { redirectTo: this.logOutTo });
     if (path === '/api/offers') return json(200, this.offers);
+    if (path === '/api/video-calls') return json(200, this.videoCalls);
+    if (path.endsWith('/video/join')) return json(200, { url: 'https://meet.example/room?jwt=x' });
+    if (path.endsWith('/video') || path.endsWith('/video/end')) return json(200, videoCall());
     if (path.endsWith('/accept')) return json(200, this.interactions[0]);
     if (path.startsWith('/api/interactions?')) {
       const interactions = this.interactions.filter(({ state }) => state !== 'CLOSED');
@@ -127,7 +141,9 @@ export class FakeServer {
       seq: this.messages.length + 1,
       author: 'AGENT',
       authorName: 'Anna',
+      kind: 'TEXT',
       text: String(text),
+      videoCallId: null,
       sentAt: new Date().toISOString(),
     };
     this.messages.push(message);

@@ -1,4 +1,4 @@
-import type { Interaction, Me, Message, Offer } from '@parley/wire';
+import type { Interaction, Me, Message, Offer, VideoCall } from '@parley/wire';
 
 export const AGENT = '0000000a-0000-4000-8000-000000000001';
 export const CHAT = '11111111-1111-4111-8111-111111117f3a';
@@ -11,7 +11,9 @@ export function message(seq: number, changes: Partial<Message> = {}): Message {
     seq,
     author: 'CUSTOMER',
     authorName: null,
+    kind: 'TEXT',
     text: `text ${seq}`,
+    videoCallId: null,
     sentAt: NOON,
     ...changes,
   };
@@ -39,6 +41,7 @@ export function interaction(changes: Partial<Interaction> = {}): Interaction {
     agentReceivedSeq: 0,
     agentReadSeq: 0,
     unread: 0,
+    videoEnabled: false,
     ...changes,
   };
 }
@@ -56,6 +59,20 @@ export function offer(changes: Partial<Offer> = {}): Offer {
     offeredAt: NOON,
     expiresAt: NOON,
     remainingMs: 30_000,
+    ...changes,
+  };
+}
+
+export function videoCall(changes: Partial<VideoCall> = {}): VideoCall {
+  return {
+    id: 'call-1',
+    interactionId: CHAT,
+    contactName: 'Maria Bianchi',
+    provider: 'JITSI',
+    startedAt: NOON,
+    endsAt: '2026-03-02T13:00:00Z',
+    endedAt: null,
+    endedBy: null,
     ...changes,
   };
 }

@@ -7,6 +7,7 @@ import type {
   SnippetSettings,
   StartRequest,
   StartResponse,
+  VideoLink,
 } from '@parley/wire';
 import { isFields, parseJson, trusted } from '../lib/json';
 import { isPassing, Refused, Unreachable } from './failures';
@@ -21,6 +22,8 @@ export interface ChatApi {
   messages(token: string, after: number): Promise<MessagePage>;
   send(token: string, message: SendMessage): Promise<Message>;
   close(token: string): Promise<void>;
+  /** The way into the running video call, for this customer. */
+  joinVideo(token: string): Promise<VideoLink>;
 }
 
 interface Call {
@@ -68,6 +71,8 @@ export function httpApi(origin: string, websiteKey: string, send: typeof fetch):
       ),
     send: async (token, body) =>
       trusted(await call({ path: '/api/customer/interaction/messages', token, body })),
+    joinVideo: async (token) =>
+      trusted(await call({ path: '/api/customer/interaction/video/join', token, body: {} })),
     close: async (token) => {
       await call({ path: '/api/customer/interaction/close', token, body: {} });
     },

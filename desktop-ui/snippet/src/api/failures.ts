@@ -31,6 +31,7 @@ const TEXTS: Partial<Record<string, string>> = {
   'message-empty': 'Please write a message first.',
   'message-too-long': 'This message is too long. The limit is 4,000 characters.',
   'message-id-reused': 'This message could not be sent. Please write it again.',
+  'video-call-ended': 'The video call has ended.',
   'interaction-closed': 'This chat has ended.',
   'origin-not-allowed': 'This chat is not available on this page.',
   'website-not-found': 'This chat is not available on this page.',

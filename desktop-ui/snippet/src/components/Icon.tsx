@@ -8,6 +8,7 @@ const PATHS = {
   one: 'm5 12.5 4.5 4.5L19 7',
   two: 'm2 12.5 4.5 4.5L16 7m-4.5 8.5L13 17l9.5-10',
   failed: 'M12 7.5v5.5m0 3v.5M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18Z',
+  video: 'M3 6.5h12v11H3v-11Zm12 4 6-3.5v10l-6-3.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

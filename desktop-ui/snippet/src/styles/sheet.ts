@@ -2,6 +2,7 @@ import deliveryMark from '../components/DeliveryMark.css?inline';
 import launcher from '../components/Launcher.css?inline';
 import messageBubble from '../components/MessageBubble.css?inline';
 import textArea from '../components/TextArea.css?inline';
+import videoCard from '../components/VideoCard.css?inline';
 import chatWindow from '../features/chat/ChatWindow.css?inline';
 import conversation from '../features/chat/Conversation.css?inline';
 import endDialog from '../features/chat/EndDialog.css?inline';
@@ -23,6 +24,7 @@ const STYLES = [
   messageList,
   messageBubble,
   deliveryMark,
+  videoCard,
   endDialog,
 ].join('\n');
 

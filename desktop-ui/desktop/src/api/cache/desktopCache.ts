@@ -87,13 +87,19 @@ export class DesktopCache {
   async resync(): Promise<void> {
     const { queries } = this.options;
     await Promise.all(
-      [keys.me, keys.offers, keys.chats].map((queryKey) => queries.refetchQueries({ queryKey })),
+      [keys.me, keys.offers, keys.chats, keys.videoCalls].map((queryKey) =>
+        queries.refetchQueries({ queryKey }),
+      ),
     );
     await Promise.allSettled([...this.chats().keys()].map((id) => this.catchUp(id)));
   }
 
   async refreshOffers(): Promise<void> {
     await this.options.queries.refetchQueries({ queryKey: keys.offers });
+  }
+
+  refreshVideoCalls(): void {
+    void this.options.queries.invalidateQueries({ queryKey: keys.videoCalls });
   }
 
   apply(event: DesktopEvent): void {
@@ -138,6 +144,7 @@ export class DesktopCache {
     this.options.queries.setQueryData(keys.thread(message.interactionId), thread);
     this.setChats((book) => counted(book, message.interactionId, { lastSeq: message.seq }));
     if (hasGap(thread)) this.fill(message.interactionId);
+    if (message.kind !== 'TEXT') this.refreshVideoCalls();
   }
 
   /** Takes a chat off this desktop. */

@@ -11,6 +11,7 @@ import { ConnectionBanner } from '../../components/ConnectionBanner';
 import { OffersPanel } from '../../features/offers/OffersPanel';
 import { PresenceControl } from '../../features/presence/PresenceControl';
 import { PresenceNotice } from '../../features/presence/PresenceNotice';
+import { VideoCallBar } from '../../features/video/VideoCallBar';
 import { SoundControl } from '../../features/sound/SoundControl';
 import { t } from '../../lib/i18n/translate';
 import { useStore } from '../../lib/useStore';
@@ -51,12 +52,18 @@ export function AgentFrame({ me, areas, children }: AgentFrameProps) {
   );
 }
 
+function useChatInFront(): string | null {
+  const { pathname, search } = useLocation();
+  return pathname.startsWith('/chats') ? new URLSearchParams(search).get('chat') : null;
+}
+
 function Notices({ me }: { me: Me }) {
   const status = useConnectionStatus();
   return (
     <>
       <ConnectionBanner status={status} text={t('connection.lost.text')} />
       <PresenceNotice presence={me.presence} />
+      <VideoCallBar inFront={useChatInFront()} />
     </>
   );
 }
@@ -64,8 +71,7 @@ function Notices({ me }: { me: Me }) {
 /** What calls the agent wherever they are: offers, sounds, the title's number; and receipts. */
 function Alerts() {
   const navigate = useNavigate();
-  const { pathname, search } = useLocation();
-  const inFront = pathname.startsWith('/chats') ? new URLSearchParams(search).get('chat') : null;
+  const inFront = useChatInFront();
   useReceipts(inFront);
   useTitleBadge();
   useMessageSound(inFront);

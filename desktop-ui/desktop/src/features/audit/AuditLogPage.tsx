@@ -15,8 +15,8 @@ export function AuditLogPage() {
   const log = useAuditLog();
   return (
     <>
-      <PageHead title={t('audit.title')} text={t('audit.text')} />
-      <Loaded query={log} failure={t('audit.failed')}>
+      <PageHead title={t('settings.audit.title')} text={t('settings.audit.text')} />
+      <Loaded query={log} failure={t('settings.audit.failed')}>
         {({ pages }) => {
           const entries = pages.flatMap((page) => page.entries);
           if (entries.length === 0) return <NothingRecorded />;
@@ -41,8 +41,8 @@ function NothingRecorded() {
   return (
     <EmptyState
       icon={<IconHistory size={34} stroke={1.5} />}
-      title={t('audit.none.title')}
-      text={t('audit.none.text')}
+      title={t('settings.audit.none.title')}
+      text={t('settings.audit.none.text')}
     />
   );
 }

@@ -13,7 +13,9 @@ interface OlderEntriesProps {
 export function OlderEntries({ hasMore, loading, failed, onMore }: OlderEntriesProps) {
   return (
     <div className={styles.end}>
-      <div role="alert">{failed && <p className={styles.failure}>{t('audit.more.failed')}</p>}</div>
+      <div role="alert">
+        {failed && <p className={styles.failure}>{t('settings.audit.more.failed')}</p>}
+      </div>
       {hasMore ? (
         <Button
           variant="default"
@@ -21,10 +23,10 @@ export function OlderEntries({ hasMore, loading, failed, onMore }: OlderEntriesP
           aria-disabled={loading}
           onClick={loading ? undefined : onMore}
         >
-          {t(failed ? 'app.retry' : 'audit.more')}
+          {t(failed ? 'app.retry' : 'settings.audit.more')}
         </Button>
       ) : (
-        <p className={styles.beginning}>{t('audit.end')}</p>
+        <p className={styles.beginning}>{t('settings.audit.end')}</p>
       )}
     </div>
   );

@@ -16,7 +16,7 @@ const SUBJECTS = ['interaction', 'flow', 'website'] as const;
 /** What was done, in words; null for an action that this version has no words for. */
 export function actionWords(action: string): string | null {
   const known = ACTIONS.find((one) => one === action);
-  return known ? t(`audit.action.${known}`) : null;
+  return known ? t(`settings.audit.action.${known}`) : null;
 }
 
 /** What an entry is about and what belongs to it, as lines to read. */
@@ -33,7 +33,7 @@ export function auditFacts({ action, subject, details }: AuditEntry): FactLine[]
 
 function subjectName(action: string): string {
   const kind = SUBJECTS.find((one) => action.startsWith(`${one}.`));
-  return t(`audit.subject.${kind ?? 'other'}`);
+  return t(`settings.audit.subject.${kind ?? 'other'}`);
 }
 
 /** "maxCalls", "max-calls" and "max_calls" become "Max calls". */
@@ -47,8 +47,8 @@ export function readableName(name: string): string {
 }
 
 function readableValue(value: string): string {
-  if (value === 'true') return t('audit.value.yes');
-  if (value === 'false') return t('audit.value.no');
-  if (value === 'JITSI') return t('website.provider.JITSI');
-  return value === '' ? t('audit.value.empty') : value;
+  if (value === 'true') return t('settings.audit.value.yes');
+  if (value === 'false') return t('settings.audit.value.no');
+  if (value === 'JITSI') return t('settings.website.provider.JITSI');
+  return value === '' ? t('settings.audit.value.empty') : value;
 }

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import type { Interaction } from '@parley/wire';
 import { useState } from 'react';
+import { useVideo } from '../../api/useVideo';
 import { LoadFailure } from '../../components/LoadFailure';
 import { contactLabel } from '../../lib/contact';
 import { t } from '../../lib/i18n/translate';
@@ -9,6 +10,7 @@ import { ClosedNotice } from './ClosedNotice';
 import { Composer } from './Composer';
 import styles from './Conversation.module.css';
 import { ConversationHeader } from './ConversationHeader';
+import { ConversationMenu } from './ConversationMenu';
 import { MessageLog } from './MessageLog';
 import { useConversation } from './useConversation';
 
@@ -24,6 +26,7 @@ interface ConversationProps {
 export function Conversation({ interaction, onBack, onGone, onDetails }: ConversationProps) {
   const [confirming, setConfirming] = useState(false);
   const chat = useConversation(interaction, onGone);
+  const video = useVideo(interaction.id);
   const contact = contactLabel(interaction.contactName, interaction.id);
   const closed = interaction.state === 'CLOSED';
   return (
@@ -36,6 +39,15 @@ export function Conversation({ interaction, onBack, onGone, onDetails }: Convers
       <ConversationHeader
         interaction={interaction}
         contact={contact}
+        menu={
+          <ConversationMenu
+            videoOffered={interaction.videoEnabled && !closed}
+            callRuns={chat.callRuns}
+            busy={video.busy}
+            onStartVideo={video.start}
+            onEndVideo={video.end}
+          />
+        }
         onBack={onBack}
         onClose={() => setConfirming(true)}
         onDetails={onDetails}
@@ -46,6 +58,8 @@ export function Conversation({ interaction, onBack, onGone, onDetails }: Convers
         rows={chat.rows}
         contact={contact}
         typing={chat.typing && !closed}
+        joining={video.joining}
+        onJoinVideo={video.join}
         onRetry={chat.retry}
         onDiscard={chat.discard}
       />

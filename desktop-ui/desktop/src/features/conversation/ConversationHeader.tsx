@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconInfoCircle, IconX } from '@tabler/icons-react';
 import type { Interaction } from '@parley/wire';
+import type { ReactNode } from 'react';
 import { ContactAvatar } from '../../components/ContactAvatar';
 import { PageLink } from '../../components/PageLink';
 import { t } from '../../lib/i18n/translate';
@@ -10,6 +11,8 @@ import styles from './ConversationHeader.module.css';
 interface ConversationHeaderProps {
   interaction: Interaction;
   contact: string;
+  /** What else can be done. */
+  menu: ReactNode;
   onBack: () => void;
   onClose: () => void;
   /** Absent where the details stand beside the chat. */
@@ -17,7 +20,7 @@ interface ConversationHeaderProps {
 }
 
 /** Whom the chat is with, where it comes from, and the way to close it. */
-export function ConversationHeader({ interaction, contact, ...on }: ConversationHeaderProps) {
+export function ConversationHeader({ interaction, contact, menu, ...on }: ConversationHeaderProps) {
   const { websiteName, pageUrl, startedAt, state } = interaction;
   return (
     <header className={styles.header}>
@@ -57,6 +60,7 @@ export function ConversationHeader({ interaction, contact, ...on }: Conversation
           </ActionIcon>
         </Tooltip>
       )}
+      {menu}
       {state !== 'CLOSED' && (
         <Button
           className={styles.close}

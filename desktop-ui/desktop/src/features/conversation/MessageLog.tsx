@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { VideoCallCard } from '../../components/VideoCallCard';
 import { t } from '../../lib/i18n/translate';
 import { MessageBubble } from './MessageBubble';
 import styles from './MessageLog.module.css';
@@ -11,6 +12,8 @@ interface MessageLogProps {
   rows: Row[];
   contact: string;
   typing: boolean;
+  joining: boolean;
+  onJoinVideo: () => void;
   onRetry: () => void;
   onDiscard: (id: string) => void;
   /** What comes after the last message, such as how the chat ended. */
@@ -22,6 +25,8 @@ export function MessageLog({
   rows,
   contact,
   typing,
+  joining,
+  onJoinVideo,
   onRetry,
   onDiscard,
   children,
@@ -41,21 +46,36 @@ export function MessageLog({
         className={styles.log}
         onScroll={onScroll}
       >
-        {rows.map((row) =>
-          row.kind === 'bubble' ? (
-            <MessageBubble
-              key={row.key}
-              row={row}
-              contact={contact}
-              onRetry={onRetry}
-              onDiscard={() => onDiscard(row.key)}
-            />
-          ) : (
-            <p key={row.key} className={row.kind === 'day' ? styles.day : styles.system}>
-              <span>{row.kind === 'day' ? row.label : row.text}</span>
-            </p>
-          ),
-        )}
+        {rows.map((row) => {
+          switch (row.kind) {
+            case 'bubble':
+              return (
+                <MessageBubble
+                  key={row.key}
+                  row={row}
+                  contact={contact}
+                  onRetry={onRetry}
+                  onDiscard={() => onDiscard(row.key)}
+                />
+              );
+            case 'video':
+              return (
+                <VideoCallCard
+                  key={row.key}
+                  startedAt={row.startedAt}
+                  endedAt={row.endedAt}
+                  joining={joining}
+                  onJoin={onJoinVideo}
+                />
+              );
+            default:
+              return (
+                <p key={row.key} className={row.kind === 'day' ? styles.day : styles.system}>
+                  <span>{row.kind === 'day' ? row.label : row.text}</span>
+                </p>
+              );
+          }
+        })}
         {children}
         {typing && <p className={styles.typing}>{t('conversation.typing', { contact })}</p>}
       </div>

@@ -1,14 +1,16 @@
 import type { Interaction, Message } from '@parley/wire';
 import type { OutgoingMessage } from '../../api/outbox/outbox';
+import { endsOfCalls } from '../../api/videoCalls';
 import { t } from '../../lib/i18n/translate';
 import { daysBetween, longDay } from '../../lib/times';
 
 export type DeliveryState = 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
 
-/** One line of the log: a day's heading, a message, or a word of the system. */
+/** One line of the log: a day's heading, a message, a video call, or a word of the system. */
 export type Row =
   | { kind: 'day'; key: string; label: string }
   | { kind: 'system'; key: string; text: string }
+  | { kind: 'video'; key: string; startedAt: string; endedAt: string | null }
   | BubbleRow;
 
 export interface BubbleRow {
@@ -46,7 +48,11 @@ export function timeline(
 ): Row[] {
   const held = new Set(messages.map(({ id }) => id));
   const waiting = outgoing.filter(({ id }) => !held.has(id));
-  const lines = [...messages.map((message) => line(message, marks)), ...waiting.map(unsentLine)];
+  const ends = endsOfCalls(messages);
+  const lines = [
+    ...messages.map((message) => line(message, marks, ends)),
+    ...waiting.map(unsentLine),
+  ];
   return lines.flatMap((current, index) => {
     const previous = lines[index - 1];
     const next = lines[index + 1];
@@ -57,16 +63,32 @@ export function timeline(
   });
 }
 
-type Line = Omit<BubbleRow, 'kind'> & { kind: 'bubble' | 'system' };
+type Line = Omit<BubbleRow, 'kind'> & {
+  kind: 'bubble' | 'system' | 'video';
+  /** Of a video call. */
+  endedAt: string | null;
+};
 
-function row({ kind, ...rest }: Line): Row {
-  return kind === 'system' ? { kind, key: rest.key, text: rest.text } : { kind, ...rest };
+function row({ kind, endedAt, ...rest }: Line): Row {
+  switch (kind) {
+    case 'system':
+      return { kind, key: rest.key, text: rest.text };
+    case 'video':
+      return { kind, key: rest.key, startedAt: rest.sentAt, endedAt };
+    case 'bubble':
+      return { kind, ...rest };
+  }
 }
 
-function line(message: Message, marks: Marks): Line {
+function kindOf({ author, kind }: Message): Line['kind'] {
+  if (kind === 'VIDEO_CALL') return 'video';
+  return author === 'SYSTEM' ? 'system' : 'bubble';
+}
+
+function line(message: Message, marks: Marks, ends: ReadonlyMap<string, string>): Line {
   const own = message.author === 'AGENT';
   return {
-    kind: message.author === 'SYSTEM' ? 'system' : 'bubble',
+    kind: kindOf(message),
     key: message.id,
     own,
     text: message.text,
@@ -76,6 +98,7 @@ function line(message: Message, marks: Marks): Line {
     last: true,
     delivery: own ? deliveryOf(message.seq, marks) : null,
     failure: null,
+    endedAt: ends.get(message.videoCallId ?? '') ?? null,
   };
 }
 
@@ -91,6 +114,7 @@ function unsentLine({ id, text, writtenAt, failure }: OutgoingMessage): Line {
     last: true,
     delivery: failure ? 'failed' : 'sending',
     failure,
+    endedAt: null,
   };
 }
 

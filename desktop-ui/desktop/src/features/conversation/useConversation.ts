@@ -7,6 +7,7 @@ import { errorText } from '../../api/errorText';
 import { ApiProblem } from '../../api/problem';
 import { useDesk, useServices } from '../../api/services';
 import { useOutgoing, useThread } from '../../api/useDeskState';
+import { callRuns } from '../../api/videoCalls';
 import { t } from '../../lib/i18n/translate';
 import { useStore } from '../../lib/useStore';
 import { timeline } from './timeline';
@@ -58,6 +59,7 @@ export function useConversation(interaction: Interaction, onGone: () => void) {
   };
   return {
     rows,
+    callRuns: callRuns((data ?? emptyThread).messages),
     draft,
     typing,
     unsent: outgoing.length > 0,

@@ -22,14 +22,14 @@ export function SecretField({ isSet, replacing, secret, error, onChange }: Secre
   return (
     <div className={styles.entry}>
       <PasswordInput
-        label={t(isSet ? 'video.secret.newLabel' : 'video.secret.label')}
-        description={t('video.secret.help')}
+        label={t(isSet ? 'settings.video.secret.newLabel' : 'settings.video.secret.label')}
+        description={t('settings.video.secret.help')}
         error={error}
         value={secret}
         autoComplete="new-password"
         // The button that was pressed is gone: what it asked for is here.
         autoFocus={isSet}
-        visibilityToggleButtonProps={{ 'aria-label': t('video.secret.show') }}
+        visibilityToggleButtonProps={{ 'aria-label': t('settings.video.secret.show') }}
         onChange={(event) => onChange({ secret: event.currentTarget.value })}
       />
       {isSet && (
@@ -38,7 +38,7 @@ export function SecretField({ isSet, replacing, secret, error, onChange }: Secre
           size="xs"
           onClick={() => onChange({ replaceSecret: false, secret: '' })}
         >
-          {t('video.secret.keep')}
+          {t('settings.video.secret.keep')}
         </Button>
       )}
     </div>
@@ -50,13 +50,13 @@ function SecretIsSet({ onReplace }: { onReplace: () => void }) {
   return (
     <div role="group" aria-labelledby={id}>
       <Input.Label id={id} labelElement="div">
-        {t('video.secret.label')}
+        {t('settings.video.secret.label')}
       </Input.Label>
       <div className={styles.state}>
         <IconKey size={16} aria-hidden="true" />
-        <span>{t('video.secret.set')}</span>
+        <span>{t('settings.video.secret.set')}</span>
         <Button variant="default" size="xs" onClick={onReplace}>
-          {t('video.secret.replace')}
+          {t('settings.video.secret.replace')}
         </Button>
       </div>
     </div>

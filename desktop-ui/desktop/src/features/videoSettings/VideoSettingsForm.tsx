@@ -11,14 +11,14 @@ import { VideoText } from './VideoText';
 export function VideoSettingsForm({ stored }: { stored: VideoSettings }) {
   const form = useVideoForm(stored);
   return (
-    <EditForm form={form} savedText={t('video.saved')}>
-      <FormSection title={t('video.limits.title')}>
+    <EditForm form={form} savedText={t('settings.video.saved')}>
+      <FormSection title={t('settings.video.limits.title')}>
         <div className={styles.limits}>
           <VideoText form={form} field="maxCalls" numeric />
           <VideoText form={form} field="maxMinutes" numeric />
         </div>
       </FormSection>
-      <FormSection title={t('video.jitsi.title')} text={t('video.jitsi.text')}>
+      <FormSection title={t('settings.video.jitsi.title')} text={t('settings.video.jitsi.text')}>
         <VideoText form={form} field="baseUrl" inputMode="url" />
         <VideoText form={form} field="appId" />
         <SecretField

@@ -9,8 +9,8 @@ export function VideoSettingsPage() {
   const settings = useVideoSettings();
   return (
     <>
-      <PageHead title={t('video.title')} text={t('video.text')} />
-      <Loaded query={settings} failure={t('video.failed')}>
+      <PageHead title={t('settings.video.title')} text={t('settings.video.text')} />
+      <Loaded query={settings} failure={t('settings.video.failed')}>
         {(stored) => <VideoSettingsForm stored={stored} />}
       </Loaded>
     </>

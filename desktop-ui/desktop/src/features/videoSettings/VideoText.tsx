@@ -16,8 +16,8 @@ export function VideoText({ form, field, inputMode, numeric = false }: VideoText
   return (
     <TextInput
       className={numeric ? styles.number : undefined}
-      label={t(`video.${field}.label`)}
-      description={t(`video.${field}.help`)}
+      label={t(`settings.video.${field}.label`)}
+      description={t(`settings.video.${field}.help`)}
       error={form.errorOf(field)}
       value={form.values[field]}
       inputMode={numeric ? 'numeric' : (inputMode ?? 'text')}

@@ -68,10 +68,10 @@ export function check(values: VideoValues, secretSet: boolean): ReadonlyMap<Fiel
   const found: [Field, string | null][] = [
     ['maxCalls', wrongNumber(values.maxCalls, MOST.maxCalls)],
     ['maxMinutes', wrongNumber(values.maxMinutes, MOST.maxMinutes)],
-    ['baseUrl', wrongText(values.baseUrl, needed, isBaseUrl, t('video.baseUrl.wrong'))],
-    ['appId', wrongText(values.appId, needed, isName, t('video.name.wrong'))],
+    ['baseUrl', wrongText(values.baseUrl, needed, isBaseUrl, t('settings.video.baseUrl.wrong'))],
+    ['appId', wrongText(values.appId, needed, isName, t('settings.video.name.wrong'))],
     ['secret', wrongSecret(values, needed && !secretSet)],
-    ['audience', wrongText(values.audience, true, isName, t('video.name.wrong'))],
+    ['audience', wrongText(values.audience, true, isName, t('settings.video.name.wrong'))],
   ];
   return new Map(found.flatMap(([field, text]) => (text === null ? [] : [[field, text]])));
 }
@@ -83,7 +83,7 @@ function isWanted({ baseUrl, appId, secret }: VideoValues): boolean {
 
 function wrongNumber(text: string, most: number): string | null {
   const number = WHOLE_NUMBER.test(text.trim()) ? Number(text) : 0;
-  return number >= 1 && number <= most ? null : t('video.number', { most });
+  return number >= 1 && number <= most ? null : t('settings.video.number', { most });
 }
 
 function wrongText(
@@ -92,15 +92,17 @@ function wrongText(
   isRight: (text: string) => boolean,
   wrong: string,
 ): string | null {
-  if (isBlank(text)) return needed ? t('video.required') : null;
+  if (isBlank(text)) return needed ? t('settings.video.required') : null;
   return isRight(text.trim()) ? null : wrong;
 }
 
 function wrongSecret({ secret, replaceSecret }: VideoValues, needed: boolean): string | null {
-  if (secret === '' && replaceSecret) return t('video.secret.required');
-  if (secret === '') return needed ? t('video.required') : null;
+  if (secret === '' && replaceSecret) return t('settings.video.secret.required');
+  if (secret === '') return needed ? t('settings.video.required') : null;
   const bytes = new TextEncoder().encode(secret).length;
-  return bytes >= SHORTEST_SECRET ? null : t('video.secret.short', { least: SHORTEST_SECRET });
+  return bytes >= SHORTEST_SECRET
+    ? null
+    : t('settings.video.secret.short', { least: SHORTEST_SECRET });
 }
 
 function isName(text: string): boolean {

@@ -8,13 +8,13 @@ export function WebsiteFacts({ website }: { website: WebsiteSettings }) {
   return (
     <Facts
       lines={[
-        { term: t('website.name'), value: <bdi>{name}</bdi> },
-        { term: t('website.key'), value: key },
+        { term: t('settings.website.name'), value: <bdi>{name}</bdi> },
+        { term: t('settings.website.key'), value: key },
         {
-          term: t('website.domains'),
-          value: allowedDomains.join(', ') || t('website.domains.none'),
+          term: t('settings.website.domains'),
+          value: allowedDomains.join(', ') || t('settings.website.domains.none'),
         },
-        { term: t('website.queue'), value: <bdi>{queueName}</bdi> },
+        { term: t('settings.website.queue'), value: <bdi>{queueName}</bdi> },
       ]}
     />
   );

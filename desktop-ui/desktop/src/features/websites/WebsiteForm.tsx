@@ -19,11 +19,11 @@ export function WebsiteForm({ website, flows, jitsiMissing }: WebsiteFormProps) 
   const form = useWebsiteForm(website);
   const { values, change } = form;
   return (
-    <EditForm form={form} savedText={t('website.saved', { website: website.name })}>
-      <FormSection title={t('website.routing.title')}>
+    <EditForm form={form} savedText={t('settings.website.saved', { website: website.name })}>
+      <FormSection title={t('settings.website.routing.title')}>
         <NativeSelect
-          label={t('website.flow.label')}
-          description={t('website.flow.help')}
+          label={t('settings.website.flow.label')}
+          description={t('settings.website.flow.help')}
           error={form.errorOf('routingFlow')}
           data={flowOptions(flows, website.routingFlow)}
           value={values.routingFlow}
@@ -36,7 +36,10 @@ export function WebsiteForm({ website, flows, jitsiMissing }: WebsiteFormProps) 
         jitsiMissing={jitsiMissing}
         onChange={change}
       />
-      <FormSection title={t('website.facts.title')} text={t('website.facts.text')}>
+      <FormSection
+        title={t('settings.website.facts.title')}
+        text={t('settings.website.facts.text')}
+      >
         <WebsiteFacts website={website} />
       </FormSection>
     </EditForm>

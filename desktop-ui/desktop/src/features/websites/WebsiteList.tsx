@@ -16,14 +16,14 @@ export function WebsiteList({ websites, flows }: WebsiteListProps) {
     return (
       <EmptyState
         icon={<IconWorld size={34} stroke={1.5} />}
-        title={t('websites.none.title')}
-        text={t('websites.none.text')}
+        title={t('settings.websites.none.title')}
+        text={t('settings.websites.none.text')}
       />
     );
   }
   const names = new Map(flows.map(({ key, name }) => [key, name]));
   return (
-    <ul className={styles.list} aria-label={t('websites.list')}>
+    <ul className={styles.list} aria-label={t('settings.websites.list')}>
       {websites.map((website) => (
         <li key={website.key} className={styles.website}>
           <WebsiteRow website={website} flow={names.get(website.routingFlow)} />
@@ -49,15 +49,15 @@ function WebsiteRow({ website, flow = website.routingFlow }: WebsiteRowProps) {
           <bdi>{name}</bdi>
         </Link>
         <span className={styles.domains} title={domains}>
-          {domains || t('website.domains.none')}
+          {domains || t('settings.website.domains.none')}
         </span>
       </span>
       <span className={styles.facts}>
-        <span title={flow}>{t('websites.flow', { flow })}</span>
-        <span title={queueName}>{t('websites.queue', { queue: queueName })}</span>
+        <span title={flow}>{t('settings.websites.flow', { flow })}</span>
+        <span title={queueName}>{t('settings.websites.queue', { queue: queueName })}</span>
       </span>
       <span className={styles.video} data-on={videoEnabled}>
-        {t(videoEnabled ? 'websites.video.on' : 'websites.video.off')}
+        {t(videoEnabled ? 'settings.websites.video.on' : 'settings.websites.video.off')}
       </span>
       <IconChevronRight className={styles.chevron} size={18} aria-hidden="true" />
     </>

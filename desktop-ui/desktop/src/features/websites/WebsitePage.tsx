@@ -17,7 +17,7 @@ export function WebsitePage() {
   const video = useVideoSettings().data;
   const jitsiMissing = video !== undefined && !isJitsiSetUp(video);
   return (
-    <Loaded query={websites} failure={t('websites.failed')}>
+    <Loaded query={websites} failure={t('settings.websites.failed')}>
       {(all) => {
         const website = all.find((one) => one.key === key);
         if (!website) return <UnknownWebsite websiteKey={key} />;
@@ -25,9 +25,9 @@ export function WebsitePage() {
           <>
             <PageHead
               title={<bdi>{website.name}</bdi>}
-              back={{ to: '/settings/websites', name: t('websites.title') }}
+              back={{ to: '/settings/websites', name: t('settings.websites.title') }}
             />
-            <Loaded query={flows} failure={t('website.flows.failed')}>
+            <Loaded query={flows} failure={t('settings.website.flows.failed')}>
               {(choices) => (
                 <WebsiteForm
                   key={key}
@@ -48,11 +48,11 @@ function UnknownWebsite({ websiteKey }: { websiteKey: string }) {
   return (
     <EmptyState
       icon={<IconWorldQuestion size={34} stroke={1.5} />}
-      title={t('website.unknown.title')}
-      text={t('website.unknown.text', { key: websiteKey })}
+      title={t('settings.website.unknown.title')}
+      text={t('settings.website.unknown.text', { key: websiteKey })}
     >
       <Button component={Link} to="/settings/websites" variant="default">
-        {t('website.unknown.action')}
+        {t('settings.website.unknown.action')}
       </Button>
     </EmptyState>
   );

@@ -16,24 +16,27 @@ interface WebsiteVideoProps {
 export function WebsiteVideo({ values, providerError, jitsiMissing, onChange }: WebsiteVideoProps) {
   const { videoEnabled, videoProvider } = values;
   return (
-    <FormSection title={t('website.video.title')} text={t('website.video.text')}>
+    <FormSection title={t('settings.website.video.title')} text={t('settings.website.video.text')}>
       <Switch
-        label={t('website.video.label')}
+        label={t('settings.website.video.label')}
         // Else the help, inside the same label, would belong to the name.
-        aria-label={t('website.video.label')}
-        description={t('website.video.help')}
+        aria-label={t('settings.website.video.label')}
+        description={t('settings.website.video.help')}
         checked={videoEnabled}
         onChange={(event) => onChange({ videoEnabled: event.currentTarget.checked })}
       />
       {videoEnabled && (
         <NativeSelect
-          label={t('website.provider.label')}
-          description={t('website.provider.help')}
+          label={t('settings.website.provider.label')}
+          description={t('settings.website.provider.help')}
           required
           error={providerError}
           data={[
-            { value: '', label: t('website.provider.none') },
-            ...PROVIDERS.map((one) => ({ value: one, label: t(`website.provider.${one}`) })),
+            { value: '', label: t('settings.website.provider.none') },
+            ...PROVIDERS.map((one) => ({
+              value: one,
+              label: t(`settings.website.provider.${one}`),
+            })),
           ]}
           value={videoProvider}
           onChange={(event) => onChange({ videoProvider: providerOf(event.currentTarget.value) })}
@@ -41,9 +44,9 @@ export function WebsiteVideo({ values, providerError, jitsiMissing, onChange }: 
       )}
       {videoEnabled && videoProvider === 'JITSI' && jitsiMissing && (
         <Alert variant="light" icon={<IconInfoCircle size={18} />} role="note">
-          {t('website.provider.notSetUp')}{' '}
+          {t('settings.website.provider.notSetUp')}{' '}
           <Anchor component={Link} to="/settings/video" size="sm">
-            {t('website.provider.setUp')}
+            {t('settings.website.provider.setUp')}
           </Anchor>
         </Alert>
       )}

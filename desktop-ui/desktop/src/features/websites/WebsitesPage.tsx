@@ -10,8 +10,8 @@ export function WebsitesPage() {
   const flows = useRoutingFlows();
   return (
     <>
-      <PageHead title={t('websites.title')} text={t('websites.text')} />
-      <Loaded query={websites} failure={t('websites.failed')}>
+      <PageHead title={t('settings.websites.title')} text={t('settings.websites.text')} />
+      <Loaded query={websites} failure={t('settings.websites.failed')}>
         {(all) => <WebsiteList websites={all} flows={flows.data ?? []} />}
       </Loaded>
     </>

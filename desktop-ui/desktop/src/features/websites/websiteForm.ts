@@ -43,7 +43,7 @@ export function changeOf({ videoProvider, ...values }: WebsiteValues): WebsiteCh
 
 export function check({ videoEnabled, videoProvider }: WebsiteValues): ReadonlyMap<Field, string> {
   const missing = videoEnabled && videoProvider === '';
-  return new Map(missing ? [['videoProvider', t('website.provider.required')]] : []);
+  return new Map(missing ? [['videoProvider', t('settings.website.provider.required')]] : []);
 }
 
 export function providerOf(text: string): VideoProviderKind | '' {
@@ -54,7 +54,7 @@ export function providerOf(text: string): VideoProviderKind | '' {
 export function flowOptions(flows: readonly RoutingFlow[], current: string) {
   const options = flows.map(({ key, name }) => ({ value: key, label: name }));
   if (flows.some(({ key }) => key === current)) return options;
-  return [{ value: current, label: t('website.flow.gone', { key: current }) }, ...options];
+  return [{ value: current, label: t('settings.website.flow.gone', { key: current }) }, ...options];
 }
 
 export function isJitsiSetUp({ jitsi }: VideoSettings): boolean {

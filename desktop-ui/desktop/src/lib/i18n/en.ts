@@ -1,12 +1,14 @@
 import { flows } from './enFlows';
 import { settings } from './enSettings';
 import { supervision } from './enSupervision';
+import { video } from './enVideo';
 
 /** Every text of the desktop. Keys name the place, values the words. */
 export const en = {
   ...supervision,
   ...flows,
   ...settings,
+  ...video,
 
   'app.name': 'Parley',
   'app.loading': 'Loading Parley',

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeServer, refusal } from '../../../test/fakeServer';
-import { agentMessage, conversation } from '../../../test/fixtures';
+import { agentMessage, callMessage, conversation } from '../../../test/fixtures';
 import { settled, TestPage } from '../../../test/page';
 import { ChatWidget } from './ChatWidget';
 
@@ -176,5 +176,20 @@ describe('the end', () => {
 
     await waitFor(() => expect(box('Your message')).toHaveValue('One more thing'));
     await settled();
+  });
+});
+
+describe('a video call', () => {
+  it('has a card that leads into it until it ends', async () => {
+    await startChat();
+
+    server.say(callMessage(2, 'VIDEO_CALL'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Join video call' }));
+    await waitFor(() => expect(page.tabs).toHaveLength(1));
+    server.say(callMessage(3, 'VIDEO_CALL_ENDED'));
+
+    expect(await screen.findByText('The video call has ended')).toBeInTheDocument();
+    expect(screen.getByText('Video call ended after 12 min')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Join video call' })).toBeNull();
   });
 });

@@ -1,7 +1,9 @@
 import type { Message } from '@parley/wire';
 import { DeliveryMark } from '../../components/DeliveryMark';
 import { MessageBubble } from '../../components/MessageBubble';
+import { VideoCard } from '../../components/VideoCard';
 import { timeOfDay } from '../../lib/wording';
+import { endOfCall } from './calls';
 import type { Chat } from './chat';
 import type { ChatState } from './state';
 import { delivery } from './timeline';
@@ -34,19 +36,29 @@ export function MessageList({ state, chat }: MessageListProps) {
       >
         <div role="log" aria-live="polite" aria-relevant="additions" aria-label="Messages">
           <ol>
-            {messages.map((message) => (
-              <MessageBubble
-                key={message.id}
-                side={sideOf(message)}
-                author={authorOf(message)}
-                text={message.text}
-              >
-                <time dateTime={message.sentAt}>{timeOfDay(message.sentAt)}</time>
-                {message.author === 'CUSTOMER' && (
-                  <DeliveryMark state={delivery(message.seq, interaction)} />
-                )}
-              </MessageBubble>
-            ))}
+            {messages.map((message) =>
+              message.kind === 'VIDEO_CALL' ? (
+                <VideoCard
+                  key={message.id}
+                  sentAt={message.sentAt}
+                  time={timeOfDay(message.sentAt)}
+                  ended={endOfCall(messages, message.videoCallId) !== null}
+                  onJoin={() => chat.joinCall()}
+                />
+              ) : (
+                <MessageBubble
+                  key={message.id}
+                  side={sideOf(message)}
+                  author={authorOf(message)}
+                  text={message.text}
+                >
+                  <time dateTime={message.sentAt}>{timeOfDay(message.sentAt)}</time>
+                  {message.author === 'CUSTOMER' && (
+                    <DeliveryMark state={delivery(message.seq, interaction)} />
+                  )}
+                </MessageBubble>
+              ),
+            )}
             {outbox.map((message) => (
               <MessageBubble key={message.id} side="own" author="You" text={message.text}>
                 <UnsentMeta

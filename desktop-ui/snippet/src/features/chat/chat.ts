@@ -4,9 +4,11 @@ import { pause } from '../../lib/clock';
 import type { ChatContext } from './context';
 import { Follower } from './follower';
 import type { Session } from './memory';
+import { joinCall } from './joining';
 import { Sender } from './sender';
 import { Starter } from './starter';
 import { type ChatState, WITHOUT_CHAT } from './state';
+import { callsForAttention } from './timeline';
 
 const TYPING_PAUSE_MS = 3_000;
 
@@ -85,6 +87,13 @@ export class Chat {
     return true;
   }
 
+  /** Leads into the running video call, in a new tab. */
+  joinCall(): void {
+    const { running } = this;
+    if (!running) return;
+    void joinCall(this.context, running.session.token, () => void running.follower.sync());
+  }
+
   /** Leaves the closed chat; what could not be sent is where the first message is written. */
   startNew(): void {
     this.leave(null);
@@ -149,7 +158,7 @@ export class Chat {
     const gone = () => this.gone(session);
     const follower = new Follower(this.context, session, {
       onOnline: () => void this.running?.sender.flush(),
-      onArrival: ({ author }) => author !== 'CUSTOMER' && this.announce(),
+      onArrival: (message) => callsForAttention(message) && this.announce(),
       onGone: gone,
     });
     const sender = new Sender(this.context, session, follower, gone);

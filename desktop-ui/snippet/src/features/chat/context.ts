@@ -2,6 +2,7 @@ import type { ChatApi } from '../../api/client';
 import type { OpenStream } from '../../api/stream';
 import type { Clock } from '../../lib/clock';
 import type { Lock } from '../../lib/lock';
+import type { NewTab } from '../../lib/newTab';
 import type { Store } from '../../lib/store';
 import type { ChatMemory } from './memory';
 import type { ChatState } from './state';
@@ -26,4 +27,6 @@ export interface ChatContext {
   lock: Lock;
   page: HostPage;
   beep: () => void;
+  /** Opens an empty tab, from a click only; null where the browser blocks it. */
+  openTab: () => NewTab | null;
 }

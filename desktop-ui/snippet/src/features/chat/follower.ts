@@ -2,6 +2,7 @@ import type { CustomerEvent, CustomerInteraction, Message } from '@parley/wire';
 import { Refused } from '../../api/failures';
 import type { ChatStream, Receipt } from '../../api/stream';
 import { backoff } from '../../lib/backoff';
+import { callRuns } from './calls';
 import type { ChatContext } from './context';
 import type { Session } from './memory';
 import { advanced, contiguousSeq, merged, stillUnsent } from './timeline';
@@ -53,13 +54,13 @@ export class Follower {
   /** The page is looked at again or the network is back: be up to date now, not at the next retry. */
   wake(): void {
     if (this.isStopped()) return;
-    if (this.stream === null && !this.isClosed()) this.connect();
+    if (this.stream === null && !this.isOver()) this.connect();
     void this.sync();
   }
 
   /** The browser says that the network is gone, long before a heart-beat would. */
   networkLost(): void {
-    if (this.isStopped() || this.isClosed()) return;
+    if (this.isStopped() || this.isOver()) return;
     this.dropStream();
     this.down();
   }
@@ -78,6 +79,7 @@ export class Follower {
     if (unsent !== outbox) memory.changeOutbox((all) => [...stillUnsent(all, messages)]);
     store.patch({ messages, outbox: unsent });
     this.report();
+    this.finishIfOver();
   }
 
   /** Tells the server what this page holds and what the customer has seen. */
@@ -125,18 +127,19 @@ export class Follower {
     else this.syncAgain = true;
     for (;;) {
       const after = contiguousSeq(store.get().messages);
-      if (after >= interaction.lastSeq) return;
+      if (after >= interaction.lastSeq) break;
       const page = await api.messages(this.session.token, after);
       if (this.isStopped()) return;
       this.take(page.messages);
-      if (contiguousSeq(store.get().messages) <= after) return;
+      if (contiguousSeq(store.get().messages) <= after) break;
     }
+    this.followCall();
   }
 
   private syncFailed(failure: unknown): void {
     if (this.isStopped()) return;
     if (failure instanceof Refused && failure.isGone) this.listener.onGone();
-    else if (this.stream || this.isClosed()) this.retryLater(() => void this.sync());
+    else if (this.stream || this.isOver()) this.retryLater(() => void this.sync());
   }
 
   /** A method, for a field's value would be taken to outlive an `await`. */
@@ -146,6 +149,16 @@ export class Follower {
 
   private isClosed(): boolean {
     return this.context.store.get().interaction?.state === 'CLOSED';
+  }
+
+  /** A video call may outlive its chat: then its end is still to come. */
+  private isOver(): boolean {
+    return this.isClosed() && !callRuns(this.context.store.get().messages);
+  }
+
+  /** What was fetched of a closed chat may tell of a call that runs. */
+  private followCall(): void {
+    if (this.isClosed() && !this.isOver() && this.stream === null) this.connect();
   }
 
   private connect(): void {
@@ -239,12 +252,13 @@ export class Follower {
     const { store } = this.context;
     const interaction = advanced(store.get().interaction, next);
     store.patch({ interaction });
-    if (interaction.state === 'CLOSED') this.finish();
+    if (interaction.state === 'CLOSED') this.hideTyping();
+    this.finishIfOver();
   }
 
-  /** Nothing changes in a closed chat: the last messages are fetched, then the connection may go. */
-  private finish(): void {
-    this.hideTyping();
+  /** Nothing changes any more: the last messages are fetched, then the connection may go. */
+  private finishIfOver(): void {
+    if (!this.isOver()) return;
     this.cancelRetry();
     this.dropStream();
     this.context.store.patch({ connection: 'online' });

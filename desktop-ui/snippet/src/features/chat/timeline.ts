@@ -19,9 +19,14 @@ export function contiguousSeq(messages: readonly Message[]): number {
   return last;
 }
 
-/** Messages of the other side that the customer has not seen. */
+/** Whether the customer should come and see: words of the other side, a call to join. */
+export function callsForAttention({ author, kind }: Message): boolean {
+  return author !== 'CUSTOMER' && kind !== 'VIDEO_CALL_ENDED';
+}
+
+/** What should be seen and has not been. */
 export function unreadCount(messages: readonly Message[], readSeq: number): number {
-  return messages.filter(({ author, seq }) => author !== 'CUSTOMER' && seq > readSeq).length;
+  return messages.filter((message) => callsForAttention(message) && message.seq > readSeq).length;
 }
 
 /** What is not acknowledged yet: the messages that the server has are taken out. */

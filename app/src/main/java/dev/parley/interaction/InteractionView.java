@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the desktop shows of an interaction.
  *
  * @param unread the customer's messages after {@code agentReadSeq}
+ * @param videoEnabled whether its website has video calls
  */
 @Schema(name = "Interaction")
 public record InteractionView(
@@ -31,4 +32,5 @@ public record InteractionView(
     long customerReadSeq,
     long agentReceivedSeq,
     long agentReadSeq,
-    long unread) {}
+    long unread,
+    boolean videoEnabled) {}

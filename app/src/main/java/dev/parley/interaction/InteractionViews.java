@@ -18,7 +18,8 @@ public class InteractionViews {
   // the one look into the message table from here: unread is a number on every tab and row
   private static final String DESKTOP =
       """
-      select i.*, w.name as website_name, q.name as queue_name, a.name as agent_name,
+      select i.*, w.name as website_name, w.video_enabled, q.name as queue_name,
+        a.name as agent_name,
         (select count(*) from message m where m.interaction_id = i.id
           and m.seq > i.agent_read_seq and m.author = 'CUSTOMER') as unread
       from interaction i
@@ -125,7 +126,8 @@ public class InteractionViews {
         row.getLong("customer_read_seq"),
         row.getLong("agent_received_seq"),
         row.getLong("agent_read_seq"),
-        row.getLong("unread"));
+        row.getLong("unread"),
+        row.getBoolean("video_enabled"));
   }
 
   private static @Nullable Party closedBy(ResultSet row) throws SQLException {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id made by the client, unique in its interaction
  * @param seq counts from 1 in its interaction, without holes
- * @param authorName the agent's public alias; null for the customer
+ * @param authorName the agent's public alias; null for the customer and for Parley itself
+ * @param text what was written, or in words what the kind says
+ * @param videoCallId the call that the kind tells of
  */
 @Schema(name = "Message")
 public record Message(
@@ -20,5 +22,7 @@ public record Message(
     long seq,
     Party author,
     @Nullable String authorName,
+    MessageKind kind,
     String text,
+    @Nullable UUID videoCallId,
     Instant sentAt) {}

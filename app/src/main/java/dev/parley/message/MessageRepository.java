@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 class MessageRepository {
   private static final String COLUMNS =
       """
-      select m.id, m.interaction_id, m.seq, m.author, m.text, m.sent_at, a.alias
+      select m.id, m.interaction_id, m.seq, m.author, m.kind, m.text, m.video_call_id, m.sent_at,
+        a.alias
       from message m left join agent a on a.id = m.agent_id
       """;
 
@@ -39,7 +40,7 @@ class MessageRepository {
   /**
    * Takes the next seq under the interaction's row and stores the message, in one statement (that
    * is one round trip and, outside a transaction, one commit). Empty if the interaction is not open
-   * for this sender or holds a message of this id already.
+   * for this sender or holds a message of this id already; to Parley itself it is always open.
    */
   Optional<Slot> append(
       InteractionId interaction, Sender sender, UUID id, MessageText text, Instant sentAt) {
@@ -48,14 +49,16 @@ class MessageRepository {
             """
             with slot as (
               update interaction i set last_seq = last_seq + 1, last_message_at = :sentAt
-              where i.id = :interaction and i.state <> 'CLOSED'
+              where i.id = :interaction and (i.state <> 'CLOSED' or :author = 'SYSTEM')
                 and (:agent::uuid is null or (i.state = 'CONVERSATION' and i.agent_id = :agent::uuid))
                 and not exists (
                   select 1 from message where interaction_id = :interaction and id = :id)
               returning i.last_seq, i.agent_id
             ), stored as (
-              insert into message (interaction_id, seq, id, author, agent_id, text, sent_at)
-              select :interaction, last_seq, :id, :author, :agent::uuid, :text, :sentAt from slot
+              insert into message
+                (interaction_id, seq, id, author, agent_id, kind, text, video_call_id, sent_at)
+              select :interaction, last_seq, :id, :author, :agent::uuid, :kind, :text,
+                :videoCall::uuid, :sentAt from slot
             )
             select slot.last_seq, slot.agent_id, a.alias
             from slot left join agent a on a.id = slot.agent_id
@@ -63,8 +66,10 @@ class MessageRepository {
         .param("interaction", interaction.value())
         .param("agent", agent)
         .param("id", id)
-        .param("author", agent == null ? Party.CUSTOMER.name() : Party.AGENT.name())
+        .param("author", sender.party().name())
+        .param("kind", sender.kind().name())
         .param("text", text.value())
+        .param("videoCall", sender.aboutVideoCall())
         .param("sentAt", Timestamp.from(sentAt))
         .query(
             (row, index) ->
@@ -96,7 +101,9 @@ class MessageRepository {
         row.getLong("seq"),
         Party.valueOf(row.getString("author")),
         row.getString("alias"),
+        MessageKind.valueOf(row.getString("kind")),
         row.getString("text"),
+        row.getObject("video_call_id", UUID.class),
         row.getTimestamp("sent_at").toInstant());
   }
 }

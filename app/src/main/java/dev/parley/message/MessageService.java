@@ -5,7 +5,6 @@ import dev.parley.interaction.InteractionClosed;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionNotFound;
 import dev.parley.interaction.InteractionService;
-import dev.parley.interaction.Party;
 import dev.parley.message.MessageRepository.Slot;
 import dev.parley.platform.live.LiveEvents;
 import java.time.Clock;
@@ -71,7 +70,7 @@ public class MessageService {
     var current = interactions.get(interaction);
     refuseForeign(current, sender);
     var earlier = messages.find(interaction, id).orElseThrow(() -> closedOrForeign(current));
-    if (!earlier.text().equals(text.value()) || earlier.author() != party(sender)) {
+    if (!earlier.text().equals(text.value()) || earlier.author() != sender.party()) {
       throw new MessageIdReused(id);
     }
     announce(earlier, current.agent() == null ? null : current.agent().value());
@@ -105,15 +104,15 @@ public class MessageService {
       MessageText text,
       Instant sentAt,
       Slot slot) {
-    var author = party(sender);
-    var name = author == Party.AGENT ? slot.alias() : null;
-    return new Message(id, interaction.value(), slot.seq(), author, name, text.value(), sentAt);
-  }
-
-  private static Party party(Sender sender) {
-    return switch (sender) {
-      case Sender.Customer customer -> Party.CUSTOMER;
-      case Sender.Agent agent -> Party.AGENT;
-    };
+    return new Message(
+        id,
+        interaction.value(),
+        slot.seq(),
+        sender.party(),
+        sender instanceof Sender.Agent ? slot.alias() : null,
+        sender.kind(),
+        text.value(),
+        sender.aboutVideoCall(),
+        sentAt);
   }
 }

@@ -65,8 +65,8 @@ class Redelivery {
   private JdbcClient.StatementSpec unacknowledged(String acknowledged, String condition) {
     return jdbc.sql(
             """
-            select m.id, m.interaction_id, m.seq, m.author, m.text, m.sent_at, a.alias,
-              i.agent_id as handler
+            select m.id, m.interaction_id, m.seq, m.author, m.kind, m.text, m.video_call_id,
+              m.sent_at, a.alias, i.agent_id as handler
             from interaction i
             cross join lateral (
               select * from message

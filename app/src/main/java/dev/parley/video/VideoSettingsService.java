@@ -2,14 +2,12 @@ package dev.parley.video;
 
 import dev.parley.audit.AuditLog;
 import dev.parley.platform.security.StaffIdentity;
-import dev.parley.website.VideoProviderKind;
-import dev.parley.website.VideoProviders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads and changes the settings of video; every change is in the audit log, no secret is. */
 @Service
-public class VideoSettingsService implements VideoProviders {
+public class VideoSettingsService {
   private final VideoSettingsRepository settings;
   private final AuditLog audit;
 
@@ -37,12 +35,5 @@ public class VideoSettingsService implements VideoProviders {
     settings.write(change);
     audit.record(actor, "video.settings-changed", "video", change.details());
     return settings.read();
-  }
-
-  @Override
-  public boolean isConfigured(VideoProviderKind kind) {
-    return switch (kind) {
-      case JITSI -> settings.read().jitsi().isComplete();
-    };
   }
 }

@@ -3,10 +3,12 @@ package dev.parley.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.process.ChatInteraction;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.context.ApplicationContext;
@@ -25,11 +27,13 @@ final class EngineRoom {
           "act_ru_incident", "proc_inst_id_");
 
   private final RuntimeService runtime;
+  private final ManagementService management;
   private final HistoryService history;
   private final JdbcClient jdbc;
 
   EngineRoom(ApplicationContext application) {
     runtime = application.getBean(RuntimeService.class);
+    management = application.getBean(ManagementService.class);
     history = application.getBean(HistoryService.class);
     jdbc = application.getBean(JdbcClient.class);
   }
@@ -41,6 +45,23 @@ final class EngineRoom {
         .processDefinitionKey(ChatInteraction.KEY)
         .processInstanceBusinessKey(interaction.toString())
         .count();
+  }
+
+  /** Makes the timer of this event due now; the job executor does the rest. */
+  void letTimePass(UUID interaction, String event) {
+    var life =
+        runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey(ChatInteraction.KEY)
+            .processInstanceBusinessKey(interaction.toString())
+            .singleResult();
+    var timer =
+        management
+            .createJobQuery()
+            .processInstanceId(life.getId())
+            .activityId(event)
+            .singleResult();
+    management.setJobDuedate(timer.getId(), new Date());
   }
 
   /** Asserts that the chat's one process instance ended there and left nothing running. */

@@ -65,7 +65,15 @@ class OwnAndForeignIT {
     assertThat(interaction(AGENT, "GET", "").statusCode()).isEqualTo(404);
     offer(AGENT, "POST accept");
 
-    for (var call : List.of("GET ", "GET /messages", "POST /messages", "POST /close")) {
+    for (var call :
+        List.of(
+            "GET ",
+            "GET /messages",
+            "POST /messages",
+            "POST /video",
+            "POST /video/join",
+            "POST /video/end",
+            "POST /close")) {
       var words = call.split(" ", 2);
       assertThat(interaction(OTHER_AGENT, words[0], words[1]).statusCode())
           .as(call + " of a foreign interaction")

@@ -57,6 +57,7 @@ class RouteAccessIT {
     TABLE.put("GET /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/close", EnumSet.of(CUSTOMER));
+    TABLE.put("POST /api/customer/interaction/video/join", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/me", STAFF);
     TABLE.put("PUT /api/me/presence", AGENTS);
     TABLE.put("GET /api/offers", AGENTS);
@@ -68,6 +69,10 @@ class RouteAccessIT {
     TABLE.put("GET /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/close", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/video", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/video/join", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/video/end", AGENTS);
+    TABLE.put("GET /api/video-calls", AGENTS);
     TABLE.put("GET /api/settings/audit", ADMINISTRATORS);
     TABLE.put("GET /api/settings/websites", ADMINISTRATORS);
     TABLE.put("PUT /api/settings/websites/{key}", ADMINISTRATORS);

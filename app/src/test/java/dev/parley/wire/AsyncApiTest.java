@@ -63,7 +63,8 @@ class AsyncApiTest {
 
   @Test
   void everyEnumHasTheCodesValues() {
-    for (var name : List.of("Party", "InteractionState", "OfferState", "PresenceState")) {
+    for (var name :
+        List.of("Party", "MessageKind", "InteractionState", "OfferState", "PresenceState")) {
       var inCode =
           RECORDS.values().stream()
               .flatMap(type -> Arrays.stream(type.getRecordComponents()))

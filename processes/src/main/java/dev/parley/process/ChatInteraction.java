@@ -28,11 +28,28 @@ public final class ChatInteraction {
   public static final String SUPERVISOR_INTERVENED = "Event_SupervisorIntervened";
   public static final String CLOSED_BY_SUPERVISOR = "Event_ClosedBySupervisor";
 
+  public static final String VIDEO_CALL = "Activity_VideoCall";
+  public static final String VIDEO_CALL_STARTED = "Event_VideoCallStarted";
+  public static final String HOLD_VIDEO_CALL = "Task_HoldVideoCall";
+  public static final String VIDEO_CALL_ENDED = "Event_VideoCallEnded";
+  public static final String CALL_TIME_OVER = "Event_CallTimeOver";
+  public static final String CUT_OFF_VIDEO_CALL = "Task_CutOffVideoCall";
+  public static final String VIDEO_CALL_CUT_OFF = "Event_VideoCallCutOff";
+
   /** The customer has closed the chat, while waiting or in conversation; ends the instance. */
   public static final String CUSTOMER_LEFT_MESSAGE = "CustomerLeft";
 
   /** A supervisor has closed the chat, in whatever state it was; ends the instance. */
   public static final String SUPERVISOR_CLOSED_MESSAGE = "SupervisorClosed";
+
+  /**
+   * The agent has started a video call; comes with {@link #VIDEO_CALL_LIMIT}. The call goes on
+   * beside the chat and, when the agent has closed that, after it.
+   */
+  public static final String VIDEO_CALL_STARTED_MESSAGE = "VideoCallStarted";
+
+  /** The agent has ended the video call. */
+  public static final String VIDEO_CALL_ENDED_MESSAGE = "VideoCallEnded";
 
   public static final ProcessVariable<UUID> QUEUE_ID = Codecs.id("queueId");
 
@@ -44,6 +61,10 @@ public final class ChatInteraction {
 
   /** How the routing ended: {@link Outcome#ACCEPTED}, or anything else for an unmanaged chat. */
   public static final ProcessVariable<Outcome> OUTCOME = Outcome.variable("outcome");
+
+  /** How long the video call may last. */
+  public static final ProcessVariable<Duration> VIDEO_CALL_LIMIT =
+      Codecs.duration("videoCallLimit");
 
   private ChatInteraction() {}
 }

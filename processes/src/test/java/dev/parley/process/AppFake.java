@@ -32,6 +32,7 @@ final class AppFake {
     Mocks.register("selectCandidatesDelegate", (JavaDelegate) app::selectCandidates);
     Mocks.register("recordMissedOffersDelegate", (JavaDelegate) app::recordMissed);
     Mocks.register("closeInteractionDelegate", (JavaDelegate) app::close);
+    Mocks.register("cutOffVideoCallDelegate", (JavaDelegate) app::cutOff);
     Mocks.register("offerTaskListener", (TaskListener) app::offer);
     Mocks.register("conversationTaskListener", (TaskListener) app::converse);
     return app;
@@ -80,6 +81,10 @@ final class AppFake {
   private void close(DelegateExecution execution) {
     var outcome = ChatInteraction.OUTCOME.find(execution);
     record("close " + (outcome == null ? "without outcome" : outcome.wire()), execution);
+  }
+
+  private void cutOff(DelegateExecution execution) {
+    record("cut off", execution);
   }
 
   private void record(String step, DelegateExecution execution) {

@@ -1,24 +1,35 @@
 package dev.parley.process;
 
+import static dev.parley.process.ChatInteraction.CALL_TIME_OVER;
 import static dev.parley.process.ChatInteraction.CLOSED_BY_CUSTOMER;
 import static dev.parley.process.ChatInteraction.CLOSED_BY_SUPERVISOR;
 import static dev.parley.process.ChatInteraction.CLOSE_INTERACTION;
 import static dev.parley.process.ChatInteraction.CUSTOMER_LEFT;
+import static dev.parley.process.ChatInteraction.CUT_OFF_VIDEO_CALL;
 import static dev.parley.process.ChatInteraction.HANDLE_CONVERSATION;
+import static dev.parley.process.ChatInteraction.HOLD_VIDEO_CALL;
 import static dev.parley.process.ChatInteraction.INTERACTION_CLOSED;
 import static dev.parley.process.ChatInteraction.INTERACTION_UNMANAGED;
 import static dev.parley.process.ChatInteraction.OUTCOME;
 import static dev.parley.process.ChatInteraction.ROUTE_INTERACTION;
 import static dev.parley.process.ChatInteraction.SUPERVISOR_INTERVENED;
+import static dev.parley.process.ChatInteraction.VIDEO_CALL;
+import static dev.parley.process.ChatInteraction.VIDEO_CALL_CUT_OFF;
+import static dev.parley.process.ChatInteraction.VIDEO_CALL_ENDED;
+import static dev.parley.process.ChatInteraction.VIDEO_CALL_STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.calledProcessInstance;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.jobQuery;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
+import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -170,6 +181,123 @@ class ChatInteractionProcessTest {
         .hasMessageContaining("no-such-flow");
 
     assertThat(runtimeService().createProcessInstanceQuery().count()).isZero();
+  }
+
+  @Test
+  void holdsAVideoCallBesideTheConversation() {
+    var chat = conversation();
+
+    StartedChat.videoCallStarts();
+
+    assertThat(chat)
+        .isWaitingAtExactly(HANDLE_CONVERSATION, VIDEO_CALL, HOLD_VIDEO_CALL)
+        .hasPassed(VIDEO_CALL_STARTED);
+    assertThat(job(CALL_TIME_OVER, chat).getDuedate())
+        .isCloseTo(Instant.now().plus(StartedChat.VIDEO_CALL_LIMIT), 60_000);
+  }
+
+  @Test
+  void goesOnWithTheConversationWhenTheVideoCallEnds() {
+    var chat = conversation();
+    StartedChat.videoCallStarts();
+
+    StartedChat.videoCallEnds();
+
+    assertThat(chat)
+        .isWaitingAtExactly(HANDLE_CONVERSATION)
+        .hasPassed(HOLD_VIDEO_CALL, VIDEO_CALL_ENDED)
+        .hasNotPassed(CUT_OFF_VIDEO_CALL);
+    complete(task(HANDLE_CONVERSATION, chat));
+    assertThat(chat).hasPassed(INTERACTION_CLOSED).isEnded();
+  }
+
+  @Test
+  void cutsTheVideoCallOffWhenItsTimeIsOver() {
+    var chat = conversation();
+    StartedChat.videoCallStarts();
+
+    execute(job(CALL_TIME_OVER, chat));
+
+    assertThat(chat)
+        .isWaitingAtExactly(HANDLE_CONVERSATION)
+        .hasPassed(CALL_TIME_OVER, CUT_OFF_VIDEO_CALL, VIDEO_CALL_CUT_OFF)
+        .hasNotPassed(VIDEO_CALL_ENDED);
+    assertThat(app.callsFor(StartedChat.INTERACTION)).containsExactly("converse", "cut off");
+  }
+
+  @Test
+  void endsWithTheVideoCallWhenTheAgentClosesTheChatDuringIt() {
+    var chat = conversation();
+    StartedChat.videoCallStarts();
+
+    complete(task(HANDLE_CONVERSATION, chat));
+
+    assertThat(chat).isWaitingAtExactly(VIDEO_CALL, HOLD_VIDEO_CALL).hasPassed(INTERACTION_CLOSED);
+    StartedChat.videoCallEnds();
+    assertThat(chat).hasPassed(VIDEO_CALL_ENDED).isEnded();
+  }
+
+  @Test
+  void endsWhenTheTimeOfAVideoCallIsOverAfterTheChat() {
+    var chat = conversation();
+    StartedChat.videoCallStarts();
+    complete(task(HANDLE_CONVERSATION, chat));
+
+    execute(job(CALL_TIME_OVER, chat));
+
+    assertThat(chat).hasPassed(VIDEO_CALL_CUT_OFF).isEnded();
+  }
+
+  @Test
+  void endsTheVideoCallWhenTheCustomerLeaves() {
+    var chat = conversation();
+    StartedChat.videoCallStarts();
+
+    StartedChat.customerLeaves();
+
+    assertThat(chat).hasPassed(CLOSED_BY_CUSTOMER).hasNotPassed(VIDEO_CALL_ENDED).isEnded();
+    assertThat(jobQuery().count()).isZero();
+  }
+
+  @Test
+  void endsTheVideoCallWhenASupervisorCloses() {
+    var chat = conversation();
+    StartedChat.videoCallStarts();
+
+    StartedChat.supervisorCloses();
+
+    assertThat(chat).hasPassed(CLOSED_BY_SUPERVISOR).hasNotPassed(VIDEO_CALL_ENDED).isEnded();
+    assertThat(jobQuery().count()).isZero();
+  }
+
+  @Test
+  void holdsAnotherVideoCallAfterTheFirst() {
+    var chat = conversation();
+    StartedChat.videoCallStarts();
+    StartedChat.videoCallEnds();
+
+    StartedChat.videoCallStarts();
+
+    assertThat(chat).isWaitingAtExactly(HANDLE_CONVERSATION, VIDEO_CALL, HOLD_VIDEO_CALL);
+    StartedChat.videoCallEnds();
+    assertThat(chat).isWaitingAtExactly(HANDLE_CONVERSATION);
+  }
+
+  @Test
+  void knowsNoEndOfAVideoCallThatNobodyStarted() {
+    var chat = conversation();
+
+    assertThatThrownBy(StartedChat::videoCallEnds)
+        .isInstanceOf(MismatchingMessageCorrelationException.class);
+
+    complete(task(HANDLE_CONVERSATION, chat));
+    assertThat(chat).hasNotPassed(VIDEO_CALL_STARTED).isEnded();
+  }
+
+  private static ProcessInstance conversation() {
+    var chat = StartedChat.routedBy(StubProcess.ROUTING_FLOW);
+    routingEndsWith(chat, OUTCOME.of(Outcome.ACCEPTED));
+    return chat;
   }
 
   private static void routingEndsWith(ProcessInstance chat, Map<String, Object> variables) {

@@ -13,6 +13,7 @@ final class StartedChat {
 
   static final UUID INTERACTION = new UUID(0, 1);
   static final Duration QUEUE_TIMEOUT = Duration.ofMinutes(10);
+  static final Duration VIDEO_CALL_LIMIT = Duration.ofMinutes(60);
 
   private StartedChat() {}
 
@@ -48,6 +49,18 @@ final class StartedChat {
 
   static void agentBecomesAvailable() {
     correlate(OfferToQueue.AGENT_AVAILABLE_MESSAGE, INTERACTION);
+  }
+
+  static void videoCallStarts() {
+    runtimeService()
+        .createMessageCorrelation(ChatInteraction.VIDEO_CALL_STARTED_MESSAGE)
+        .processInstanceBusinessKey(INTERACTION.toString())
+        .setVariables(ChatInteraction.VIDEO_CALL_LIMIT.of(VIDEO_CALL_LIMIT))
+        .correlate();
+  }
+
+  static void videoCallEnds() {
+    correlate(ChatInteraction.VIDEO_CALL_ENDED_MESSAGE, INTERACTION);
   }
 
   static void correlate(String message, UUID interaction) {

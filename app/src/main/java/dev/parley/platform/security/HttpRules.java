@@ -23,7 +23,8 @@ final class HttpRules {
           customer(HttpMethod.GET, "/api/customer/interaction"),
           customer(HttpMethod.GET, "/api/customer/interaction/messages"),
           customer(HttpMethod.POST, "/api/customer/interaction/messages"),
-          customer(HttpMethod.POST, "/api/customer/interaction/close"));
+          customer(HttpMethod.POST, "/api/customer/interaction/close"),
+          customer(HttpMethod.POST, "/api/customer/interaction/video/join"));
 
   private static final List<Rule> STAFF_ENDPOINTS =
       List.of(
@@ -38,6 +39,10 @@ final class HttpRules {
           staff(HttpMethod.GET, "/api/interactions/{id}/messages", AGENT),
           staff(HttpMethod.POST, "/api/interactions/{id}/messages", AGENT),
           staff(HttpMethod.POST, "/api/interactions/{id}/close", AGENT),
+          staff(HttpMethod.POST, "/api/interactions/{id}/video", AGENT),
+          staff(HttpMethod.POST, "/api/interactions/{id}/video/join", AGENT),
+          staff(HttpMethod.POST, "/api/interactions/{id}/video/end", AGENT),
+          staff(HttpMethod.GET, "/api/video-calls", AGENT),
           staff(HttpMethod.GET, "/api/settings/audit", ADMINISTRATOR),
           staff(HttpMethod.GET, "/api/settings/websites", ADMINISTRATOR),
           staff(HttpMethod.PUT, "/api/settings/websites/{key}", ADMINISTRATOR),

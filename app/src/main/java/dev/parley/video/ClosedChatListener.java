@@ -1,0 +1,34 @@
+package dev.parley.video;
+
+import dev.parley.interaction.InteractionEnded;
+import dev.parley.interaction.Party;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends the call of a chat that is closed, in the closing transaction. Only the agent's own closing
+ * leaves it running: the agent goes on talking and ends it later.
+ */
+@Component
+class ClosedChatListener {
+  private final VideoCallRepository calls;
+  private final EndingVideoCalls endings;
+
+  ClosedChatListener(VideoCallRepository calls, EndingVideoCalls endings) {
+    this.calls = calls;
+    this.endings = endings;
+  }
+
+  /** First, so that a page hears of the call's end before it hears that all is over. */
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  @EventListener
+  void endCall(InteractionEnded ended) {
+    if (ended.closedBy() != Party.AGENT) {
+      calls
+          .running(ended.interaction())
+          .ifPresent(call -> endings.end(call, VideoCallEnd.CHAT_CLOSED));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/** Texts of video calls. */
+export const video = {
+  'conversation.more': 'More actions',
+  'video.start': 'Start video call',
+  'video.end': 'End video call',
+  'video.startFailed': 'The video call could not be started',
+  'video.full':
+    'All {limit} video calls that may run at the same time are taken. Try again when one has ended.',
+  'video.notEnabled': 'Video calls are not switched on for this website.',
+  'video.endFailed': 'The video call could not be ended',
+  'video.joinFailed': 'You could not join the video call',
+  'video.blocked': 'The browser blocked the new tab. Allow pop-ups for this page, then join again.',
+  'video.over': 'It has ended.',
+  'video.card': 'Video call',
+  'video.card.text': 'Both sides can join. The chat goes on beside it.',
+  'video.card.ended': 'Ended after {duration}',
+  'video.ended': 'Video call ended after {duration}',
+  'video.join': 'Join video call',
+  'video.bar': 'Video calls',
+  'video.bar.call': 'Video call with {contact}',
+  'video.bar.join': 'Join',
+  'video.bar.joinWith': 'Join video call with {contact}',
+  'video.bar.end': 'End',
+  'video.bar.endWith': 'End video call with {contact}',
+  'video.bar.elapsed': 'Running for {duration}',
+};
