@@ -6,6 +6,9 @@ import { keys } from './keys';
 import { ApiProblem } from './problem';
 import { useDesk, useServices } from './services';
 
+/** A refusal has two sentences to be read. */
+const READING_MS = 12_000;
+
 /** The calls that this agent started and that run, also of chats that are closed. */
 export function useVideoCalls() {
   const { api } = useServices();
@@ -22,19 +25,19 @@ export function useVideo(interactionId: string) {
     networkMode: 'always',
     mutationFn: () => api.startVideo(interactionId),
     onSuccess: refresh,
-    onError: (error) => refused(t('video.startFailed'), startText(error)),
+    onError: (error) => refused('video.startFailed', startText(error)),
   });
   const end = useMutation({
     networkMode: 'always',
     mutationFn: () => api.endVideo(interactionId),
     onSettled: refresh,
-    onError: (error) => refused(t('video.endFailed'), errorText(error)),
+    onError: (error) => refused('video.endFailed', errorText(error)),
   });
   const join = useMutation({
     networkMode: 'always',
     mutationFn: () => api.joinVideo(interactionId),
     onError: (error) => {
-      refused(t('video.joinFailed'), isOver(error) ? t('video.over') : errorText(error));
+      refused('video.joinFailed', isOver(error) ? t('video.over') : errorText(error));
       refresh();
       if (isOver(error)) desk.cache.catchUp(interactionId).catch(() => undefined);
     },
@@ -43,7 +46,7 @@ export function useVideo(interactionId: string) {
   const joinInNewTab = () => {
     const tab = openTab();
     if (!tab) {
-      refused(t('video.joinFailed'), t('video.blocked'));
+      refused('video.joinFailed', t('video.blocked'));
       return;
     }
     join.mutate(undefined, { onSuccess: ({ url }) => tab.go(url), onError: () => tab.close() });
@@ -57,8 +60,14 @@ export function useVideo(interactionId: string) {
   };
 }
 
-function refused(title: string, message: string): void {
-  notifications.show({ color: 'red', title, message, autoClose: 12_000 });
+type Failure = 'video.startFailed' | 'video.endFailed' | 'video.joinFailed';
+
+function refused(what: Failure, why: string): void {
+  notifications.show({
+    color: 'red',
+    message: t(what, { why }),
+    autoClose: READING_MS,
+  });
 }
 
 function startText(error: unknown): string {

@@ -13,7 +13,7 @@ export function VideoCard({ time, sentAt, ended, onJoin }: VideoCardProps) {
     <li class="message video" data-side="system" data-ended={ended}>
       <p class="video-title">
         <Icon name="video" />
-        {ended ? 'The video call has ended' : 'Video call'}
+        {ended ? 'Video call ended' : 'Video call'}
         <time dateTime={sentAt}>{time}</time>
       </p>
       {!ended && (

@@ -15,25 +15,27 @@ interface ConversationMenuProps {
 export function ConversationMenu({ videoOffered, callRuns, busy, ...on }: ConversationMenuProps) {
   if (!videoOffered && !callRuns) return null;
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={36}
-          loading={busy}
-          aria-label={t('conversation.more')}
-        >
+        <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('conversation.more')}>
           <IconDotsVertical size={20} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {callRuns ? (
-          <Menu.Item leftSection={<IconVideoOff size={16} />} onClick={on.onEndVideo}>
+          <Menu.Item
+            disabled={busy}
+            leftSection={<IconVideoOff size={16} />}
+            onClick={on.onEndVideo}
+          >
             {t('video.end')}
           </Menu.Item>
         ) : (
-          <Menu.Item leftSection={<IconVideo size={16} />} onClick={on.onStartVideo}>
+          <Menu.Item
+            disabled={busy}
+            leftSection={<IconVideo size={16} />}
+            onClick={on.onStartVideo}
+          >
             {t('video.start')}
           </Menu.Item>
         )}

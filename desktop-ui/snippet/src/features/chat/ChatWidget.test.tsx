@@ -188,7 +188,7 @@ describe('a video call', () => {
     await waitFor(() => expect(page.tabs).toHaveLength(1));
     server.say(callMessage(3, 'VIDEO_CALL_ENDED'));
 
-    expect(await screen.findByText('The video call has ended')).toBeInTheDocument();
+    expect(await screen.findByText('Video call ended')).toBeInTheDocument();
     expect(screen.getByText('Video call ended after 12 min')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Join video call' })).toBeNull();
   });

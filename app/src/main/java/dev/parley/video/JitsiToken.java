@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Map;
 
 /** The token of one participant for one room, as Jitsi's token authentication reads it. */
@@ -26,7 +27,7 @@ final class JitsiToken {
         new JWTClaimsSet.Builder()
             .issuer(access.appId())
             .audience(access.audience())
-            .subject(URI.create(access.baseUrl()).getHost())
+            .subject(URI.create(access.baseUrl()).getHost().toLowerCase(Locale.ROOT))
             .notBeforeTime(Date.from(now.minus(CLOCK_SKEW)))
             .expirationTime(Date.from(call.endsAt()))
             .claim("room", call.room())

@@ -142,9 +142,10 @@ class AccessibilityIT extends BrowserStory {
     // Colours are judged as they stay, not on the way there.
     page.evaluate(
         """
-        () => Promise.all(document.getAnimations()
-          .filter((a) => a.effect.getComputedTiming().iterations !== Infinity)
-          .map((a) => a.finished.then(() => null, () => null)))
+        Promise.allSettled(
+          document.getAnimations()
+            .filter(a => a.effect.getComputedTiming().iterations !== Infinity)
+            .map(a => a.finished))
         """);
     Pictures.of(name, page);
     assertThat(new AxeBuilder(page).analyze().getViolations())

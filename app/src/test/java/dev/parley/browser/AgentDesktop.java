@@ -159,6 +159,26 @@ record AgentDesktop(Page page) {
     item("Log out").click();
   }
 
+  /** The ⋮ menu of the chat in front. */
+  void openMenu() {
+    button("More actions").click();
+  }
+
+  void choose(String item) {
+    openMenu();
+    item(item).click();
+  }
+
+  /** The video call among the messages of the chat in front. */
+  Locator videoCard() {
+    return page.getByRole(AriaRole.REGION, named("Video call"));
+  }
+
+  /** The running calls of chats that are closed or not in front. */
+  Locator videoBar() {
+    return page.getByRole(AriaRole.REGION, named("Video calls"));
+  }
+
   Locator item(String name) {
     return page.getByRole(AriaRole.MENUITEM, named(name));
   }

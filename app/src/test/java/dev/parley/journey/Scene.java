@@ -6,12 +6,13 @@ import dev.parley.agent.PresenceState;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.support.TestKeycloak;
+import dev.parley.support.VideoReset;
+import dev.parley.wire.AdministratorClient;
 import dev.parley.wire.AgentClient;
 import dev.parley.wire.CustomerClient;
 import dev.parley.wire.ParleyWire;
 import dev.parley.wire.PasswordLogin;
 import dev.parley.wire.TokenSource;
-import dev.parley.wire.WireHttp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,20 +128,13 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
     return window;
   }
 
-  /** The requests of the demo's administrator. */
-  WireHttp administrator() {
-    return wire.asAgent(login("ada"));
+  /** The demo's administrator. */
+  AdministratorClient administrator() {
+    return wire.administrator(login("ada"));
   }
 
-  /** No website has video, and nobody has entered anything about it. */
   void withoutVideo() {
-    jdbc.sql("update website set video_enabled = false, video_provider = null").update();
-    jdbc.sql(
-            """
-            update video_settings set max_calls = 10, max_minutes = 60, jitsi_base_url = null,
-              jitsi_app_id = null, jitsi_audience = 'jitsi', jitsi_secret = null
-            """)
-        .update();
+    VideoReset.of(application);
   }
 
   private static TokenSource login(String account) {

@@ -25,7 +25,7 @@ class SettingsIT {
 
   @BeforeEach
   void anAdministrator() {
-    ada = scene.administrator();
+    ada = scene.administrator().http();
     forget();
   }
 

@@ -213,7 +213,7 @@ class VideoIT {
   @Test
   void thereIsNoCallWhereVideoIsOff() {
     assertThat(anna.interaction(chat).body().get("videoEnabled").asBoolean()).isTrue();
-    video.website(false).expect(200);
+    video.switchOff();
 
     var refused = VideoScene.start(anna.http(), chat).expect(409);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import dev.parley.wire.AdministratorClient;
 import dev.parley.wire.Answer;
 import dev.parley.wire.Events;
 import dev.parley.wire.WireHttp;
@@ -19,7 +20,7 @@ final class VideoScene {
   private static final String SECRET = "only-for-tests-0123456789-0123456789";
   private static final String BASE = "https://meet.example.org";
 
-  private final WireHttp administrator;
+  private final AdministratorClient administrator;
 
   VideoScene(Scene scene) {
     administrator = scene.administrator();
@@ -27,19 +28,12 @@ final class VideoScene {
 
   /** Sets Jitsi up and switches video on for the website. */
   void switchOn(int maxCalls) {
-    var jitsi = Map.of("baseUrl", BASE, "appId", "parley", "audience", "jitsi", "secret", SECRET);
-    var settings = Map.of("maxCalls", maxCalls, "maxMinutes", 30, "jitsi", jitsi);
-    administrator.put("/api/settings/video", settings).expect(200);
-    website(true).expect(200);
+    administrator.setUpVideo(BASE, "parley", SECRET, maxCalls);
+    administrator.video(Scene.WEBSITE, true);
   }
 
-  Answer website(boolean enabled) {
-    var website =
-        Map.of(
-            "routingFlow", "default-routing-flow",
-            "videoEnabled", enabled,
-            "videoProvider", "JITSI");
-    return administrator.put("/api/settings/websites/" + Scene.WEBSITE, website);
+  void switchOff() {
+    administrator.video(Scene.WEBSITE, false);
   }
 
   static Answer start(WireHttp agent, UUID interaction) {

@@ -21,7 +21,7 @@ class JitsiProviderTest {
   private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
   private static final String SECRET = "0123456789abcdef0123456789abcdef";
   private static final JitsiAccess ACCESS =
-      new JitsiAccess("https://meet.example.org:8443/video", "parley", "jitsi", SECRET);
+      new JitsiAccess("https://Meet.example.org:8443/video", "parley", "jitsi", SECRET);
   private static final VideoParticipant ANNA =
       new VideoParticipant.Agent(new UUID(0, 1), "Anna \"the\" Agent");
   private static final VideoParticipant GRETA = new VideoParticipant.Customer(new UUID(0, 2));
@@ -42,7 +42,7 @@ class JitsiProviderTest {
     var url = JitsiProvider.url(ACCESS, CALL, ANNA, NOON);
 
     assertThat(url.toString())
-        .startsWith("https://meet.example.org:8443/video/parley-0123?jwt=")
+        .startsWith("https://Meet.example.org:8443/video/parley-0123?jwt=")
         .matches(".*\\?jwt=[\\w-]+\\.[\\w-]+\\.[\\w-]+");
   }
 

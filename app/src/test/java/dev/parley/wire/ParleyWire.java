@@ -84,6 +84,10 @@ public final class ParleyWire implements AutoCloseable {
     return new AgentClient(this, tokens);
   }
 
+  public AdministratorClient administrator(TokenSource tokens) {
+    return new AdministratorClient(asAgent(tokens));
+  }
+
   /** Opens the socket of a customer's page. */
   public StompSession customerSocket(String token, StompSession.Listener listener) {
     return StompSession.connect(
