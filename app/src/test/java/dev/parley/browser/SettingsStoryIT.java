@@ -8,31 +8,27 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.parley.support.VideoReset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The administrator sets Parley up; each story begins without video and without a record. */
 class SettingsStoryIT extends BrowserStory {
   private static final String SECRET = "only-for-tests-0123456789-0123456789";
 
-  @Autowired JdbcClient jdbc;
+  @Autowired ApplicationContext application;
 
   @BeforeEach
   @AfterEach
   void nothingIsSetUp() {
-    jdbc.sql("update website set video_enabled = false, video_provider = null").update();
-    jdbc.sql(
-            """
-            update video_settings set max_calls = 10, max_minutes = 60, jitsi_base_url = null,
-              jitsi_app_id = null, jitsi_audience = 'jitsi', jitsi_secret = null
-            """)
-        .update();
-    jdbc.sql("delete from audit_entry").update();
+    VideoReset.of(application);
+    application.getBean(JdbcClient.class).sql("delete from audit_entry").update();
   }
 
   @Test
