@@ -67,8 +67,8 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
             """)
         .params(WEBSITE, UUID.fromString(QUEUE))
         .update();
-    // websites are kept for some seconds after they were read
-    Awaitility.await().until(() -> wire.asPage().get("/api/snippet/" + WEBSITE).status() == 200);
+    // websites are kept for some seconds after they were read: until then its pages are strangers
+    Awaitility.await().until(() -> wire.asPage().get("/api/customer/interaction").status() == 401);
   }
 
   /** Makes the queue ask these agents by this strategy, with the default times. */
