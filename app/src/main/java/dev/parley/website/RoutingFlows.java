@@ -1,19 +1,15 @@
 package dev.parley.website;
 
-import dev.parley.process.ChatInteraction;
-import dev.parley.process.OfferToQueue;
+import dev.parley.process.Models;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
-/** The processes that the engine holds, but for those which call or are called by routing flows. */
+/** The routing flows that the engine holds. */
 @Component
 public class RoutingFlows {
-  private static final Set<String> OTHERS = Set.of(ChatInteraction.KEY, OfferToQueue.KEY);
-
   private final RepositoryService repository;
 
   RoutingFlows(RepositoryService repository) {
@@ -30,7 +26,7 @@ public class RoutingFlows {
         .asc()
         .list()
         .stream()
-        .filter(definition -> !OTHERS.contains(definition.getKey()))
+        .filter(definition -> Models.isRoutingFlow(definition.getKey()))
         .map(RoutingFlows::flow)
         .toList();
   }

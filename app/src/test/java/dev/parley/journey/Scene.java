@@ -69,9 +69,8 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
             """)
         .params(WEBSITE, UUID.fromString(QUEUE))
         .update();
-    // websites are kept for some seconds after they were read
-    var websites = application.getBean(WebsiteService.class);
-    Awaitility.await().until(() -> websites.names().containsKey(WEBSITE));
+    // whoever asks for a new website makes this node know it and its domains at once
+    application.getBean(WebsiteService.class).get(WEBSITE);
   }
 
   /** Makes the queue ask these agents by this strategy, with the default times. */
