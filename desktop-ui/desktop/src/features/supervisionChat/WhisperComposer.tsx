@@ -38,6 +38,8 @@ export function WhisperComposer({ chatId, agent, onSent }: WhisperComposerProps)
   return (
     <form className={styles.composer} onSubmit={submit}>
       <Textarea
+        // made anew once it may be written in: some browsers let nobody write into the old one
+        key={agent === null ? 'nobody' : 'agent'}
         aria-label={t('supervision.whisper.label')}
         placeholder={t('supervision.whisper.label')}
         value={draft.text}
