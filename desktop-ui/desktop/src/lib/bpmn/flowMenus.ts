@@ -20,7 +20,7 @@ interface Create {
   start: (event: Event, shape: BpmnElement, context?: { source: BpmnElement }) => void;
 }
 interface ElementFactory {
-  createShape: (attributes: { type: string }) => BpmnElement;
+  createShape: (attributes: { type: string; eventDefinitionType?: string }) => BpmnElement;
 }
 interface AutoPlace {
   append: (source: BpmnElement, shape: BpmnElement) => void;
@@ -46,44 +46,63 @@ function reduceMenus(popupMenu: Menus, palette: Registry, propertiesPanel: Regis
   });
 }
 
-/** The step of a flow is a call activity, never a mere task: offers what can become one. */
-function offerCallActivity(
+/** What a flow is made of where BPMN's own entries offer something that the check refuses. */
+const STEPS = [
+  {
+    shape: { type: 'bpmn:CallActivity' },
+    group: 'activity',
+    className: 'bpmn-icon-call-activity',
+    create: 'create.call-activity',
+    append: 'append.append-task',
+    words: { create: 'flows.modeler.create', append: 'flows.modeler.append' },
+  },
+  {
+    shape: {
+      type: 'bpmn:IntermediateCatchEvent',
+      eventDefinitionType: 'bpmn:TimerEventDefinition',
+    },
+    group: 'event',
+    className: 'bpmn-icon-intermediate-event-catch-timer',
+    create: 'create.intermediate-event',
+    append: 'append.intermediate-event',
+    words: { create: 'flows.modeler.createWait', append: 'flows.modeler.appendWait' },
+  },
+] as const;
+
+/** A step is a call activity, never a mere task; an event in between is a wait. */
+function offerSteps(
   palette: Registry,
   contextPad: Registry,
   create: Create,
   elementFactory: ElementFactory,
   autoPlace: AutoPlace,
 ): void {
-  const shape = () => elementFactory.createShape({ type: 'bpmn:CallActivity' });
-  const look = { group: 'activity', className: 'bpmn-icon-call-activity' };
-  const begin = (event: Event) => create.start(event, shape());
-  palette.registerProvider(AFTER_ENTRIES, {
-    getPaletteEntries: () => (entries: Entries) => ({
-      ...entries,
-      'create.call-activity': {
-        ...look,
-        title: t('flows.modeler.create'),
-        action: { click: begin, dragstart: begin },
-      },
-    }),
-  });
-  contextPad.registerProvider(AFTER_ENTRIES, {
-    getContextPadEntries: (source: BpmnElement) => (entries: Entries) =>
-      'append.append-task' in entries
-        ? { ...entries, 'append.append-task': appending(source) }
-        : entries,
-  });
-
-  function appending(source: BpmnElement) {
-    return {
+  for (const step of STEPS) {
+    const { className } = step;
+    const shape = () => elementFactory.createShape(step.shape);
+    const begin = (event: Event) => create.start(event, shape());
+    const creating = {
+      group: step.group,
+      className,
+      title: t(step.words.create),
+      action: { click: begin, dragstart: begin },
+    };
+    const appending = (source: BpmnElement) => ({
       group: 'model',
-      className: look.className,
-      title: t('flows.modeler.append'),
+      className,
+      title: t(step.words.append),
       action: {
         click: () => autoPlace.append(source, shape()),
         dragstart: (event: Event) => create.start(event, shape(), { source }),
       },
-    };
+    });
+    palette.registerProvider(AFTER_ENTRIES, {
+      getPaletteEntries: () => (entries: Entries) => ({ ...entries, [step.create]: creating }),
+    });
+    contextPad.registerProvider(AFTER_ENTRIES, {
+      getContextPadEntries: (source: BpmnElement) => (entries: Entries) =>
+        step.append in entries ? { ...entries, [step.append]: appending(source) } : entries,
+    });
   }
 }
 
@@ -91,6 +110,6 @@ function offerCallActivity(
 export const flowMenusModule: Record<string, unknown> = {
   __init__: [
     ['popupMenu', 'palette', 'propertiesPanel', reduceMenus],
-    ['palette', 'contextPad', 'create', 'elementFactory', 'autoPlace', offerCallActivity],
+    ['palette', 'contextPad', 'create', 'elementFactory', 'autoPlace', offerSteps],
   ],
 };

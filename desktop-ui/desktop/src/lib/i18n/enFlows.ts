@@ -133,4 +133,6 @@ export const flows = {
   'flows.mark.more': 'and {count} more',
   'flows.modeler.create': 'Create call activity',
   'flows.modeler.append': 'Append call activity',
+  'flows.modeler.createWait': 'Create wait',
+  'flows.modeler.appendWait': 'Append wait',
 };

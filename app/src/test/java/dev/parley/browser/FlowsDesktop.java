@@ -47,7 +47,16 @@ record FlowsDesktop(Page page) {
 
   /** Takes a call activity from the palette and drops it between two steps, upon their way. */
   void dropCallActivityBetween(String one, String other) {
-    page.locator("[data-action='create.call-activity']").click();
+    dropBetween("create.call-activity", one, other);
+  }
+
+  /** As {@link #dropCallActivityBetween}, for a wait. */
+  void dropWaitBetween(String one, String other) {
+    dropBetween("create.intermediate-event", one, other);
+  }
+
+  private void dropBetween(String entry, String one, String other) {
+    page.locator("[data-action='%s']".formatted(entry)).click();
     var from = element(one).boundingBox();
     var to = element(other).boundingBox();
     var x = (from.x + from.width + to.x) / 2;
@@ -89,6 +98,10 @@ record FlowsDesktop(Page page) {
   void choose(String property, String choice) {
     page.getByLabel(property, new Page.GetByLabelOptions().setExact(true))
         .selectOption(new SelectOption().setLabel(choice));
+  }
+
+  void fill(String property, String value) {
+    page.getByLabel(property, new Page.GetByLabelOptions().setExact(true)).fill(value);
   }
 
   Locator findings() {

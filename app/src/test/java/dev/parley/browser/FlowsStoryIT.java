@@ -73,6 +73,24 @@ class FlowsStoryIT extends BrowserStory {
   }
 
   @Test
+  void aWaitFromThePaletteNeedsItsDurationOnly() {
+    var alan = analyst(new NewContextOptions());
+    alan.openFlow(FLOW);
+    alan.remove(OFFER);
+
+    alan.dropWaitBetween(STARTED, ENDED);
+    alan.check();
+    assertThat(alan.marks().first()).isVisible();
+    alan.openGroup("Timer");
+    alan.choose("Type", "Duration");
+    alan.fill("Value", "PT30S");
+    alan.check();
+
+    assertThat(alan.findings()).containsText("The flow may be published");
+    Pictures.of("flows-wait", alan.page());
+  }
+
+  @Test
   void aRefusedFlowNamesElementAndReasonAndNothingIsLost() {
     var alan = analyst(new NewContextOptions());
     alan.openFlow(FLOW);
