@@ -14,11 +14,12 @@ interface ProcessPanelProps {
   chatId: string;
   /** Another one each time the process may have moved. */
   stamp: string;
+  closed: boolean;
 }
 
 /** The chat's life cycle as a diagram; what it calls is one click deeper. */
-export function ProcessPanel({ chatId, stamp }: ProcessPanelProps) {
-  const { data, isError, refetch } = useProcess(chatId, stamp);
+export function ProcessPanel({ chatId, stamp, closed }: ProcessPanelProps) {
+  const { data, isError, refetch } = useProcess(chatId, stamp, closed);
   return (
     <section className={styles.panel} aria-label={t('supervision.process')}>
       {data ? (

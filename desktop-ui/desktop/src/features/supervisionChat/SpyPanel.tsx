@@ -20,7 +20,8 @@ interface SpyPanelProps {
 
 /** The conversation as it goes on, to be read; whispers go to the agent only. */
 export function SpyPanel({ interaction, contact, stamp }: SpyPanelProps) {
-  const { log, failed, reload } = useSpy(interaction.id, stamp);
+  const closed = interaction.state === 'CLOSED';
+  const { log, failed, reload } = useSpy(interaction.id, stamp, closed);
   const lines = useMemo(() => (log ? spyLines(log) : null), [log]);
   return (
     <section className={styles.panel} aria-label={t('supervision.log')}>
@@ -35,7 +36,7 @@ export function SpyPanel({ interaction, contact, stamp }: SpyPanelProps) {
       ) : (
         <Skeleton height={60} m="md" width="70%" radius="lg" />
       )}
-      {interaction.state === 'CLOSED' ? (
+      {closed ? (
         <p className={styles.closed} role="status">
           {closedText(interaction)}
         </p>

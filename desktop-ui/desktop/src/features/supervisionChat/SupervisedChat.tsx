@@ -31,7 +31,7 @@ export function SupervisedChat({ chatId, onLeave }: { chatId: string; onLeave: (
         onClose={() => setClosing(true)}
       />
       <div className={styles.panels}>
-        <ProcessPanel chatId={chatId} stamp={moved} />
+        <ProcessPanel chatId={chatId} stamp={moved} closed={interaction.state === 'CLOSED'} />
         <SpyPanel interaction={interaction} contact={contact} stamp={said} />
       </div>
       <ReasonDialog

@@ -82,6 +82,25 @@ class VideoStoryIT extends BrowserStory {
   }
 
   @Test
+  void theSupervisorSeesTheEndOfACallThatOutlivesItsChat() {
+    var anna = availableAgent("anna");
+    customerTalksTo(anna, "Greta Frei");
+    anna.choose("Start video call");
+    var sofia = SupervisorDesktop.open(people.arrives("sofia"), parley());
+    sofia.logIn("sofia");
+    sofia.openChat("Greta Frei");
+    assertThat(sofia.token("Task_HoldVideoCall")).isVisible();
+
+    anna.closeChat();
+    assertThat(sofia.page().getByText("Closed by the agent")).isVisible();
+    assertThat(sofia.token("Task_HoldVideoCall")).isVisible();
+    anna.button("End video call with Greta Frei").click();
+
+    assertThat(sofia.token("Task_HoldVideoCall")).isHidden();
+    assertThat(sofia.log()).containsText("Video call ended after");
+  }
+
+  @Test
   void theAgentEndsTheCallFromTheMenuAndTheChatGoesOn() {
     var anna = availableAgent("anna");
     var greta = customer();
