@@ -1,4 +1,5 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
+import { t } from '../lib/i18n/translate';
 import { LeaveGuard } from './LeaveGuard';
 import { SaveBar } from './SaveBar';
 
@@ -38,7 +39,13 @@ export function EditForm({ form, savedText, children }: EditFormProps) {
         failure={failure}
         onDiscard={form.discard}
       />
-      <LeaveGuard dirty={dirty} />
+      <LeaveGuard
+        dirty={dirty}
+        title={t('form.leave.title')}
+        text={t('form.leave.text')}
+        action={t('form.leave.action')}
+        loses
+      />
     </form>
   );
 }

@@ -268,7 +268,7 @@ describe('a draft', () => {
     await change('<changed />');
 
     await user.click(screen.getByRole('link', { name: 'All flows' }));
-    await user.click(await screen.findByRole('button', { name: 'Stay' }));
+    await user.click(await screen.findByRole('button', { name: 'Stay here' }));
     expect(screen.getByRole('heading', { name: 'Default routing flow' })).toBeVisible();
 
     await user.click(screen.getByRole('link', { name: 'All flows' }));

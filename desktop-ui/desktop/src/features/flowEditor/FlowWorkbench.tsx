@@ -1,13 +1,13 @@
 import { Loader } from '@mantine/core';
 import { useState } from 'react';
 import { useServices } from '../../api/services';
+import { LeaveGuard } from '../../components/LeaveGuard';
 import { t } from '../../lib/i18n/translate';
 import type { FlowStart, WorkState } from './draftKeeper';
 import { FindingsPanel } from './FindingsPanel';
 import { FlowTitle } from './FlowTitle';
 import { FlowToolbar } from './FlowToolbar';
 import styles from './FlowWorkbench.module.css';
-import { LeaveDialog } from './LeaveDialog';
 import { OutdatedBanner } from './OutdatedBanner';
 import { PublishDialog } from './PublishDialog';
 import { useWorkbench } from './useWorkbench';
@@ -106,10 +106,12 @@ export function FlowWorkbench({ flowKey, start, templates }: FlowWorkbenchProps)
         onLook={work.view}
         onClose={publishing.close}
       />
-      <LeaveDialog
-        opened={work.leave.leaving}
-        onStay={work.leave.stay}
-        onLeave={work.leave.leave}
+      <LeaveGuard
+        dirty={work.state.changedAt !== null}
+        title={t('flows.editor.leave.title')}
+        text={t('flows.editor.leave.text')}
+        action={t('flows.editor.leave.action')}
+        loses={false}
       />
     </main>
   );

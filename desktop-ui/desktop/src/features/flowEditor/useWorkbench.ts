@@ -8,7 +8,6 @@ import { type Places, useDiagramEditor } from './useDiagramEditor';
 import { useDraftKeeper } from './useDraftKeeper';
 import { useFindings } from './useFindings';
 import { useFollowNewest } from './useFollowNewest';
-import { useLeaveGuard } from './useLeaveGuard';
 import { usePublishing } from './usePublishing';
 import { useRollBack } from './useRollBack';
 
@@ -39,7 +38,6 @@ export function useWorkbench({ flowKey, start, templates, places }: WorkbenchOpt
     ownVersion,
     onFollowed: findings.close,
   });
-  const leave = useLeaveGuard(state.changedAt !== null);
   const look = (version: number) => {
     publishing.hide();
     view(version);
@@ -65,7 +63,6 @@ export function useWorkbench({ flowKey, start, templates, places }: WorkbenchOpt
       rollBack(version);
     },
     bringingBack,
-    leave,
     download: async () => {
       if (editor) saveFile(`${flowKey}.bpmn`, await editor.xml(), 'application/xml');
     },

@@ -127,7 +127,6 @@ export const flows = {
   'flows.editor.leave.title': 'Leave with changes that are not published?',
   'flows.editor.leave.text':
     'Your draft is kept in this browser. You can go on with it when you return.',
-  'flows.editor.leave.stay': 'Stay',
   'flows.editor.leave.action': 'Leave',
 
   'flows.mark.more': 'and {count} more',
