@@ -1,4 +1,4 @@
-import type { DiagramEditor, DiagramMark, Diagrams, DiagramView } from '../lib/bpmn/diagrams';
+import type { DiagramEditor, DiagramMark, Diagrams } from '../lib/bpmn/diagrams';
 import { createStore } from '../lib/store';
 
 /** An editor whose diagram is plain text: jsdom draws none. */
@@ -42,26 +42,15 @@ export class FakeEditor implements DiagramEditor {
   }
 }
 
-/** Remembers every diagram that a page has opened. */
+/** Remembers every editor that a page has opened. */
 export class FakeDiagrams implements Diagrams {
   readonly editors: FakeEditor[] = [];
-  readonly viewed: string[] = [];
 
   editor = () => {
     const editor = new FakeEditor();
     this.editors.push(editor);
     return Promise.resolve(editor);
   };
-
-  view = (): Promise<DiagramView> =>
-    Promise.resolve({
-      open: (xml) => {
-        this.viewed.push(xml);
-        return Promise.resolve();
-      },
-      zoom: () => undefined,
-      destroy: () => undefined,
-    });
 
   /** The editor in front of the person. */
   get current(): FakeEditor {

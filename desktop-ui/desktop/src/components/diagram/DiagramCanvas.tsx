@@ -2,15 +2,18 @@ import 'bpmn-js/dist/assets/diagram-js.css';
 import { useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { t } from '../../lib/i18n/translate';
-import type { DiagramProps } from './diagram';
+import type { DiagramBadge, DiagramMark, DiagramProps } from './diagram';
 import styles from './DiagramCanvas.module.css';
 import { DiagramZoom } from './DiagramZoom';
 import { useBadges } from './useBadges';
 import { useMarks } from './useMarks';
 import { useViewer } from './useViewer';
 
+const NO_MARKS: ReadonlyMap<string, DiagramMark> = new Map();
+const NO_BADGES: readonly DiagramBadge[] = [];
+
 /** Draws one diagram; another one needs another key. */
-export default function DiagramCanvas({ xml, marks, badges }: DiagramProps) {
+export default function DiagramCanvas({ xml, marks = NO_MARKS, badges = NO_BADGES }: DiagramProps) {
   const container = useRef<HTMLDivElement>(null);
   const { viewer, failed, fit } = useViewer(container, xml);
   useMarks(viewer, marks);

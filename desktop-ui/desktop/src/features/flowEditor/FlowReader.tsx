@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { useFlowModel, useFlowVersions } from '../../api/useFlows';
+import { Diagram } from '../../components/diagram/Diagram';
 import { t } from '../../lib/i18n/translate';
-import { DiagramView } from './DiagramView';
 import styles from './FlowReader.module.css';
 import { FlowTitle } from './FlowTitle';
 
@@ -23,7 +23,7 @@ export function FlowReader({ flowKey, draft }: FlowReaderProps) {
         <FlowTitle name={shown.name} basedOn={newest} />
         <p className={styles.hint}>{t('flows.editor.small')}</p>
       </div>
-      <DiagramView xml={shown.xml} label={t('flows.editor.diagram', { name: shown.name })} />
+      <Diagram xml={shown.xml} label={t('flows.editor.diagram', { name: shown.name })} />
     </main>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, Loader } from '@mantine/core';
 import { useFlowModel } from '../../api/useFlows';
+import { Diagram } from '../../components/diagram/Diagram';
 import { LoadFailure } from '../../components/LoadFailure';
 import { t } from '../../lib/i18n/translate';
-import { DiagramView } from './DiagramView';
 import styles from './VersionReader.module.css';
 
 interface VersionReaderProps {
@@ -34,9 +34,7 @@ export function VersionReader({ flowKey, version, isNewest, busy, ...on }: Versi
           {t('flows.view.back')}
         </Button>
       </div>
-      {model && (
-        <DiagramView xml={model.xml} label={t('flows.editor.diagram.version', { version })} />
-      )}
+      {model && <Diagram xml={model.xml} label={t('flows.editor.diagram.version', { version })} />}
       {isError && <LoadFailure text={t('flows.view.failed')} onRetry={() => void refetch()} />}
       {!model && !isError && <Loader type="dots" m="xl" aria-label={t('flows.editor.loading')} />}
     </div>

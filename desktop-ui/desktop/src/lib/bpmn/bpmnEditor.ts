@@ -2,12 +2,14 @@ import ElementTemplateChooserModule from '@bpmn-io/element-template-chooser';
 import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
 import './editorStyles';
 import { createStore } from '../store';
-import { followSize, zoomBy } from './bpmnView';
+import { followSize, zoomBy } from './canvas';
 import type { DiagramEditor, EditorPlaces } from './diagrams';
 import { flowMenusModule } from './flowMenus';
 import { showMarks } from './marks';
 import type { BpmnDiagram } from './services';
 
+/** What the style sheets hold on to: other diagrams of the desktop look different. */
+const EDITOR_CLASS = 'parley-editor';
 /** Flows are small: a map of them is of no help. */
 const NO_MINIMAP = { minimap: ['value', null] };
 
@@ -55,6 +57,7 @@ export function openBpmnEditor({ canvas, properties, templates }: EditorPlaces):
 }
 
 function createModeler(container: HTMLElement, properties: HTMLElement): BpmnDiagram {
+  container.classList.add(EDITOR_CLASS);
   const options = {
     container,
     propertiesPanel: { parent: properties },

@@ -8,13 +8,6 @@ export interface DiagramMark {
   text: string;
 }
 
-/** A diagram that can be looked at and moved. */
-export interface DiagramView {
-  open: (xml: string) => Promise<void>;
-  zoom: (step: ZoomStep) => void;
-  destroy: () => void;
-}
-
 /** What can be taken back and done again. */
 export interface EditHistory {
   canUndo: boolean;
@@ -22,7 +15,10 @@ export interface EditHistory {
 }
 
 /** A diagram that can be changed. */
-export interface DiagramEditor extends DiagramView {
+export interface DiagramEditor {
+  open: (xml: string) => Promise<void>;
+  zoom: (step: ZoomStep) => void;
+  destroy: () => void;
   /** The diagram as it stands. */
   xml: () => Promise<string>;
   undo: () => void;
@@ -43,8 +39,7 @@ export interface EditorPlaces {
   templates: readonly unknown[];
 }
 
-/** Makes diagrams; what draws them is loaded at the first use. */
+/** Makes editors; the modeler is loaded at the first use. */
 export interface Diagrams {
   editor: (places: EditorPlaces) => Promise<DiagramEditor>;
-  view: (canvas: HTMLElement) => Promise<DiagramView>;
 }

@@ -1,4 +1,8 @@
-import './viewStyles';
+import 'camunda-bpmn-js/dist/assets/diagram-js.css';
+import 'camunda-bpmn-js/dist/assets/bpmn-js.css';
+// The font as files: the content security policy allows no fonts inside style sheets.
+import 'camunda-bpmn-js/dist/assets/bpmn-font/css/bpmn.css';
+import './diagram.css';
 import 'camunda-bpmn-js/dist/assets/properties-panel.css';
 import 'camunda-bpmn-js/dist/assets/color-picker.css';
 import 'camunda-bpmn-js/dist/assets/element-templates.css';

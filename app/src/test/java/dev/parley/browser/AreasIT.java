@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,24 @@ class AreasIT extends BrowserStory {
     assertThat(emma.page().getByRole(AriaRole.NAVIGATION)).isVisible();
     assertThat(emma.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     Pictures.of("desktop-areas-phone", emma.page());
+  }
+
+  @Test
+  void theEditorOfFlowsChangesNoDiagramOfAnotherArea() {
+    var dark = new NewContextOptions().setColorScheme(ColorScheme.DARK);
+    var emma = AgentDesktop.open(people.arrives("emma", dark), parley());
+    emma.logIn("emma");
+    customer().startChat("Greta Frei", "Is the Ridgeline waterproof?");
+    area(emma, "Flows").click();
+    new FlowsDesktop(emma.page()).openFlow("Default routing flow");
+
+    area(emma, "Supervision").click();
+    var supervision = new SupervisorDesktop(emma.page());
+    supervision.openChat("Greta Frei");
+
+    assertThat(supervision.diagram("Chat interaction")).isVisible();
+    assertThat(emma.page().locator(".djs-container")).not().hasCSS("color-scheme", "light");
+    Pictures.of("supervision-after-flows-dark", emma.page());
   }
 
   private static Locator area(AgentDesktop desktop, String name) {

@@ -114,7 +114,7 @@ class FlowsStoryIT extends BrowserStory {
     alan.isEditing();
     assertThat(alan.page().locator(".djs-label").getByText("Ask somebody")).isVisible();
     alan.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All flows")).click();
-    alan.button("Stay").click();
+    alan.button("Stay here").click();
     alan.isEditing();
   }
 

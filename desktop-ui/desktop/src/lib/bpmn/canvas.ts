@@ -1,24 +1,5 @@
-import NavigatedViewer from 'camunda-bpmn-js/lib/camunda-platform/NavigatedViewer';
-import './viewStyles';
-import type { DiagramView, ZoomStep } from './diagrams';
+import type { ZoomStep } from './diagrams';
 import type { BpmnDiagram } from './services';
-
-/** A diagram to look at: it can be moved and zoomed, nothing else. */
-export function openBpmnView(canvas: HTMLElement): DiagramView {
-  const viewer = new NavigatedViewer({ container: canvas }) as unknown as BpmnDiagram;
-  const stopFollowing = followSize(viewer, canvas);
-  return {
-    open: async (xml) => {
-      await viewer.importXML(xml);
-      zoomBy(viewer, 'fit');
-    },
-    zoom: (step) => zoomBy(viewer, step),
-    destroy: () => {
-      stopFollowing();
-      viewer.destroy();
-    },
-  };
-}
 
 /** "Fit" shows the whole diagram, yet never larger than life. */
 export function zoomBy(diagram: BpmnDiagram, step: ZoomStep): void {

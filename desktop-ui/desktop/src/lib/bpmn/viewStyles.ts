@@ -1,5 +1,0 @@
-import 'camunda-bpmn-js/dist/assets/diagram-js.css';
-import 'camunda-bpmn-js/dist/assets/bpmn-js.css';
-// The font as files: the content security policy allows no fonts inside style sheets.
-import 'camunda-bpmn-js/dist/assets/bpmn-font/css/bpmn.css';
-import './diagram.css';
