@@ -1,13 +1,5 @@
 import type { Message } from '@parley/wire';
 
-/** A video call as the messages of its chat tell it. */
-export interface CallInChat {
-  id: string;
-  startedAt: string;
-  /** Null while it runs. */
-  endedAt: string | null;
-}
-
 /** When each call that has ended did so, by its id. */
 export function endsOfCalls(messages: readonly Message[]): ReadonlyMap<string, string> {
   const ends = new Map<string, string>();

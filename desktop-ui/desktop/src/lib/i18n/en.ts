@@ -90,7 +90,6 @@ export const en = {
 
   'connection.lost': 'Connection lost – reconnecting…',
   'connection.lost.text': 'Messages you write are kept and sent when it is back.',
-  'connection.back': 'Connected again',
   'sound.mute': 'Mute sounds',
   'sound.unmute': 'Unmute sounds',
   'sound.enable': 'Enable sound',
@@ -122,7 +121,6 @@ export const en = {
   'offer.supervisor': 'Withdrawn by a supervisor',
   'offer.gone': 'No longer offered',
   'offer.atCapacity': 'You already have as many chats as you may have at once.',
-  'offers.failed': 'Offers could not be loaded.',
 
   'chats.label': 'Chats',
   'chats.title': 'Chats',
@@ -149,7 +147,6 @@ export const en = {
   'empty.choose.text': 'Your open chats are in the list.',
 
   'conversation.back': 'Back to chats',
-  'conversation.on': '{website}',
   'conversation.started': 'Started {time}',
   'conversation.details': 'Interaction details',
   'conversation.close': 'Close chat',
@@ -162,7 +159,6 @@ export const en = {
   'conversation.typing': '{contact} is typing…',
   'conversation.new': 'New messages',
   'conversation.bottom': 'Go to the latest message',
-  'conversation.begin': 'This is the beginning of the chat.',
   'close.title': 'Close this chat?',
   'close.text': 'The chat ends for {contact}. It cannot be opened again.',
   'close.unsent': 'A message of yours is not sent yet; it would be lost.',
@@ -179,7 +175,6 @@ export const en = {
   'state.failed': 'Not sent',
   'message.retry': 'Try again',
   'message.discard': 'Discard',
-  'message.from.customer': '{contact}',
   'message.from.you': 'You',
 
   'composer.label': 'Message',
@@ -191,7 +186,6 @@ export const en = {
   'composer.closed': 'This chat is closed.',
 
   'details.label': 'Interaction details',
-  'details.contact': 'Contact',
   'details.website': 'Website',
   'details.queue': 'Queue',
   'details.page': 'Page',
@@ -202,7 +196,6 @@ export const en = {
   'details.lastMessage': 'Last message',
   'details.id': 'Interaction ID',
   'details.none': '–',
-  'details.state': 'State',
   'details.state.WAITING': 'Waiting',
   'details.state.CONVERSATION': 'Conversation',
   'details.state.CLOSED': 'Closed',

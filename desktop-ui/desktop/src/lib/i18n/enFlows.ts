@@ -90,7 +90,6 @@ export const flows = {
     'Version {version} has been published while you worked on version {base}. Your draft is kept.',
   'flows.changed.text.first':
     'Version {version} of a flow with this key has been published. Your draft is kept.',
-  'flows.changed.by': '{who}, {time}',
   'flows.changed.look': 'Look at version {version}',
   'flows.changed.first': 'Look at it first: it would be replaced as a whole.',
   'flows.changed.anyway': 'Publish on top of it',

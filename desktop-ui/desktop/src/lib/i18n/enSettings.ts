@@ -1,6 +1,5 @@
 /** The texts of the area Settings. */
 export const settings = {
-  'settings.title': 'Settings',
   'settings.nav': 'Settings pages',
   'settings.nav.choose': 'Settings page',
   'settings.group.channels': 'Channels',

@@ -1,6 +1,5 @@
 /** The texts of the area Supervision. */
 export const supervision = {
-  'supervision.title': 'Supervision',
   'supervision.running': 'Running chats',
   'supervision.count': '{shown} of {all} chats',
   'supervision.lost': 'The list may be out of date; Parley is trying to reconnect.',
@@ -47,7 +46,6 @@ export const supervision = {
   'supervision.close.label': 'Reason (the agent sees it, the customer does not)',
   'supervision.close.action': 'Close chat',
   'supervision.close.failed': 'The chat was not closed: {why}',
-  'supervision.close.done': 'The chat is closed.',
   'supervision.stop': 'Stop watching',
   'supervision.closed.CUSTOMER': 'Closed by the customer',
   'supervision.closed.AGENT': 'Closed by the agent',
