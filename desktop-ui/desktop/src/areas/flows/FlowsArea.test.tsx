@@ -209,6 +209,7 @@ describe('publishing', () => {
     expect(within(dialog).getByRole('button', { name: 'Publish on top of it' })).toBeDisabled();
     await user.click(within(dialog).getByRole('button', { name: 'Look at version 2' }));
     expect(await screen.findByText('Version 2, to look at')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Versions' })).toBeVisible();
     expect(await screen.findByRole('figure', { name: 'Diagram of version 2' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Back to the editor' }));
 

@@ -28,12 +28,14 @@ export function FlowWorkbench({ flowKey, start, templates }: FlowWorkbenchProps)
   const [properties, setProperties] = useState<HTMLDivElement | null>(null);
   const work = useWorkbench({ flowKey, start, templates, places: { canvas, properties } });
   const { editor, findings, publishing, viewing } = work;
+  // beside a version that is only looked at nobody is to change the draft behind it
+  const side = viewing !== null && work.side === 'properties' ? 'versions' : work.side;
   return (
-    <main className={styles.workbench} data-side={work.side !== null}>
+    <main className={styles.workbench} data-side={side !== null}>
       <div className={styles.top}>
         <FlowToolbar
           editor={viewing === null ? editor : null}
-          side={work.side}
+          side={side}
           checking={findings.checking}
           onSide={work.setSide}
           onDownload={() => void work.download()}
@@ -75,17 +77,9 @@ export function FlowWorkbench({ flowKey, start, templates }: FlowWorkbenchProps)
           />
         )}
       </div>
-      <aside
-        className={styles.side}
-        hidden={work.side === null}
-        aria-label={t('flows.editor.side')}
-      >
-        <div
-          ref={setProperties}
-          className={styles.properties}
-          hidden={work.side !== 'properties'}
-        />
-        {work.side === 'versions' && (
+      <aside className={styles.side} hidden={side === null} aria-label={t('flows.editor.side')}>
+        <div ref={setProperties} className={styles.properties} hidden={side !== 'properties'} />
+        {side === 'versions' && (
           <VersionsPanel
             flowKey={flowKey}
             viewing={viewing}
