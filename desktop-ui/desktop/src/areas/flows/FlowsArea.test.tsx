@@ -25,7 +25,8 @@ async function editing(server = analyst(), services = server.services()) {
   const change = (xml: string) =>
     act(async () => {
       server.diagrams.current.change(xml);
-      await Promise.resolve();
+      // what the page does with it has been done
+      await new Promise((resolve) => setTimeout(resolve));
     });
   const publish = async (comment: string) => {
     await user.click(screen.getByRole('button', { name: 'Publish…' }));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FlowDrafts } from '../../api/flowDrafts';
 import { memoryStorage } from '../../lib/storage';
 import { FakeEditor } from '../../test/fakeDiagrams';
@@ -7,17 +7,18 @@ import { DraftKeeper, type FlowStart } from './draftKeeper';
 const AT = '2026-03-02T10:42:00.000Z';
 const START: FlowStart = { name: 'Night', xml: '<one />', basedOn: 1, draftOf: null };
 
-async function began(start: FlowStart = START) {
+/** What promises do by themselves has been done. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+async function began(start: FlowStart = START, editor = new FakeEditor()) {
   const drafts = new FlowDrafts(memoryStorage(), 'alan');
-  const editor = new FakeEditor();
   await editor.open(start.xml);
   const clock = { now: () => Date.parse(AT), monotonic: () => 0 };
   const keeper = new DraftKeeper({ editor, drafts, flowKey: 'night', start, clock });
-  const stop = await keeper.begin();
+  const stop = keeper.begin();
   const change = async (xml: string) => {
     editor.change(xml);
-    await Promise.resolve();
-    await Promise.resolve();
+    await settled();
   };
   return { drafts, keeper, stop, change, stored: () => drafts.read('night') };
 }
@@ -34,6 +35,20 @@ describe('the keeper of a draft', () => {
     await change('<one />');
     expect(stored()).toBeNull();
     expect(keeper.state.get()).toEqual({ basedOn: 1, changedAt: null });
+  });
+
+  it('keeps a change that is made before the beginning is read', async () => {
+    const slow = new FakeEditor();
+    slow.xml = async () => {
+      const { text } = slow;
+      await settled();
+      return text;
+    };
+    const { stored } = await began(START, slow);
+
+    slow.change('<two />');
+
+    await vi.waitFor(() => expect(stored()?.xml).toBe('<two />'));
   });
 
   it('goes on with a draft that nothing makes unchanged', async () => {

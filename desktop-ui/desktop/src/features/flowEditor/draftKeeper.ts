@@ -35,22 +35,22 @@ interface DraftKeeperOptions {
 export class DraftKeeper {
   readonly state: Store<WorkState>;
   /** What counts as unchanged; null when even the beginning was never published. */
-  private clean: string | null = null;
+  private clean: Promise<string | null> = Promise.resolve(null);
   private latest = 0;
 
   constructor(private readonly options: DraftKeeperOptions) {
     this.state = createStore(beginning(options.start));
   }
 
-  /** Begins with what the editor shows now. Ends with the returned function. */
-  async begin(): Promise<() => void> {
-    if (this.options.start.draftOf === null) this.clean = await this.options.editor.xml();
+  /** Begins with what the editor shows now, hearing of changes at once. Returns how to end it. */
+  begin(): () => void {
+    if (this.options.start.draftOf === null) this.clean = this.options.editor.xml();
     return this.options.editor.onChange(() => void this.keep());
   }
 
   /** The version now holds this diagram: what differs from it is a change. */
   async publishedAs(version: number, xml: string): Promise<void> {
-    this.clean = xml;
+    this.clean = Promise.resolve(xml);
     this.state.update((state) => ({ ...state, basedOn: version }));
     await this.keep();
   }
@@ -58,10 +58,10 @@ export class DraftKeeper {
   private async keep(): Promise<void> {
     const { editor, drafts, flowKey, start, clock } = this.options;
     const turn = ++this.latest;
-    const xml = await editor.xml();
+    const [clean, xml] = await Promise.all([this.clean, editor.xml()]);
     if (turn !== this.latest) return;
     const { basedOn } = this.state.get();
-    if (xml === this.clean) {
+    if (xml === clean) {
       drafts.remove(flowKey);
       this.state.set({ basedOn, changedAt: null });
       return;

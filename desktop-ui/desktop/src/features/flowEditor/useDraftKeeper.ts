@@ -16,18 +16,6 @@ export function useDraftKeeper(editor: DiagramEditor | null, flowKey: string, st
   );
   const before = useMemo(() => createStore(beginning(start)), [start]);
   const state = useStore(keeper?.state ?? before);
-  useEffect(() => {
-    if (!keeper) return;
-    let over = false;
-    let end: () => void = () => undefined;
-    void keeper.begin().then((stop) => {
-      end = stop;
-      if (over) stop();
-    });
-    return () => {
-      over = true;
-      end();
-    };
-  }, [keeper]);
+  useEffect(() => keeper?.begin(), [keeper]);
   return { keeper, state };
 }
