@@ -923,7 +923,15 @@ export interface components {
       type: 'message';
     };
     /** @enum {string} */
-    MessageKind: 'TEXT' | 'VIDEO_CALL' | 'VIDEO_CALL_ENDED';
+    MessageKind:
+      | 'TEXT'
+      | 'VIDEO_CALL'
+      | 'VIDEO_CALL_ENDED'
+      | 'AUTOMATIC_REPLY'
+      | 'BOT_REPLY'
+      | 'AGENT_CHANGED'
+      | 'AGENT_LOST'
+      | 'IDLE_WARNING';
     MessagePage: {
       /** Format: int64 */
       lastSeq: number;

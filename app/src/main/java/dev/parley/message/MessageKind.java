@@ -10,5 +10,15 @@ public enum MessageKind {
   /** A video call that both sides can join, until it has ended. */
   VIDEO_CALL,
   /** The end of the video call. */
-  VIDEO_CALL_ENDED
+  VIDEO_CALL_ENDED,
+  /** The routing flow's own words; shown like something that a person of the website wrote. */
+  AUTOMATIC_REPLY,
+  /** What a bot answers; shown like {@link #AUTOMATIC_REPLY}. */
+  BOT_REPLY,
+  /** Another agent goes on with the conversation. */
+  AGENT_CHANGED,
+  /** The agent's connection is lost. */
+  AGENT_LOST,
+  /** Nobody has written for long: the chat will be closed soon. */
+  IDLE_WARNING
 }

@@ -14,10 +14,17 @@ public sealed interface Sender {
   record Agent(AgentId id) implements Sender {}
 
   /**
-   * Parley itself, about a video call. To it a closed interaction is open too: the end of a call
-   * that outlived the chat must reach both sides.
+   * Parley itself. To it a closed interaction is open too: the end of a call that outlived the chat
+   * must reach both sides.
+   *
+   * @param videoCall the call that it is about; null if it is about none
    */
-  record System(MessageKind about, UUID videoCall) implements Sender {}
+  record System(MessageKind about, @Nullable UUID videoCall) implements Sender {
+    /** About something else than a call. */
+    public static System about(MessageKind kind) {
+      return new System(kind, null);
+    }
+  }
 
   default Party party() {
     return switch (this) {
