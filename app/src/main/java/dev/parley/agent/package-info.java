@@ -1,5 +1,5 @@
 /** Agents, their presence and the connections that keep it alive. */
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(allowedDependencies = {"platform", "audit"})
 @NullMarked
 package dev.parley.agent;
 

@@ -30,7 +30,7 @@ public class QueueService {
   /** The names of all queues by id, in the order of the names. */
   public Map<QueueId, String> names() {
     var names = new LinkedHashMap<QueueId, String>();
-    jdbc.sql("select id, name from queue order by name")
+    jdbc.sql("select id, name from queue where deleted_at is null order by name")
         .query(
             row -> {
               names.put(new QueueId(row.getObject("id", UUID.class)), row.getString("name"));
@@ -47,6 +47,16 @@ public class QueueService {
     return read(id, "for no key update");
   }
 
+  /**
+   * The queue, which cannot be deleted until the transaction ends.
+   *
+   * @throws QueueUnknown if there is none (any more)
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Queue keep(QueueId id) {
+    return find(id, "and deleted_at is null for key share").orElseThrow(QueueUnknown::new);
+  }
+
   /** Remembers whom the queue asked: round robin goes on after them. */
   public void engaged(QueueId id, AgentId agent) {
     jdbc.sql("update queue set last_engaged_agent = ? where id = ?")
@@ -55,6 +65,10 @@ public class QueueService {
   }
 
   private Queue read(QueueId id, String lock) {
+    return find(id, lock).orElseThrow(() -> new QueueNotFound(id));
+  }
+
+  private Optional<Queue> find(QueueId id, String lock) {
     return jdbc.sql(
             """
             select id, name, strategy, weight, last_engaged_agent,
@@ -65,8 +79,7 @@ public class QueueService {
                 + lock)
         .param(id.value())
         .query(QueueService::queue)
-        .optional()
-        .orElseThrow(() -> new QueueNotFound(id));
+        .optional();
   }
 
   private static Queue queue(ResultSet row, int index) throws SQLException {

@@ -1,5 +1,5 @@
 /** Queues: named groups of agents with an offer strategy, time limits and a weight. */
-@ApplicationModule(allowedDependencies = {"platform", "agent"})
+@ApplicationModule(allowedDependencies = {"platform", "agent", "audit"})
 @NullMarked
 package dev.parley.queue;
 

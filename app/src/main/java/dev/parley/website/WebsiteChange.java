@@ -5,24 +5,48 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an administrator sets of a website. */
+/**
+ * What an administrator sets of a website.
+ *
+ * @param timeZone an id of the IANA list, in which its working hours are meant
+ * @param idleWarningMinutes after that silence the customer is warned; 0 = never
+ * @param idleCloseMinutes after that silence the chat is closed; 0 = never
+ */
 @Schema(name = "WebsiteChange")
 public record WebsiteChange(
+    @NotNull UUID queueId,
     @NotNull String routingFlow,
     boolean videoEnabled,
-    @MayBeAbsent @Nullable VideoProviderKind videoProvider) {
+    @MayBeAbsent @Nullable VideoProviderKind videoProvider,
+    @NotNull String timeZone,
+    int idleWarningMinutes,
+    int idleCloseMinutes,
+    boolean transferAllowed) {
 
   static WebsiteChange from(WebsiteSettings settings) {
     return new WebsiteChange(
-        settings.routingFlow(), settings.videoEnabled(), settings.videoProvider());
+        settings.queueId(),
+        settings.routingFlow(),
+        settings.videoEnabled(),
+        settings.videoProvider(),
+        settings.timeZone(),
+        settings.idleWarningMinutes(),
+        settings.idleCloseMinutes(),
+        settings.transferAllowed());
   }
 
-  Map<String, String> details() {
+  Map<String, String> details(String queueName) {
     return Map.of(
+        "queue", queueName,
         "routingFlow", routingFlow,
         "videoEnabled", String.valueOf(videoEnabled),
-        "videoProvider", Objects.toString(videoProvider, ""));
+        "videoProvider", Objects.toString(videoProvider, ""),
+        "timeZone", timeZone,
+        "idleWarningMinutes", String.valueOf(idleWarningMinutes),
+        "idleCloseMinutes", String.valueOf(idleCloseMinutes),
+        "transferAllowed", String.valueOf(transferAllowed));
   }
 }

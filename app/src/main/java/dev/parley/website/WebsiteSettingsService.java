@@ -2,10 +2,13 @@ package dev.parley.website;
 
 import dev.parley.audit.AuditLog;
 import dev.parley.platform.security.StaffIdentity;
+import dev.parley.queue.QueueId;
+import dev.parley.queue.QueueService;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,26 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class WebsiteSettingsService {
   private static final String SETTINGS =
       """
-      select w.key, w.name, w.allowed_domains, q.name as queue_name, w.routing_flow,
-        w.video_enabled, w.video_provider
+      select w.key, w.name, w.allowed_domains, w.queue_id, q.name as queue_name, w.routing_flow,
+        w.video_enabled, w.video_provider, w.time_zone, w.idle_warning_minutes,
+        w.idle_close_minutes, w.transfer_allowed
       from website w join queue q on q.id = w.queue_id
       """;
 
   private final JdbcClient jdbc;
-  private final RoutingFlows flows;
-  private final VideoProviders providers;
+  private final WebsiteCheck check;
+  private final QueueService queues;
   private final AuditLog audit;
   private final ApplicationEventPublisher events;
 
   WebsiteSettingsService(
       JdbcClient jdbc,
-      RoutingFlows flows,
-      VideoProviders providers,
+      WebsiteCheck check,
+      QueueService queues,
       AuditLog audit,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
-    this.flows = flows;
-    this.providers = providers;
+    this.check = check;
+    this.queues = queues;
     this.audit = audit;
     this.events = events;
   }
@@ -60,36 +64,32 @@ public class WebsiteSettingsService {
     }
     var before = WebsiteChange.from(lock(key));
     if (!change.equals(before)) {
-      check(change);
+      check.check(change);
+      var queue = queues.keep(new QueueId(change.queueId()));
       write(key, change);
-      audit.record(actor, "website.changed", key, change.details());
+      audit.record(actor, "website.changed", key, change.details(queue.name()));
       events.publishEvent(new WebsiteChanged(key));
     }
     return lock(key);
   }
 
-  private void check(WebsiteChange change) {
-    if (!flows.knows(change.routingFlow())) {
-      throw new RoutingFlowUnknown();
-    }
-    if (!change.videoEnabled()) {
-      return;
-    }
-    if (change.videoProvider() == null) {
-      throw new VideoProviderRequired();
-    }
-    if (!providers.isConfigured(change.videoProvider())) {
-      throw new VideoProviderNotConfigured(change.videoProvider());
-    }
-  }
-
   private void write(String key, WebsiteChange change) {
     jdbc.sql(
             """
-            update website set routing_flow = ?, video_enabled = ?, video_provider = ?
+            update website set queue_id = ?, routing_flow = ?, video_enabled = ?, video_provider = ?,
+              time_zone = ?, idle_warning_minutes = ?, idle_close_minutes = ?, transfer_allowed = ?
             where key = ?
             """)
-        .params(change.routingFlow(), change.videoEnabled(), name(change.videoProvider()), key)
+        .params(
+            change.queueId(),
+            change.routingFlow(),
+            change.videoEnabled(),
+            name(change.videoProvider()),
+            change.timeZone(),
+            change.idleWarningMinutes(),
+            change.idleCloseMinutes(),
+            change.transferAllowed(),
+            key)
         .update();
   }
 
@@ -106,10 +106,15 @@ public class WebsiteSettingsService {
         row.getString("key"),
         row.getString("name"),
         Arrays.asList((String[]) row.getArray("allowed_domains").getArray()),
+        row.getObject("queue_id", UUID.class),
         row.getString("queue_name"),
         row.getString("routing_flow"),
         row.getBoolean("video_enabled"),
-        WebsiteService.provider(row));
+        WebsiteService.provider(row),
+        row.getString("time_zone"),
+        row.getInt("idle_warning_minutes"),
+        row.getInt("idle_close_minutes"),
+        row.getBoolean("transfer_allowed"));
   }
 
   private static @Nullable String name(@Nullable VideoProviderKind provider) {

@@ -7,6 +7,7 @@ import dev.parley.wire.Answer;
 import dev.parley.wire.WireHttp;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,22 @@ class SettingsIT {
 
   @Test
   void doesNotKnowOtherWebsites() {
-    var change = Map.of("routingFlow", FLOW, "videoEnabled", false);
+    var change =
+        Map.of(
+            "queueId",
+            UUID.randomUUID(),
+            "routingFlow",
+            FLOW,
+            "videoEnabled",
+            false,
+            "timeZone",
+            "UTC",
+            "idleWarningMinutes",
+            0,
+            "idleCloseMinutes",
+            0,
+            "transferAllowed",
+            true);
 
     for (var key : new String[] {"NONE", "toolong", "%00", "a"}) {
       ada.put("/api/settings/websites/" + key, change).expect(400, 404);
@@ -130,7 +146,7 @@ class SettingsIT {
     change.put("routingFlow", flow);
     change.put("videoEnabled", video);
     change.put("videoProvider", provider);
-    return ada.put("/api/settings/websites/" + Scene.WEBSITE, change);
+    return scene.administrator().change(Scene.WEBSITE, change);
   }
 
   private Answer video(String url, String app, String secret) {

@@ -1,5 +1,6 @@
 package dev.parley.wire;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** An administrator who sets up video. */
@@ -23,14 +24,22 @@ public final class AdministratorClient {
 
   /** Switches the website's video on or off. */
   public void video(String websiteKey, boolean enabled) {
-    var website =
-        Map.of(
-            "routingFlow",
-            "default-routing-flow",
-            "videoEnabled",
-            enabled,
-            "videoProvider",
-            "JITSI");
-    http.put("/api/settings/websites/" + websiteKey, website).expect(200);
+    change(websiteKey, Map.of("videoEnabled", enabled, "videoProvider", "JITSI")).expect(200);
+  }
+
+  /** Sets some of a website's settings and leaves the others as they are. */
+  public Answer change(String websiteKey, Map<String, ?> some) {
+    var stored =
+        http.get("/api/settings/websites")
+            .expect(200)
+            .body()
+            .valueStream()
+            .filter(each -> each.get("key").asString().equals(websiteKey))
+            .findFirst()
+            .orElseThrow();
+    var change = new HashMap<String, Object>();
+    stored.properties().forEach(field -> change.put(field.getKey(), field.getValue()));
+    change.putAll(some);
+    return http.put("/api/settings/websites/" + websiteKey, change);
   }
 }

@@ -1,0 +1,26 @@
+package dev.parley.website;
+
+import dev.parley.queue.QueueId;
+import dev.parley.queue.QueueUse;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The websites whose chats go to a queue. */
+@Component
+class WebsiteQueueUse implements QueueUse {
+  private final JdbcClient jdbc;
+
+  WebsiteQueueUse(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Optional<String> of(QueueId queue) {
+    return jdbc.sql("select name from website where queue_id = ? order by name, key limit 1")
+        .param(queue.value())
+        .query(String.class)
+        .optional()
+        .map(name -> "The website “" + name + "” uses this queue.");
+  }
+}
