@@ -187,7 +187,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get_1'];
+    get: operations['get_2'];
     put?: never;
     post?: never;
     delete?: never;
@@ -388,6 +388,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/settings/agents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['agents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/agents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['change_5'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/settings/audit': {
     parameters: {
       query?: never;
@@ -397,6 +429,54 @@ export interface paths {
     };
     get: operations['page'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/queues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queues'];
+    put?: never;
+    post: operations['create_1'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/queues/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['get'];
+    put: operations['change_4'];
+    post?: never;
+    delete: operations['delete_1'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/routing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['routing'];
+    put: operations['change_3'];
     post?: never;
     delete?: never;
     options?: never;
@@ -415,6 +495,38 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['teams'];
+    put?: never;
+    post: operations['create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/teams/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['change_2'];
+    post?: never;
+    delete: operations['delete'];
     options?: never;
     head?: never;
     patch?: never;
@@ -523,7 +635,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get'];
+    get: operations['get_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -703,6 +815,26 @@ export interface components {
       /** Format: date-time */
       startedAt: string;
       type: string;
+    };
+    AgentSettings: {
+      alias: string;
+      /** Format: int32 */
+      capacity: number;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      skills: components['schemas']['AgentSkill'][];
+    };
+    AgentSettingsChange: {
+      alias: string;
+      /** Format: int32 */
+      capacity?: number;
+      skills: components['schemas']['AgentSkill'][];
+    };
+    AgentSkill: {
+      /** Format: int32 */
+      level?: number;
+      skill: string;
     };
     AuditEntry: {
       action: string;
@@ -1046,12 +1178,57 @@ export interface components {
       comment?: string;
       xml: string;
     };
+    QueueChange: {
+      members: components['schemas']['QueueMember'][];
+      name: string;
+      /** Format: int32 */
+      offerTimeoutSeconds?: number;
+      /** Format: int32 */
+      queueTimeoutSeconds?: number;
+      rejectReasonRequired?: boolean;
+      rejectReasons: string[];
+      /** Format: int32 */
+      skillsRelaxedAfterSeconds?: number;
+      strategy: components['schemas']['QueueStrategy'];
+      teamIds: string[];
+      /** Format: int32 */
+      weight?: number;
+      /** Format: int32 */
+      wrapUpSeconds?: number;
+    };
+    QueueMember: {
+      /** Format: uuid */
+      agentId: string;
+      /** Format: int32 */
+      capacity?: number;
+    };
     QueuePlaceEvent: {
       estimatedWaitSeconds: number | null;
       /** Format: int32 */
       position: number;
       /** @enum {string} */
       type: 'queue';
+    };
+    QueueSettings: {
+      /** Format: int32 */
+      agents: number;
+      /** Format: uuid */
+      id: string;
+      members: components['schemas']['QueueMember'][];
+      name: string;
+      /** Format: int32 */
+      offerTimeoutSeconds: number;
+      /** Format: int32 */
+      queueTimeoutSeconds: number;
+      rejectReasonRequired: boolean;
+      rejectReasons: string[];
+      skillsRelaxedAfterSeconds: number | null;
+      strategy: components['schemas']['QueueStrategy'];
+      teamIds: string[];
+      /** Format: int32 */
+      weight: number;
+      /** Format: int32 */
+      wrapUpSeconds: number;
     };
     /** @enum {string} */
     QueueStrategy: 'RING_ALL' | 'ROUND_ROBIN';
@@ -1066,6 +1243,12 @@ export interface components {
     RoutingFlow: {
       key: string;
       name: string;
+    };
+    RoutingSettings: {
+      /** Format: int32 */
+      maxOpenChats: number;
+      /** Format: int32 */
+      missedLimit: number;
     };
     RunningTimer: {
       activityId: string;
@@ -1134,6 +1317,17 @@ export interface components {
       at: string;
       interactions: components['schemas']['SupervisedInteraction'][];
     };
+    TeamChange: {
+      agentIds: string[];
+      name: string;
+    };
+    TeamSettings: {
+      agentIds: string[];
+      /** Format: uuid */
+      id: string;
+      name: string;
+      queues: string[];
+    };
     TypingEvent: {
       /** Format: uuid */
       interactionId: string;
@@ -1177,16 +1371,32 @@ export interface components {
       maxMinutes?: number;
     };
     WebsiteChange: {
+      /** Format: int32 */
+      idleCloseMinutes?: number;
+      /** Format: int32 */
+      idleWarningMinutes?: number;
+      /** Format: uuid */
+      queueId: string;
       routingFlow: string;
+      timeZone: string;
+      transferAllowed?: boolean;
       videoEnabled?: boolean;
       videoProvider?: components['schemas']['VideoProviderKind'];
     };
     WebsiteSettings: {
       allowedDomains: string[];
+      /** Format: int32 */
+      idleCloseMinutes: number;
+      /** Format: int32 */
+      idleWarningMinutes: number;
       key: string;
       name: string;
+      /** Format: uuid */
+      queueId: string;
       queueName: string;
       routingFlow: string;
+      timeZone: string;
+      transferAllowed: boolean;
       videoEnabled: boolean;
       videoProvider: components['schemas']['VideoProviderKind'] | null;
     };
@@ -1496,7 +1706,7 @@ export interface operations {
       };
     };
   };
-  get_1: {
+  get_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -1812,6 +2022,52 @@ export interface operations {
       };
     };
   };
+  agents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgentSettings'][];
+        };
+      };
+    };
+  };
+  change_5: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgentSettingsChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgentSettings'];
+        };
+      };
+    };
+  };
   page: {
     parameters: {
       query?: {
@@ -1835,6 +2091,162 @@ export interface operations {
       };
     };
   };
+  queues: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueSettings'][];
+        };
+      };
+    };
+  };
+  create_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QueueChange'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueSettings'];
+        };
+      };
+    };
+  };
+  get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueSettings'];
+        };
+      };
+    };
+  };
+  change_4: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QueueChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueSettings'];
+        };
+      };
+    };
+  };
+  delete_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  routing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingSettings'];
+        };
+      };
+    };
+  };
+  change_3: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoutingSettings'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingSettings'];
+        };
+      };
+    };
+  };
   routingFlows: {
     parameters: {
       query?: never;
@@ -1852,6 +2264,96 @@ export interface operations {
         content: {
           'application/json': components['schemas']['RoutingFlow'][];
         };
+      };
+    };
+  };
+  teams: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamSettings'][];
+        };
+      };
+    };
+  };
+  create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TeamChange'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamSettings'];
+        };
+      };
+    };
+  };
+  change_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TeamChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamSettings'];
+        };
+      };
+    };
+  };
+  delete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -2013,7 +2515,7 @@ export interface operations {
       };
     };
   };
-  get: {
+  get_1: {
     parameters: {
       query?: never;
       header?: never;

@@ -7,6 +7,7 @@ export const keys = {
   videoCalls: ['videoCalls'],
   thread: (interactionId: string) => ['thread', interactionId],
   websites: ['settings', 'websites'],
+  queues: ['settings', 'queues'],
   routingFlows: ['settings', 'routingFlows'],
   videoSettings: ['settings', 'video'],
   auditLog: ['settings', 'audit'],

@@ -1,5 +1,6 @@
 import type {
   AuditPage,
+  QueueSettings,
   RoutingFlow,
   VideoSettings,
   VideoSettingsChange,
@@ -20,6 +21,10 @@ export class SettingsApi {
 
   changeWebsite(key: string, change: WebsiteChange): Promise<WebsiteSettings> {
     return this.http.put(`/api/settings/websites/${encodeURIComponent(key)}`, change);
+  }
+
+  queues(signal?: AbortSignal): Promise<QueueSettings[]> {
+    return this.http.get('/api/settings/queues', signal);
   }
 
   routingFlows(signal?: AbortSignal): Promise<RoutingFlow[]> {

@@ -14,6 +14,15 @@ export function useWebsites() {
   });
 }
 
+export function useQueues() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.queues,
+    queryFn: ({ signal }) => settingsApi.queues(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
 export function useRoutingFlows() {
   const { settingsApi } = useServices();
   return useQuery({

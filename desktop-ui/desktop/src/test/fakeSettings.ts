@@ -1,4 +1,10 @@
-import type { AuditEntry, RoutingFlow, VideoSettings, WebsiteSettings } from '@parley/wire';
+import type {
+  AuditEntry,
+  QueueSettings,
+  RoutingFlow,
+  VideoSettings,
+  WebsiteSettings,
+} from '@parley/wire';
 import { isRecord } from '../lib/json';
 import { NOON } from './fixtures';
 
@@ -7,6 +13,7 @@ const PAGE = 2;
 /** The administrator's part of the fake server. */
 export class FakeSettings {
   websites: WebsiteSettings[] = [website()];
+  queues: QueueSettings[] = [queue(), queue({ id: 'queue-2', name: 'Support' })];
   flows: RoutingFlow[] = [
     { key: 'default-routing-flow', name: 'Standard routing' },
     { key: 'vip-routing-flow', name: 'VIP first' },
@@ -18,6 +25,7 @@ export class FakeSettings {
   /** The body of the answer; undefined for what is not asked of the settings. */
   answer(method: string, path: string, body: Record<string, unknown>): unknown {
     if (path === '/api/settings/websites') return this.websites;
+    if (path === '/api/settings/queues') return this.queues;
     if (path === '/api/settings/routing-flows') return this.flows;
     if (path.startsWith('/api/settings/audit?')) return this.auditPage(path);
     if (path === '/api/settings/video') {
@@ -58,10 +66,34 @@ export function website(changes: Partial<WebsiteSettings> = {}): WebsiteSettings
     key: 'SHOP',
     name: 'Alpine Shop',
     allowedDomains: ['shop.example.com', '*.shop.example.com'],
+    queueId: 'queue-1',
     queueName: 'Sales',
     routingFlow: 'default-routing-flow',
     videoEnabled: false,
     videoProvider: null,
+    timeZone: 'UTC',
+    idleWarningMinutes: 25,
+    idleCloseMinutes: 30,
+    transferAllowed: true,
+    ...changes,
+  };
+}
+
+export function queue(changes: Partial<QueueSettings> = {}): QueueSettings {
+  return {
+    id: 'queue-1',
+    name: 'Sales',
+    strategy: 'RING_ALL',
+    offerTimeoutSeconds: 30,
+    queueTimeoutSeconds: 1800,
+    weight: 5,
+    wrapUpSeconds: 0,
+    skillsRelaxedAfterSeconds: null,
+    rejectReasons: [],
+    rejectReasonRequired: false,
+    members: [],
+    teamIds: [],
+    agents: 0,
     ...changes,
   };
 }

@@ -21,7 +21,7 @@ describe('the words of the audit log', () => {
       { term: 'Video enabled', value: 'yes' },
     ]);
     expect(auditFacts(auditEntry(1, { action: 'video.settings-changed' }))).toEqual([]);
-    expect(auditFacts(auditEntry(1, { action: 'queue.renamed' }))[0]?.term).toBe('Subject');
+    expect(auditFacts(auditEntry(1, { action: 'contact.renamed' }))[0]?.term).toBe('Subject');
   });
 
   it('put entries under their days', () => {

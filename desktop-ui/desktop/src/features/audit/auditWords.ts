@@ -9,9 +9,17 @@ const ACTIONS = [
   'flow.published',
   'flow.rolled-back',
   'website.changed',
+  'queue.created',
+  'queue.changed',
+  'queue.deleted',
+  'team.created',
+  'team.changed',
+  'team.deleted',
+  'agent.changed',
+  'routing.settings-changed',
   'video.settings-changed',
 ] as const;
-const SUBJECTS = ['interaction', 'flow', 'website'] as const;
+const SUBJECTS = ['interaction', 'flow', 'website', 'queue', 'team', 'agent'] as const;
 
 /** What was done, in words; null for an action that this version has no words for. */
 export function actionWords(action: string): string | null {
@@ -26,8 +34,8 @@ export function auditFacts({ action, subject, details }: AuditEntry): FactLine[]
     value: readableValue(value),
   }));
   lines.sort((one, other) => one.term.localeCompare(other.term));
-  // There is one set of video settings, which the action names already.
-  if (action === 'video.settings-changed') return lines;
+  // There is one set of such settings, which the action names already.
+  if (action.endsWith('.settings-changed')) return lines;
   return [{ term: subjectName(action), value: subject }, ...lines];
 }
 

@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n/translate';
 
 /** What a website is known by. */
 export function WebsiteFacts({ website }: { website: WebsiteSettings }) {
-  const { key, name, allowedDomains, queueName } = website;
+  const { key, name, allowedDomains } = website;
   return (
     <Facts
       lines={[
@@ -14,7 +14,6 @@ export function WebsiteFacts({ website }: { website: WebsiteSettings }) {
           term: t('settings.website.domains'),
           value: allowedDomains.join(', ') || t('settings.website.domains.none'),
         },
-        { term: t('settings.website.queue'), value: <bdi>{queueName}</bdi> },
       ]}
     />
   );

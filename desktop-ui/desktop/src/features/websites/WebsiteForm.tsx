@@ -1,26 +1,36 @@
 import { NativeSelect } from '@mantine/core';
-import type { RoutingFlow, WebsiteSettings } from '@parley/wire';
+import type { QueueSettings, RoutingFlow, WebsiteSettings } from '@parley/wire';
 import { EditForm } from '../../components/EditForm';
 import { FormSection } from '../../components/FormSection';
 import { t } from '../../lib/i18n/translate';
 import { useWebsiteForm } from './useWebsiteForm';
+import { WebsiteChats } from './WebsiteChats';
 import { WebsiteFacts } from './WebsiteFacts';
-import { flowOptions } from './websiteForm';
+import { flowOptions, queueOptions } from './websiteForm';
 import { WebsiteVideo } from './WebsiteVideo';
 
 interface WebsiteFormProps {
   website: WebsiteSettings;
+  queues: QueueSettings[];
   flows: RoutingFlow[];
   jitsiMissing: boolean;
 }
 
 /** What a website is, and what of it can be changed. */
-export function WebsiteForm({ website, flows, jitsiMissing }: WebsiteFormProps) {
+export function WebsiteForm({ website, queues, flows, jitsiMissing }: WebsiteFormProps) {
   const form = useWebsiteForm(website);
   const { values, change } = form;
   return (
     <EditForm form={form} savedText={t('settings.website.saved', { website: website.name })}>
       <FormSection title={t('settings.website.routing.title')}>
+        <NativeSelect
+          label={t('settings.website.queue')}
+          description={t('settings.website.queue.help')}
+          error={form.errorOf('queueId')}
+          data={queueOptions(queues)}
+          value={values.queueId}
+          onChange={(event) => change({ queueId: event.currentTarget.value })}
+        />
         <NativeSelect
           label={t('settings.website.flow.label')}
           description={t('settings.website.flow.help')}
@@ -30,6 +40,7 @@ export function WebsiteForm({ website, flows, jitsiMissing }: WebsiteFormProps) 
           onChange={(event) => change({ routingFlow: event.currentTarget.value })}
         />
       </FormSection>
+      <WebsiteChats form={form} />
       <WebsiteVideo
         values={values}
         providerError={form.errorOf('videoProvider')}

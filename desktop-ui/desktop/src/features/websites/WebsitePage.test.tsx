@@ -51,12 +51,24 @@ describe('the form of a website', () => {
     await user.click(await videoSwitch());
     await user.selectOptions(provider(), 'Jitsi');
     await user.selectOptions(flow(), 'VIP first');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Queue' }), 'Support');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Time zone' }), 'Europe/Rome');
+    await user.click(screen.getByRole('switch', { name: 'Allow transfers' }));
 
     await user.dblClick(save());
 
     expect(await screen.findByText('Alpine Shop is saved.')).toBeVisible();
     expect(server.asked('PUT', PUT_SHOP)).toEqual([
-      { routingFlow: 'vip-routing-flow', videoEnabled: true, videoProvider: 'JITSI' },
+      {
+        queueId: 'queue-2',
+        routingFlow: 'vip-routing-flow',
+        videoEnabled: true,
+        videoProvider: 'JITSI',
+        timeZone: 'Europe/Rome',
+        idleWarningMinutes: 25,
+        idleCloseMinutes: 30,
+        transferAllowed: false,
+      },
     ]);
     expect(save()).toHaveAttribute('aria-disabled', 'true');
     expect(save()).toHaveFocus();

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
+import type { WebsiteSettings } from '@parley/wire';
 import { IconWorldQuestion } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
-import { useRoutingFlows, useVideoSettings, useWebsites } from '../../api/useSettings';
+import { useQueues, useRoutingFlows, useVideoSettings, useWebsites } from '../../api/useSettings';
 import { EmptyState } from '../../components/EmptyState';
 import { Loaded } from '../../components/Loaded';
 import { PageHead } from '../../components/PageHead';
@@ -13,34 +14,46 @@ import { isJitsiSetUp } from './websiteForm';
 export function WebsitePage() {
   const { key = '' } = useParams();
   const websites = useWebsites();
-  const flows = useRoutingFlows();
-  const video = useVideoSettings().data;
-  const jitsiMissing = video !== undefined && !isJitsiSetUp(video);
   return (
     <Loaded query={websites} failure={t('settings.websites.failed')}>
       {(all) => {
         const website = all.find((one) => one.key === key);
-        if (!website) return <UnknownWebsite websiteKey={key} />;
-        return (
-          <>
-            <PageHead
-              title={<bdi>{website.name}</bdi>}
-              back={{ to: '/settings/websites', name: t('settings.websites.title') }}
-            />
-            <Loaded query={flows} failure={t('settings.website.flows.failed')}>
-              {(choices) => (
-                <WebsiteForm
-                  key={key}
-                  website={website}
-                  flows={choices}
-                  jitsiMissing={jitsiMissing}
-                />
-              )}
-            </Loaded>
-          </>
+        return website ? (
+          <KnownWebsite key={key} website={website} />
+        ) : (
+          <UnknownWebsite websiteKey={key} />
         );
       }}
     </Loaded>
+  );
+}
+
+function KnownWebsite({ website }: { website: WebsiteSettings }) {
+  const flows = useRoutingFlows();
+  const queues = useQueues();
+  const video = useVideoSettings().data;
+  const jitsiMissing = video !== undefined && !isJitsiSetUp(video);
+  return (
+    <>
+      <PageHead
+        title={<bdi>{website.name}</bdi>}
+        back={{ to: '/settings/websites', name: t('settings.websites.title') }}
+      />
+      <Loaded query={queues} failure={t('settings.website.queues.failed')}>
+        {(lines) => (
+          <Loaded query={flows} failure={t('settings.website.flows.failed')}>
+            {(choices) => (
+              <WebsiteForm
+                website={website}
+                queues={lines}
+                flows={choices}
+                jitsiMissing={jitsiMissing}
+              />
+            )}
+          </Loaded>
+        )}
+      </Loaded>
+    </>
   );
 }
 

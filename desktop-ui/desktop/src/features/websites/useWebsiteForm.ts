@@ -19,3 +19,5 @@ export function useWebsiteForm(website: WebsiteSettings) {
     },
   });
 }
+
+export type WebsiteForm = ReturnType<typeof useWebsiteForm>;

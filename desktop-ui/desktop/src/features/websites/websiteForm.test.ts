@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { videoSettings, website } from '../../test/fakeSettings';
-import { changeOf, check, flowOptions, isJitsiSetUp, providerOf, valuesOf } from './websiteForm';
+import {
+  changeOf,
+  check,
+  flowOptions,
+  isJitsiSetUp,
+  providerOf,
+  timeZones,
+  valuesOf,
+} from './websiteForm';
 
 describe('the form of a website', () => {
   it('sends no provider as none', () => {
     expect(changeOf(valuesOf(website()))).toEqual({
+      queueId: 'queue-1',
       routingFlow: 'default-routing-flow',
       videoEnabled: false,
+      timeZone: 'UTC',
+      idleWarningMinutes: 25,
+      idleCloseMinutes: 30,
+      transferAllowed: true,
     });
   });
 
@@ -16,6 +29,22 @@ describe('the form of a website', () => {
     expect(check(values).size).toBe(0);
     expect([...check({ ...values, videoEnabled: true }).keys()]).toEqual(['videoProvider']);
     expect(check({ ...values, videoEnabled: true, videoProvider: 'JITSI' }).size).toBe(0);
+  });
+
+  it('wants minutes, and the warning before the end', () => {
+    const values = valuesOf(website());
+
+    expect([...check({ ...values, idleWarningMinutes: 'soon' }).keys()]).toEqual([
+      'idleWarningMinutes',
+    ]);
+    expect([...check({ ...values, idleCloseMinutes: '20' }).keys()]).toEqual([
+      'idleWarningMinutes',
+    ]);
+    expect(check({ ...values, idleCloseMinutes: '0' }).size).toBe(0);
+  });
+
+  it('offers the time zone in use beside those that the browser knows', () => {
+    expect(timeZones('Mars/Base')).toEqual(expect.arrayContaining(['Mars/Base', 'Europe/Rome']));
   });
 
   it('knows the providers', () => {

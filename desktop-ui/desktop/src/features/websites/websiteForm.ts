@@ -1,4 +1,5 @@
 import type {
+  QueueSettings,
   RoutingFlow,
   VideoProviderKind,
   VideoSettings,
@@ -10,17 +11,28 @@ import { t } from '../../lib/i18n/translate';
 
 /** What can be changed of a website; no provider is the empty text. */
 export interface WebsiteValues {
+  queueId: string;
   routingFlow: string;
   videoEnabled: boolean;
   videoProvider: VideoProviderKind | '';
+  timeZone: string;
+  /** As the person types them. */
+  idleWarningMinutes: string;
+  idleCloseMinutes: string;
+  transferAllowed: boolean;
 }
 
 type Field = keyof WebsiteValues;
+
+/** The server's limit, said before it is asked. */
+const MOST_MINUTES = 10_080;
+const WHOLE_NUMBER = /^\d{1,6}$/;
 
 export const PROVIDERS: readonly VideoProviderKind[] = ['JITSI'];
 
 export const refusalRules: RefusalRules<Field> = {
   kinds: new Map<string, Field>([
+    ['queue-unknown', 'queueId'],
     ['routing-flow-unknown', 'routingFlow'],
     ['video-provider-required', 'videoProvider'],
     ['video-provider-not-configured', 'videoProvider'],
@@ -29,21 +41,59 @@ export const refusalRules: RefusalRules<Field> = {
     ['routingFlow', 'routingFlow'],
     ['videoEnabled', 'videoEnabled'],
     ['videoProvider', 'videoProvider'],
+    ['queueId', 'queueId'],
+    ['timeZone', 'timeZone'],
+    ['idleWarningMinutes', 'idleWarningMinutes'],
+    ['idleCloseMinutes', 'idleCloseMinutes'],
   ]),
 };
 
 export function valuesOf(website: WebsiteSettings): WebsiteValues {
-  const { routingFlow, videoEnabled, videoProvider } = website;
-  return { routingFlow, videoEnabled, videoProvider: videoProvider ?? '' };
+  const { queueId, routingFlow, videoEnabled, videoProvider, timeZone, transferAllowed } = website;
+  return {
+    queueId,
+    routingFlow,
+    videoEnabled,
+    videoProvider: videoProvider ?? '',
+    timeZone,
+    idleWarningMinutes: String(website.idleWarningMinutes),
+    idleCloseMinutes: String(website.idleCloseMinutes),
+    transferAllowed,
+  };
 }
 
 export function changeOf({ videoProvider, ...values }: WebsiteValues): WebsiteChange {
-  return videoProvider === '' ? values : { ...values, videoProvider };
+  const change = {
+    ...values,
+    idleWarningMinutes: Number(values.idleWarningMinutes),
+    idleCloseMinutes: Number(values.idleCloseMinutes),
+  };
+  return videoProvider === '' ? change : { ...change, videoProvider };
 }
 
-export function check({ videoEnabled, videoProvider }: WebsiteValues): ReadonlyMap<Field, string> {
-  const missing = videoEnabled && videoProvider === '';
-  return new Map(missing ? [['videoProvider', t('settings.website.provider.required')]] : []);
+/** What is wrong with the values, by field. */
+export function check(values: WebsiteValues): ReadonlyMap<Field, string> {
+  const found: [Field, string | null][] = [
+    ['videoProvider', wrongProvider(values)],
+    ['idleWarningMinutes', wrongMinutes(values.idleWarningMinutes) ?? wrongOrder(values)],
+    ['idleCloseMinutes', wrongMinutes(values.idleCloseMinutes)],
+  ];
+  return new Map(found.flatMap(([field, text]) => (text === null ? [] : [[field, text]])));
+}
+
+function wrongProvider({ videoEnabled, videoProvider }: WebsiteValues): string | null {
+  return videoEnabled && videoProvider === '' ? t('settings.website.provider.required') : null;
+}
+
+function wrongMinutes(text: string): string | null {
+  const right = WHOLE_NUMBER.test(text.trim()) && Number(text) <= MOST_MINUTES;
+  return right ? null : t('settings.website.idle.number', { most: MOST_MINUTES });
+}
+
+/** A warning must come before what it warns of. */
+function wrongOrder({ idleWarningMinutes, idleCloseMinutes }: WebsiteValues): string | null {
+  const [warning, close] = [Number(idleWarningMinutes), Number(idleCloseMinutes)];
+  return warning > 0 && close > 0 && warning >= close ? t('settings.website.idle.order') : null;
 }
 
 export function providerOf(text: string): VideoProviderKind | '' {
@@ -59,4 +109,13 @@ export function flowOptions(flows: readonly RoutingFlow[], current: string) {
 
 export function isJitsiSetUp({ jitsi }: VideoSettings): boolean {
   return jitsi.baseUrl !== null && jitsi.appId !== null && jitsi.secretSet;
+}
+
+export function queueOptions(queues: readonly QueueSettings[]) {
+  return queues.map(({ id, name }) => ({ value: id, label: name }));
+}
+
+/** The time zones that the browser knows, and the one in use. */
+export function timeZones(current: string): string[] {
+  return [...new Set(['UTC', current, ...Intl.supportedValuesOf('timeZone')])].sort();
 }

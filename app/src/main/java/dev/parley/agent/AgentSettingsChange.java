@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 @Schema(name = "AgentSettingsChange")
 public record AgentSettingsChange(
-    @NotNull String alias, int capacity, @NotNull @Valid List<@NotNull AgentSkill> skills) {
+    @NotNull String alias, int capacity, @NotNull List<@NotNull @Valid AgentSkill> skills) {
   private static final int LONGEST_ALIAS = 80;
   private static final int MOST_CHATS = 100;
   private static final int MOST_SKILLS = 50;

@@ -31,7 +31,7 @@ public record QueueChange(
     @MayBeAbsent @Nullable Integer skillsRelaxedAfterSeconds,
     @NotNull List<@NotNull String> rejectReasons,
     boolean rejectReasonRequired,
-    @NotNull @Valid List<@NotNull QueueMember> members,
+    @NotNull List<@NotNull @Valid QueueMember> members,
     @NotNull List<@NotNull UUID> teamIds) {
 
   /** As it is stored: the texts as plain lines. */
