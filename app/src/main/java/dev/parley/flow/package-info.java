@@ -1,4 +1,7 @@
-/** Routing flows: checked before the engine sees them, published in versions, rolled back. */
+/**
+ * Routing flows and the calendars of working hours: checked before the engine sees them, published
+ * in versions, rolled back.
+ */
 @ApplicationModule(allowedDependencies = {"platform", "audit", "queue", "website"})
 @NullMarked
 package dev.parley.flow;

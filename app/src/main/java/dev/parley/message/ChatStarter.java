@@ -1,5 +1,7 @@
 package dev.parley.message;
 
+import dev.parley.interaction.ChatAdmission;
+import dev.parley.interaction.ChatUnavailable;
 import dev.parley.interaction.CustomerAccess;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
@@ -12,11 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ChatStarter {
   private final InteractionService interactions;
+  private final ChatAdmission admission;
   private final MessageService messages;
   private final CustomerAccess access;
 
-  ChatStarter(InteractionService interactions, MessageService messages, CustomerAccess access) {
+  ChatStarter(
+      InteractionService interactions,
+      ChatAdmission admission,
+      MessageService messages,
+      CustomerAccess access) {
     this.interactions = interactions;
+    this.admission = admission;
     this.messages = messages;
     this.access = access;
   }
@@ -29,12 +37,17 @@ public class ChatStarter {
    */
   public record Started(InteractionId interaction, String token, boolean isNew) {}
 
-  /** Starts the chat, or gives the one that the same idempotency key started a fresh token. */
+  /**
+   * Starts the chat, or gives the one that the same idempotency key started a fresh token.
+   *
+   * @throws ChatUnavailable if the website takes no new chats now
+   */
   @Transactional
   public Started start(StartInteraction start, UUID messageId, MessageText text) {
     var opened = interactions.open(start);
     var interaction = opened.interaction();
     if (opened.isNew()) {
+      admission.admit(interaction);
       messages.send(interaction.id(), new Sender.Customer(), messageId, text);
       interactions.route(interaction);
     } else {

@@ -1,10 +1,15 @@
 package dev.parley.website;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An entry point of chats, identified by a key of at most five characters. */
+/**
+ * An entry point of chats, identified by a key of at most five characters.
+ *
+ * @param workingHours key of the calendar that says when it is served; null = always
+ */
 public record Website(
     String key,
     String name,
@@ -14,7 +19,9 @@ public record Website(
     String routingFlow,
     UUID queueId,
     boolean videoEnabled,
-    @Nullable VideoProviderKind videoProvider) {
+    @Nullable VideoProviderKind videoProvider,
+    ZoneId timeZone,
+    @Nullable String workingHours) {
 
   public Website {
     allowedDomains = List.copyOf(allowedDomains);

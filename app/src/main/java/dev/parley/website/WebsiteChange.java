@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What an administrator sets of a website.
  *
  * @param timeZone an id of the IANA list, in which its working hours are meant
+ * @param workingHours key of the calendar that says when it is served; null = always
  * @param idleWarningMinutes after that silence the customer is warned; 0 = never
  * @param idleCloseMinutes after that silence the chat is closed; 0 = never
  */
@@ -22,6 +23,7 @@ public record WebsiteChange(
     boolean videoEnabled,
     @MayBeAbsent @Nullable VideoProviderKind videoProvider,
     @NotNull String timeZone,
+    @MayBeAbsent @Nullable String workingHours,
     int idleWarningMinutes,
     int idleCloseMinutes,
     boolean transferAllowed) {
@@ -33,6 +35,7 @@ public record WebsiteChange(
         settings.videoEnabled(),
         settings.videoProvider(),
         settings.timeZone(),
+        settings.workingHours(),
         settings.idleWarningMinutes(),
         settings.idleCloseMinutes(),
         settings.transferAllowed());
@@ -45,6 +48,7 @@ public record WebsiteChange(
         "videoEnabled", String.valueOf(videoEnabled),
         "videoProvider", Objects.toString(videoProvider, ""),
         "timeZone", timeZone,
+        "workingHours", Objects.toString(workingHours, ""),
         "idleWarningMinutes", String.valueOf(idleWarningMinutes),
         "idleCloseMinutes", String.valueOf(idleCloseMinutes),
         "transferAllowed", String.valueOf(transferAllowed));

@@ -6,10 +6,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WebsiteCheck {
   private final RoutingFlows flows;
+  private final WorkingHoursCalendars calendars;
   private final VideoProviders providers;
 
-  WebsiteCheck(RoutingFlows flows, VideoProviders providers) {
+  WebsiteCheck(RoutingFlows flows, WorkingHoursCalendars calendars, VideoProviders providers) {
     this.flows = flows;
+    this.calendars = calendars;
     this.providers = providers;
   }
 
@@ -20,6 +22,9 @@ class WebsiteCheck {
     }
     if (!flows.knows(change.routingFlow())) {
       throw new RoutingFlowUnknown();
+    }
+    if (change.workingHours() != null && !calendars.knows(change.workingHours())) {
+      throw new WorkingHoursUnknown();
     }
     if (change.videoEnabled()) {
       checkVideo(change);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ public class WebsiteService {
   private static final String COLUMNS =
       """
       select key, name, greeting, colour, allowed_domains, routing_flow, queue_id, video_enabled,
-        video_provider from website
+        video_provider, time_zone, working_hours from website
       """;
 
   private final JdbcClient jdbc;
@@ -81,6 +82,16 @@ public class WebsiteService {
                 Website::routingFlow, Collectors.mapping(Website::key, Collectors.toList())));
   }
 
+  /** The keys of the websites that are served at the hours of each calendar, by its key. */
+  public Map<String, List<String>> keysByWorkingHours() {
+    return byKey().values().stream()
+        .filter(website -> website.workingHours() != null)
+        .sorted(Comparator.comparing(Website::key))
+        .collect(
+            Collectors.groupingBy(
+                Website::workingHours, Collectors.mapping(Website::key, Collectors.toList())));
+  }
+
   Collection<Website> all() {
     return byKey().values();
   }
@@ -120,7 +131,9 @@ public class WebsiteService {
         row.getString("routing_flow"),
         row.getObject("queue_id", UUID.class),
         row.getBoolean("video_enabled"),
-        provider(row));
+        provider(row),
+        ZoneId.of(row.getString("time_zone")),
+        row.getString("working_hours"));
   }
 
   static @Nullable VideoProviderKind provider(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param routingFlow key of the process that routes its chats
  * @param timeZone as in {@link WebsiteChange}
+ * @param workingHours as in {@link WebsiteChange}
  */
 @Schema(name = "WebsiteSettings")
 public record WebsiteSettings(
@@ -22,6 +23,7 @@ public record WebsiteSettings(
     boolean videoEnabled,
     @Nullable VideoProviderKind videoProvider,
     String timeZone,
+    @Nullable String workingHours,
     int idleWarningMinutes,
     int idleCloseMinutes,
     boolean transferAllowed) {}

@@ -21,8 +21,8 @@ public class WebsiteSettingsService {
   private static final String SETTINGS =
       """
       select w.key, w.name, w.allowed_domains, w.queue_id, q.name as queue_name, w.routing_flow,
-        w.video_enabled, w.video_provider, w.time_zone, w.idle_warning_minutes,
-        w.idle_close_minutes, w.transfer_allowed
+        w.video_enabled, w.video_provider, w.time_zone, w.working_hours,
+        w.idle_warning_minutes, w.idle_close_minutes, w.transfer_allowed
       from website w join queue q on q.id = w.queue_id
       """;
 
@@ -77,7 +77,8 @@ public class WebsiteSettingsService {
     jdbc.sql(
             """
             update website set queue_id = ?, routing_flow = ?, video_enabled = ?, video_provider = ?,
-              time_zone = ?, idle_warning_minutes = ?, idle_close_minutes = ?, transfer_allowed = ?
+              time_zone = ?, working_hours = ?, idle_warning_minutes = ?, idle_close_minutes = ?,
+              transfer_allowed = ?
             where key = ?
             """)
         .params(
@@ -86,6 +87,7 @@ public class WebsiteSettingsService {
             change.videoEnabled(),
             name(change.videoProvider()),
             change.timeZone(),
+            change.workingHours(),
             change.idleWarningMinutes(),
             change.idleCloseMinutes(),
             change.transferAllowed(),
@@ -112,6 +114,7 @@ public class WebsiteSettingsService {
         row.getBoolean("video_enabled"),
         WebsiteService.provider(row),
         row.getString("time_zone"),
+        row.getString("working_hours"),
         row.getInt("idle_warning_minutes"),
         row.getInt("idle_close_minutes"),
         row.getBoolean("transfer_allowed"));

@@ -98,6 +98,13 @@ class RouteAccessIT {
     TABLE.put("GET /api/settings/websites", ADMINISTRATORS);
     TABLE.put("PUT /api/settings/websites/{key}", ADMINISTRATORS);
     TABLE.put("GET /api/settings/routing-flows", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/working-hours", ADMINISTRATORS);
+    TABLE.put("GET /api/working-hours", ANALYSTS);
+    TABLE.put("POST /api/working-hours/check", ANALYSTS);
+    TABLE.put("GET /api/working-hours/{key}/now", ANALYSTS);
+    TABLE.put("GET /api/working-hours/{key}/versions", ANALYSTS);
+    TABLE.put("POST /api/working-hours/{key}/versions", ANALYSTS);
+    TABLE.put("GET /api/working-hours/{key}/versions/{version}", ANALYSTS);
     TABLE.put("GET /api/settings/queues", ADMINISTRATORS);
     TABLE.put("POST /api/settings/queues", ADMINISTRATORS);
     TABLE.put("GET /api/settings/queues/{id}", ADMINISTRATORS);

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class ProcessDeployment implements SmartInitializingSingleton {
 
   private static final String MODELS = "classpath*:processes/*.bpmn";
+  private static final String DECISIONS = "classpath*:decisions/*.dmn";
 
   private final RepositoryService repository;
   private final ResourcePatternResolver resources;
@@ -36,9 +37,15 @@ class ProcessDeployment implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    var models = models();
+    var models = models(MODELS);
     deploy("parley", models.stream().filter(model -> Models.PRODUCT.contains(key(model))));
     deploy("parley routing flows", models.stream().filter(this::isNewRoutingFlow));
+    deploy("parley working hours", models(DECISIONS).stream().filter(this::isNewCalendar));
+  }
+
+  private boolean isNewCalendar(Resource decision) {
+    return repository.createDecisionDefinitionQuery().decisionDefinitionKey(key(decision)).count()
+        == 0;
   }
 
   private boolean isNewRoutingFlow(Resource model) {
@@ -55,9 +62,9 @@ class ProcessDeployment implements SmartInitializingSingleton {
     }
   }
 
-  private List<Resource> models() {
+  private List<Resource> models(String where) {
     try {
-      return Arrays.stream(resources.getResources(MODELS))
+      return Arrays.stream(resources.getResources(where))
           .sorted(Comparator.comparing(ProcessDeployment::name))
           .toList();
     } catch (IOException unreadable) {
@@ -74,7 +81,7 @@ class ProcessDeployment implements SmartInitializingSingleton {
   }
 
   private static String key(Resource model) {
-    return name(model).replace(".bpmn", "");
+    return name(model).replaceFirst("\\.(bpmn|dmn)$", "");
   }
 
   private static String name(Resource model) {

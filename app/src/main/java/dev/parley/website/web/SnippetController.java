@@ -1,5 +1,6 @@
 package dev.parley.website.web;
 
+import dev.parley.website.Availabilities;
 import dev.parley.website.WebsiteService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,13 +11,16 @@ import org.springframework.web.bind.annotation.RestController;
 class SnippetController {
 
   private final WebsiteService websites;
+  private final Availabilities availabilities;
 
-  SnippetController(WebsiteService websites) {
+  SnippetController(WebsiteService websites, Availabilities availabilities) {
     this.websites = websites;
+    this.availabilities = availabilities;
   }
 
   @GetMapping("/api/snippet/{websiteKey}")
   SnippetSettings settings(@PathVariable String websiteKey) {
-    return SnippetSettings.of(websites.get(websiteKey));
+    var website = websites.get(websiteKey);
+    return SnippetSettings.of(website, availabilities.of(website));
   }
 }

@@ -6,6 +6,8 @@ import dev.parley.website.RoutingFlows;
 import dev.parley.website.WebsiteChange;
 import dev.parley.website.WebsiteSettings;
 import dev.parley.website.WebsiteSettingsService;
+import dev.parley.website.WorkingHoursCalendar;
+import dev.parley.website.WorkingHoursCalendars;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.security.core.Authentication;
@@ -16,16 +18,19 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The administrator's websites, and the routing flows that they may use. */
+/** The administrator's websites, and the routing flows and working hours that they may use. */
 @RestController
 @RequestMapping("/api/settings")
 class WebsiteSettingsController {
   private final WebsiteSettingsService settings;
   private final RoutingFlows flows;
+  private final WorkingHoursCalendars calendars;
 
-  WebsiteSettingsController(WebsiteSettingsService settings, RoutingFlows flows) {
+  WebsiteSettingsController(
+      WebsiteSettingsService settings, RoutingFlows flows, WorkingHoursCalendars calendars) {
     this.settings = settings;
     this.flows = flows;
+    this.calendars = calendars;
   }
 
   @GetMapping("/websites")
@@ -44,5 +49,10 @@ class WebsiteSettingsController {
   @GetMapping("/routing-flows")
   List<RoutingFlow> routingFlows() {
     return flows.all();
+  }
+
+  @GetMapping("/working-hours")
+  List<WorkingHoursCalendar> workingHours() {
+    return calendars.all();
   }
 }
