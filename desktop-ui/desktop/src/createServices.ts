@@ -1,3 +1,4 @@
+import { CalendarsApi } from './api/calendarsApi';
 import { FlowsApi } from './api/flowsApi';
 import { Http } from './api/http';
 import { openStompSocket } from './api/live/stompSocket';
@@ -26,6 +27,7 @@ export function createServices(): Services {
     api: new ParleyApi(http),
     settingsApi: new SettingsApi(http),
     flows: new FlowsApi(http),
+    calendars: new CalendarsApi(http),
     diagrams: bpmnDiagrams,
     clock: systemClock,
     openSocket: openStompSocket,

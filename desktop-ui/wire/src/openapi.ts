@@ -107,9 +107,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['versions'];
+    get: operations['versions_1'];
     put?: never;
-    post: operations['publish'];
+    post: operations['publish_1'];
     delete?: never;
     options?: never;
     head?: never;
@@ -123,7 +123,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['model_1'];
+    get: operations['model_2'];
     put?: never;
     post?: never;
     delete?: never;
@@ -141,7 +141,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['check'];
+    post: operations['check_1'];
     delete?: never;
     options?: never;
     head?: never;
@@ -580,6 +580,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/settings/working-hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['workingHours'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/snippet/{websiteKey}': {
     parameters: {
       query?: never;
@@ -763,7 +779,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['model'];
+    get: operations['model_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -782,6 +798,86 @@ export interface paths {
     get: operations['running'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/working-hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['calendars'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/working-hours/{key}/now': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['now'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/working-hours/{key}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['versions'];
+    put?: never;
+    post: operations['publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/working-hours/{key}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['model'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/working-hours/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['check'];
     delete?: never;
     options?: never;
     head?: never;
@@ -856,6 +952,40 @@ export interface components {
     };
     /** @enum {string} */
     Author: 'CUSTOMER' | 'AGENT' | 'SYSTEM' | 'SUPERVISOR';
+    /** @enum {string} */
+    Availability: 'OPEN' | 'OUTSIDE_HOURS' | 'LIMIT_REACHED';
+    Calendar: {
+      comment: string | null;
+      key: string;
+      /** Format: int32 */
+      latestVersion: number;
+      name: string;
+      /** Format: date-time */
+      publishedAt: string;
+      publishedBy: string | null;
+      websites: string[];
+    };
+    CalendarModel: {
+      key: string;
+      name: string;
+      /** Format: int32 */
+      version: number;
+      xml: string;
+    };
+    CalendarNow: {
+      /** Format: date-time */
+      localTime: string;
+      open: boolean;
+    };
+    CalendarVersion: {
+      comment: string | null;
+      name: string;
+      /** Format: date-time */
+      publishedAt: string;
+      publishedBy: string | null;
+      /** Format: int32 */
+      version: number;
+    };
     CheckFlow: {
       xml: string;
     };
@@ -1263,6 +1393,7 @@ export interface components {
       text: string;
     };
     SnippetSettings: {
+      availability: components['schemas']['Availability'];
       colour: string;
       greeting: string;
       key: string;
@@ -1382,6 +1513,7 @@ export interface components {
       transferAllowed?: boolean;
       videoEnabled?: boolean;
       videoProvider?: components['schemas']['VideoProviderKind'];
+      workingHours?: string;
     };
     WebsiteSettings: {
       allowedDomains: string[];
@@ -1399,11 +1531,16 @@ export interface components {
       transferAllowed: boolean;
       videoEnabled: boolean;
       videoProvider: components['schemas']['VideoProviderKind'] | null;
+      workingHours: string | null;
     };
     Whisper: {
       /** Format: uuid */
       id: string;
       text: string;
+    };
+    WorkingHoursCalendar: {
+      key: string;
+      name: string;
     };
   };
   responses: never;
@@ -1565,7 +1702,7 @@ export interface operations {
       };
     };
   };
-  versions: {
+  versions_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -1587,7 +1724,7 @@ export interface operations {
       };
     };
   };
-  publish: {
+  publish_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -1613,7 +1750,7 @@ export interface operations {
       };
     };
   };
-  model_1: {
+  model_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -1636,7 +1773,7 @@ export interface operations {
       };
     };
   };
-  check: {
+  check_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -2447,6 +2584,26 @@ export interface operations {
       };
     };
   };
+  workingHours: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkingHoursCalendar'][];
+        };
+      };
+    };
+  };
   settings: {
     parameters: {
       query?: never;
@@ -2699,7 +2856,7 @@ export interface operations {
       };
     };
   };
-  model: {
+  model_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -2737,6 +2894,145 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VideoCall'][];
+        };
+      };
+    };
+  };
+  calendars: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Calendar'][];
+        };
+      };
+    };
+  };
+  now: {
+    parameters: {
+      query: {
+        zone: string;
+      };
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarNow'];
+        };
+      };
+    };
+  };
+  versions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarVersion'][];
+        };
+      };
+    };
+  };
+  publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishFlow'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarVersion'];
+        };
+      };
+    };
+  };
+  model: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarModel'];
+        };
+      };
+    };
+  };
+  check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckFlow'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowCheck'];
         };
       };
     };

@@ -9,6 +9,7 @@ export const keys = {
   websites: ['settings', 'websites'],
   queues: ['settings', 'queues'],
   routingFlows: ['settings', 'routingFlows'],
+  workingHours: ['settings', 'workingHours'],
   videoSettings: ['settings', 'video'],
   auditLog: ['settings', 'audit'],
   notes: (interactionId: string) => ['notes', interactionId],

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Desk, DeskParts } from './desk';
+import type { CalendarsApi } from './calendarsApi';
 import type { SettingsApi } from './settingsApi';
 import type { FlowsApi } from './flowsApi';
 import type { Diagrams } from '../lib/bpmn/diagrams';
@@ -12,6 +13,7 @@ import type { Store } from '../lib/store';
 export interface Services extends DeskParts {
   settingsApi: SettingsApi;
   flows: FlowsApi;
+  calendars: CalendarsApi;
   diagrams: Diagrams;
   /** Storage shared by this browser's windows. */
   settings: KeyValueStorage;

@@ -6,6 +6,7 @@ import type {
   VideoSettingsChange,
   WebsiteChange,
   WebsiteSettings,
+  WorkingHoursCalendar,
 } from '@parley/wire';
 import type { Http } from './http';
 
@@ -29,6 +30,10 @@ export class SettingsApi {
 
   routingFlows(signal?: AbortSignal): Promise<RoutingFlow[]> {
     return this.http.get('/api/settings/routing-flows', signal);
+  }
+
+  workingHours(signal?: AbortSignal): Promise<WorkingHoursCalendar[]> {
+    return this.http.get('/api/settings/working-hours', signal);
   }
 
   video(signal?: AbortSignal): Promise<VideoSettings> {

@@ -32,6 +32,15 @@ export function useRoutingFlows() {
   });
 }
 
+export function useWorkingHours() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.workingHours,
+    queryFn: ({ signal }) => settingsApi.workingHours(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
 export function useVideoSettings() {
   const { settingsApi } = useServices();
   return useQuery({

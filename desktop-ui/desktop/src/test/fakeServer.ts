@@ -8,6 +8,7 @@ import type {
   SupervisedInteraction,
   VideoCall,
 } from '@parley/wire';
+import { CalendarsApi } from '../api/calendarsApi';
 import { FlowsApi } from '../api/flowsApi';
 import { Http } from '../api/http';
 import type { LiveQueue, OpenSocket, SocketListener } from '../api/live/stompSocket';
@@ -19,6 +20,7 @@ import { systemClock } from '../lib/clock';
 import { Sound } from '../lib/sound';
 import { memoryStorage } from '../lib/storage';
 import { createStore } from '../lib/store';
+import { FakeCalendars } from './fakeCalendars';
 import { FakeDiagrams } from './fakeDiagrams';
 import { FakeFlows } from './fakeFlows';
 import { FakeSettings } from './fakeSettings';
@@ -44,6 +46,7 @@ export class FakeServer {
   notes: Note[] = [];
   supervised: SupervisedInteraction[] = [];
   readonly flows = new FakeFlows();
+  readonly calendars = new FakeCalendars();
   readonly diagrams = new FakeDiagrams();
   /** The next answers to matching requests, instead of the normal ones. */
   readonly refusals = new Map<string, Refusal | 'network'>();
@@ -64,6 +67,7 @@ export class FakeServer {
       api: new ParleyApi(http),
       settingsApi: new SettingsApi(http),
       flows: new FlowsApi(http),
+      calendars: new CalendarsApi(http),
       diagrams: this.diagrams,
       clock: systemClock,
       openSocket: this.openSocket,
@@ -138,6 +142,8 @@ export class FakeServer {
     if (path === '/api/me') return json(200, this.me);
     if (path === '/api/me/presence')
       return json(200, { since: '2026-03-02T12:00:00Z', ...record(body) });
+    const ofCalendars = this.calendars.answer(method, path, record(body));
+    if (ofCalendars) return json(ofCalendars.status, ofCalendars.body);
     const ofFlows = this.flows.answer(method, path, record(body));
     if (ofFlows) return json(ofFlows.status, ofFlows.body);
     if (path === '/logout') return json(200, { redirectTo: this.logOutTo });

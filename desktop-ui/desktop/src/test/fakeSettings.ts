@@ -4,6 +4,7 @@ import type {
   RoutingFlow,
   VideoSettings,
   WebsiteSettings,
+  WorkingHoursCalendar,
 } from '@parley/wire';
 import { isRecord } from '../lib/json';
 import { NOON } from './fixtures';
@@ -18,6 +19,7 @@ export class FakeSettings {
     { key: 'default-routing-flow', name: 'Standard routing' },
     { key: 'vip-routing-flow', name: 'VIP first' },
   ];
+  calendars: WorkingHoursCalendar[] = [{ key: 'working-hours', name: 'Working hours' }];
   video: VideoSettings = videoSettings();
   /** The newest first. */
   audit: AuditEntry[] = [];
@@ -27,6 +29,7 @@ export class FakeSettings {
     if (path === '/api/settings/websites') return this.websites;
     if (path === '/api/settings/queues') return this.queues;
     if (path === '/api/settings/routing-flows') return this.flows;
+    if (path === '/api/settings/working-hours') return this.calendars;
     if (path.startsWith('/api/settings/audit?')) return this.auditPage(path);
     if (path === '/api/settings/video') {
       return method === 'PUT' ? this.changeVideo(body) : this.video;
@@ -37,7 +40,7 @@ export class FakeSettings {
 
   private changeWebsite(key: string, body: Record<string, unknown>) {
     this.websites = this.websites.map((one) =>
-      one.key === key ? { ...one, videoProvider: null, ...body } : one,
+      one.key === key ? { ...one, videoProvider: null, workingHours: null, ...body } : one,
     );
     return this.websites.find((one) => one.key === key);
   }
@@ -72,6 +75,7 @@ export function website(changes: Partial<WebsiteSettings> = {}): WebsiteSettings
     videoEnabled: false,
     videoProvider: null,
     timeZone: 'UTC',
+    workingHours: null,
     idleWarningMinutes: 25,
     idleCloseMinutes: 30,
     transferAllowed: true,

@@ -1,6 +1,6 @@
 import { Button, Loader } from '@mantine/core';
 import { IconPlus, IconRoute } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useFlowDrafts, useFlowList } from '../../api/useFlows';
 import { EmptyState } from '../../components/EmptyState';
 import { LoadFailure } from '../../components/LoadFailure';
@@ -9,8 +9,14 @@ import styles from './FlowList.module.css';
 import { FlowRow, UnpublishedRow } from './FlowRow';
 import { NewFlowDialog } from './NewFlowDialog';
 
+interface FlowListProps {
+  onBegun: (key: string) => void;
+  /** What else the page holds. */
+  children?: ReactNode;
+}
+
 /** The routing flows, and those that somebody has begun. */
-export function FlowList({ onBegun }: { onBegun: (key: string) => void }) {
+export function FlowList({ onBegun, children }: FlowListProps) {
   const { data: flows, isError, refetch } = useFlowList();
   const drafts = useFlowDrafts();
   const [naming, setNaming] = useState(false);
@@ -53,6 +59,7 @@ export function FlowList({ onBegun }: { onBegun: (key: string) => void }) {
           ))}
         </ul>
       )}
+      {children}
       <NewFlowDialog
         opened={naming}
         taken={[...(flows ?? []), ...unpublished].map(({ key }) => key)}

@@ -3,8 +3,9 @@ import { type SubmitEvent, useState } from 'react';
 import { useServices } from '../../api/services';
 import { useFlowDrafts } from '../../api/useFlows';
 import { Dialog } from '../../components/Dialog';
+import { keyOf } from '../../lib/keyOf';
 import { t } from '../../lib/i18n/translate';
-import { firstDiagram, flowKeyOf } from './newFlow';
+import { firstDiagram } from './newFlow';
 
 const LONGEST_NAME = 80;
 
@@ -22,7 +23,7 @@ export function NewFlowDialog({ opened, taken, onClose, onBegun }: NewFlowDialog
   const drafts = useFlowDrafts();
   const [typed, setTyped] = useState('');
   const name = typed.trim();
-  const key = flowKeyOf(name);
+  const key = keyOf(name);
   const wrong = whatIsWrong(name, key, taken);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

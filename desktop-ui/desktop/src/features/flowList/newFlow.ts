@@ -1,18 +1,4 @@
-const SHORTEST_KEY = 3;
-const LONGEST_KEY = 60;
-
-/** The key of a flow from its name: "Été à Zürich!" gives "ete-a-zurich"; empty when too short. */
-export function flowKeyOf(name: string): string {
-  const key = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^[^a-z]+/u, '')
-    .slice(0, LONGEST_KEY)
-    .replace(/-+$/u, '');
-  return key.length < SHORTEST_KEY ? '' : key;
-}
+import { escaped } from '../../lib/xml';
 
 /** What a new flow begins with: each chat is offered to the website's queue. */
 export function firstDiagram(key: string, name: string): string {
@@ -62,12 +48,4 @@ function edge(id: string, from: number, to: number): string {
         <di:waypoint x="${from}" y="140" />
         <di:waypoint x="${to}" y="140" />
       </bpmndi:BPMNEdge>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

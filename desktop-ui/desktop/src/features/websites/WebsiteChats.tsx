@@ -1,12 +1,19 @@
 import { NativeSelect, Switch, TextInput } from '@mantine/core';
+import type { WorkingHoursCalendar } from '@parley/wire';
 import { FormSection } from '../../components/FormSection';
 import { t } from '../../lib/i18n/translate';
+import { timeZones } from '../../lib/timeZones';
+import { calendarOptions } from './websiteForm';
 import type { WebsiteForm } from './useWebsiteForm';
 import styles from './WebsiteChats.module.css';
-import { timeZones } from './websiteForm';
 
-/** How a website's chats run: transfers, silence, and the time zone of its hours. */
-export function WebsiteChats({ form }: { form: WebsiteForm }) {
+interface WebsiteChatsProps {
+  form: WebsiteForm;
+  calendars: readonly WorkingHoursCalendar[];
+}
+
+/** How a website's chats run: transfers, silence, its working hours and their time zone. */
+export function WebsiteChats({ form, calendars }: WebsiteChatsProps) {
   const { values, change } = form;
   return (
     <FormSection title={t('settings.website.chats.title')}>
@@ -22,6 +29,14 @@ export function WebsiteChats({ form }: { form: WebsiteForm }) {
         <Minutes form={form} field="idleWarningMinutes" />
         <Minutes form={form} field="idleCloseMinutes" />
       </div>
+      <NativeSelect
+        label={t('settings.website.workingHours.label')}
+        description={t('settings.website.workingHours.help')}
+        error={form.errorOf('workingHours')}
+        data={calendarOptions(calendars, values.workingHours)}
+        value={values.workingHours}
+        onChange={(event) => change({ workingHours: event.currentTarget.value })}
+      />
       <NativeSelect
         label={t('settings.website.timeZone.label')}
         description={t('settings.website.timeZone.help')}

@@ -1,5 +1,10 @@
 import { NativeSelect } from '@mantine/core';
-import type { QueueSettings, RoutingFlow, WebsiteSettings } from '@parley/wire';
+import type {
+  QueueSettings,
+  RoutingFlow,
+  WebsiteSettings,
+  WorkingHoursCalendar,
+} from '@parley/wire';
 import { EditForm } from '../../components/EditForm';
 import { FormSection } from '../../components/FormSection';
 import { t } from '../../lib/i18n/translate';
@@ -13,11 +18,13 @@ interface WebsiteFormProps {
   website: WebsiteSettings;
   queues: QueueSettings[];
   flows: RoutingFlow[];
+  calendars: WorkingHoursCalendar[];
   jitsiMissing: boolean;
 }
 
 /** What a website is, and what of it can be changed. */
-export function WebsiteForm({ website, queues, flows, jitsiMissing }: WebsiteFormProps) {
+export function WebsiteForm(props: WebsiteFormProps) {
+  const { website, queues, flows, calendars, jitsiMissing } = props;
   const form = useWebsiteForm(website);
   const { values, change } = form;
   return (
@@ -40,7 +47,7 @@ export function WebsiteForm({ website, queues, flows, jitsiMissing }: WebsiteFor
           onChange={(event) => change({ routingFlow: event.currentTarget.value })}
         />
       </FormSection>
-      <WebsiteChats form={form} />
+      <WebsiteChats form={form} calendars={calendars} />
       <WebsiteVideo
         values={values}
         providerError={form.errorOf('videoProvider')}

@@ -53,6 +53,10 @@ describe('the form of a website', () => {
     await user.selectOptions(flow(), 'VIP first');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Queue' }), 'Support');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Time zone' }), 'Europe/Rome');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Working hours' }),
+      'Working hours',
+    );
     await user.click(screen.getByRole('switch', { name: 'Allow transfers' }));
 
     await user.dblClick(save());
@@ -65,6 +69,7 @@ describe('the form of a website', () => {
         videoEnabled: true,
         videoProvider: 'JITSI',
         timeZone: 'Europe/Rome',
+        workingHours: 'working-hours',
         idleWarningMinutes: 25,
         idleCloseMinutes: 30,
         transferAllowed: false,

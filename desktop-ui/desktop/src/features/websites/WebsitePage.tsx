@@ -2,7 +2,13 @@ import { Button } from '@mantine/core';
 import type { WebsiteSettings } from '@parley/wire';
 import { IconWorldQuestion } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
-import { useQueues, useRoutingFlows, useVideoSettings, useWebsites } from '../../api/useSettings';
+import {
+  useQueues,
+  useRoutingFlows,
+  useVideoSettings,
+  useWebsites,
+  useWorkingHours,
+} from '../../api/useSettings';
 import { EmptyState } from '../../components/EmptyState';
 import { Loaded } from '../../components/Loaded';
 import { PageHead } from '../../components/PageHead';
@@ -31,6 +37,7 @@ export function WebsitePage() {
 function KnownWebsite({ website }: { website: WebsiteSettings }) {
   const flows = useRoutingFlows();
   const queues = useQueues();
+  const calendars = useWorkingHours();
   const video = useVideoSettings().data;
   const jitsiMissing = video !== undefined && !isJitsiSetUp(video);
   return (
@@ -43,12 +50,17 @@ function KnownWebsite({ website }: { website: WebsiteSettings }) {
         {(lines) => (
           <Loaded query={flows} failure={t('settings.website.flows.failed')}>
             {(choices) => (
-              <WebsiteForm
-                website={website}
-                queues={lines}
-                flows={choices}
-                jitsiMissing={jitsiMissing}
-              />
+              <Loaded query={calendars} failure={t('settings.website.workingHours.failed')}>
+                {(hours) => (
+                  <WebsiteForm
+                    website={website}
+                    queues={lines}
+                    flows={choices}
+                    calendars={hours}
+                    jitsiMissing={jitsiMissing}
+                  />
+                )}
+              </Loaded>
             )}
           </Loaded>
         )}

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { videoSettings, website } from '../../test/fakeSettings';
-import {
-  changeOf,
-  check,
-  flowOptions,
-  isJitsiSetUp,
-  providerOf,
-  timeZones,
-  valuesOf,
-} from './websiteForm';
+import { timeZones } from '../../lib/timeZones';
+import { changeOf, check, flowOptions, isJitsiSetUp, providerOf, valuesOf } from './websiteForm';
 
 describe('the form of a website', () => {
   it('sends no provider as none', () => {

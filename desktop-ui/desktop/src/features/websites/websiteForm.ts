@@ -5,6 +5,7 @@ import type {
   VideoSettings,
   WebsiteChange,
   WebsiteSettings,
+  WorkingHoursCalendar,
 } from '@parley/wire';
 import type { RefusalRules } from '../../api/refusal';
 import { t } from '../../lib/i18n/translate';
@@ -16,6 +17,8 @@ export interface WebsiteValues {
   videoEnabled: boolean;
   videoProvider: VideoProviderKind | '';
   timeZone: string;
+  /** Key of a calendar; empty = always open. */
+  workingHours: string;
   /** As the person types them. */
   idleWarningMinutes: string;
   idleCloseMinutes: string;
@@ -34,6 +37,7 @@ export const refusalRules: RefusalRules<Field> = {
   kinds: new Map<string, Field>([
     ['queue-unknown', 'queueId'],
     ['routing-flow-unknown', 'routingFlow'],
+    ['working-hours-unknown', 'workingHours'],
     ['video-provider-required', 'videoProvider'],
     ['video-provider-not-configured', 'videoProvider'],
   ]),
@@ -43,6 +47,7 @@ export const refusalRules: RefusalRules<Field> = {
     ['videoProvider', 'videoProvider'],
     ['queueId', 'queueId'],
     ['timeZone', 'timeZone'],
+    ['workingHours', 'workingHours'],
     ['idleWarningMinutes', 'idleWarningMinutes'],
     ['idleCloseMinutes', 'idleCloseMinutes'],
   ]),
@@ -56,19 +61,22 @@ export function valuesOf(website: WebsiteSettings): WebsiteValues {
     videoEnabled,
     videoProvider: videoProvider ?? '',
     timeZone,
+    workingHours: website.workingHours ?? '',
     idleWarningMinutes: String(website.idleWarningMinutes),
     idleCloseMinutes: String(website.idleCloseMinutes),
     transferAllowed,
   };
 }
 
-export function changeOf({ videoProvider, ...values }: WebsiteValues): WebsiteChange {
-  const change = {
+export function changeOf(all: WebsiteValues): WebsiteChange {
+  const { videoProvider, workingHours, ...values } = all;
+  return {
     ...values,
     idleWarningMinutes: Number(values.idleWarningMinutes),
     idleCloseMinutes: Number(values.idleCloseMinutes),
+    ...(videoProvider === '' ? {} : { videoProvider }),
+    ...(workingHours === '' ? {} : { workingHours }),
   };
-  return videoProvider === '' ? change : { ...change, videoProvider };
 }
 
 /** What is wrong with the values, by field. */
@@ -107,15 +115,22 @@ export function flowOptions(flows: readonly RoutingFlow[], current: string) {
   return [{ value: current, label: t('settings.website.flow.gone', { key: current }) }, ...options];
 }
 
+/** The calendars to choose from, first of all none: always open. */
+export function calendarOptions(calendars: readonly WorkingHoursCalendar[], current: string) {
+  const options = calendars.map(({ key, name }) => ({ value: key, label: name }));
+  const known = current === '' || calendars.some(({ key }) => key === current);
+  const gone = { value: current, label: t('settings.website.flow.gone', { key: current }) };
+  return [
+    { value: '', label: t('settings.website.workingHours.always') },
+    ...(known ? [] : [gone]),
+    ...options,
+  ];
+}
+
 export function isJitsiSetUp({ jitsi }: VideoSettings): boolean {
   return jitsi.baseUrl !== null && jitsi.appId !== null && jitsi.secretSet;
 }
 
 export function queueOptions(queues: readonly QueueSettings[]) {
   return queues.map(({ id, name }) => ({ value: id, label: name }));
-}
-
-/** The time zones that the browser knows, and the one in use. */
-export function timeZones(current: string): string[] {
-  return [...new Set(['UTC', current, ...Intl.supportedValuesOf('timeZone')])].sort();
 }

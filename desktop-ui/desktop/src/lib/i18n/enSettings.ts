@@ -43,6 +43,11 @@ export const settings = {
   'settings.website.idle.order': 'The warning must come before the chat is closed.',
   'settings.website.timeZone.label': 'Time zone',
   'settings.website.timeZone.help': 'The working hours of the website are meant in it.',
+  'settings.website.workingHours.label': 'Working hours',
+  'settings.website.workingHours.help':
+    'Outside them customers can only leave a message. Analysts keep them under Flows.',
+  'settings.website.workingHours.always': 'Always open',
+  'settings.website.workingHours.failed': 'The working hours could not be loaded.',
   'settings.website.routing.title': 'Routing',
   'settings.website.flow.label': 'Routing flow',
   'settings.website.flow.help':
@@ -116,6 +121,7 @@ export const settings = {
   'settings.audit.action.interaction.closed': 'closed a chat',
   'settings.audit.action.flow.published': 'published a routing flow',
   'settings.audit.action.flow.rolled-back': 'rolled a routing flow back',
+  'settings.audit.action.calendar.published': 'published working hours',
   'settings.audit.action.website.changed': 'changed a website',
   'settings.audit.action.queue.created': 'made a queue',
   'settings.audit.action.queue.changed': 'changed a queue',
@@ -128,6 +134,7 @@ export const settings = {
   'settings.audit.action.video.settings-changed': 'changed the video settings',
   'settings.audit.subject.interaction': 'Interaction',
   'settings.audit.subject.flow': 'Flow',
+  'settings.audit.subject.calendar': 'Working hours',
   'settings.audit.subject.website': 'Website',
   'settings.audit.subject.queue': 'Queue',
   'settings.audit.subject.team': 'Team',
