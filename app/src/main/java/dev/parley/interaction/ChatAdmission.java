@@ -17,14 +17,14 @@ public class ChatAdmission implements Availabilities {
   private final WebsiteService websites;
   private final WorkingHoursCalendars hours;
   private final RoutingSettingsService settings;
-  private final OpenChats chats;
+  private final ChatLimit chats;
   private final Clock clock;
 
   ChatAdmission(
       WebsiteService websites,
       WorkingHoursCalendars hours,
       RoutingSettingsService settings,
-      OpenChats chats,
+      ChatLimit chats,
       Clock clock) {
     this.websites = websites;
     this.hours = hours;
@@ -39,7 +39,7 @@ public class ChatAdmission implements Availabilities {
       return Availability.OUTSIDE_HOURS;
     }
     var most = settings.read().maxOpenChats();
-    return most > 0 && chats.count() >= most ? Availability.LIMIT_REACHED : Availability.OPEN;
+    return most > 0 && chats.open() >= most ? Availability.LIMIT_REACHED : Availability.OPEN;
   }
 
   /** Whether its working hours are now. */
@@ -59,7 +59,7 @@ public class ChatAdmission implements Availabilities {
       throw new ChatUnavailable(Availability.OUTSIDE_HOURS);
     }
     var most = settings.read().maxOpenChats();
-    if (most > 0 && chats.countExactly() > most) {
+    if (most > 0 && chats.openExactly() > most) {
       throw new ChatUnavailable(Availability.LIMIT_REACHED);
     }
   }
