@@ -7,6 +7,7 @@ export const SHOP: SnippetSettings = {
   name: 'Alpine Shop',
   greeting: 'Hello! How can we help?',
   colour: '#1f6f5c',
+  availability: 'OPEN',
 };
 
 /** An id of its own for every number. */
