@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings a waiting chat and an agent who became free together: one chat per transaction. */
 @Component
 class WaitingChatMatcher {
-  private final CandidateReader reader;
+  private final WaitingChats chats;
   private final WaitingLine line;
   private final OfferProcessGateway process;
 
-  WaitingChatMatcher(CandidateReader reader, WaitingLine line, OfferProcessGateway process) {
-    this.reader = reader;
+  WaitingChatMatcher(WaitingChats chats, WaitingLine line, OfferProcessGateway process) {
+    this.chats = chats;
     this.line = line;
     this.process = process;
   }
@@ -22,7 +22,7 @@ class WaitingChatMatcher {
   /** Wakes the process of the chat that comes next; empty if no chat can be offered now. */
   @Transactional
   public Optional<InteractionId> matchNext() {
-    var next = reader.nextWaiting();
+    var next = chats.next();
     // somebody may have woken it before its lock was ours
     next.filter(line::isWaiting).ifPresent(process::agentAvailable);
     return next;
