@@ -56,6 +56,7 @@ public class InteractionService {
   /** Starts the process of an interaction that was just opened. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void route(Interaction opened) {
+    events.publishEvent(new InteractionRequested(opened.id()));
     process.start(opened, websites.get(opened.websiteKey()));
     log.info("Interaction {} requested on website {}", opened.id().value(), opened.websiteKey());
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,10 +27,12 @@ public class WaitingLine {
       """;
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  WaitingLine(JdbcClient jdbc, Clock clock) {
+  WaitingLine(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -47,10 +50,14 @@ public class WaitingLine {
    */
   public record Place(InteractionId interaction, int place, @Nullable Duration estimate) {}
 
+  private record Entered(Standing standing, boolean fresh) {}
+
   /** Puts the chat into the queue's line, at its end; keeps the place it has there already. */
   public Standing enter(InteractionId interaction, QueueId queue) {
-    return jdbc.sql(
-            """
+    var now = now();
+    var entered =
+        jdbc.sql(
+                """
             insert into queue_entry (interaction_id, queue_id, entered_at) values (?, ?, ?)
             on conflict (interaction_id) do update set
               round = case when queue_entry.queue_id = excluded.queue_id then queue_entry.round else 1 end,
@@ -60,13 +67,20 @@ public class WaitingLine {
                 then queue_entry.new_round_at end,
               queue_id = excluded.queue_id,
               waiting = false
-            returning round, new_round_at
+            returning round, new_round_at, entered_at = ? as fresh
             """)
-        .params(interaction.value(), queue.value(), now())
-        .query(
-            (row, index) ->
-                new Standing(row.getInt("round"), instant(row.getTimestamp("new_round_at"))))
-        .single();
+            .params(interaction.value(), queue.value(), now, now)
+            .query(
+                (row, index) ->
+                    new Entered(
+                        new Standing(
+                            row.getInt("round"), instant(row.getTimestamp("new_round_at"))),
+                        row.getBoolean("fresh")))
+            .single();
+    if (entered.fresh()) {
+      events.publishEvent(new InteractionQueued(interaction, queue));
+    }
+    return entered.standing();
   }
 
   /** The next round begins: everybody may be asked again. */

@@ -99,7 +99,7 @@ public class OfferService {
   @Transactional(propagation = Propagation.MANDATORY)
   public List<AgentId> open(InteractionId interaction, String task) {
     var agents = offers.tieToTask(interaction, task);
-    announcer.opened(interaction);
+    announcer.opened(interaction, agents);
     return agents;
   }
 

@@ -77,6 +77,7 @@ class RouteAccessIT {
     TABLE.put("GET /api/supervision/interactions", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/process", SUPERVISORS);
+    TABLE.put("GET /api/supervision/interactions/{id}/events", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/spy", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/messages", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/notes", SUPERVISORS);

@@ -56,6 +56,7 @@ final class HttpRules {
           staff(HttpMethod.GET, "/api/supervision/interactions", SUPERVISOR),
           staff(HttpMethod.GET, "/api/supervision/interactions/{id}", SUPERVISOR),
           staff(HttpMethod.GET, "/api/supervision/interactions/{id}/process", SUPERVISOR),
+          staff(HttpMethod.GET, "/api/supervision/interactions/{id}/events", SUPERVISOR),
           staff(HttpMethod.POST, "/api/supervision/interactions/{id}/spy", SUPERVISOR),
           staff(HttpMethod.POST, "/api/supervision/interactions/{id}/spy/end", SUPERVISOR),
           staff(HttpMethod.GET, "/api/supervision/interactions/{id}/messages", SUPERVISOR),
