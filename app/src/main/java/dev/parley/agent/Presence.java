@@ -40,6 +40,13 @@ public record Presence(
     return offline("your login has ended", PresenceCause.LOGGED_OUT, now);
   }
 
+  /** Paused for leaving offers unanswered; who is not available already stays as they are. */
+  Presence notResponding(Instant now) {
+    return state == PresenceState.AVAILABLE
+        ? new Presence(PresenceState.PAUSED, "not responding", PresenceCause.NOT_RESPONDING, now)
+        : this;
+  }
+
   /** As before the connection was lost, from now on. */
   Presence regained(Instant now) {
     return new Presence(state, reason, cause, now);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -48,6 +49,15 @@ public class PresenceService {
     var next = before.with(before.presence().chosen(state, reason, now));
     replace(agent, before, next);
     return next.presence();
+  }
+
+  /** Paused, because the agent has left offer after offer unanswered. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void pauseNotResponding(AgentId agent) {
+    var now = clock.instant();
+    presences.insertIfMissing(agent, Presence.initial(now));
+    var before = presences.lock(agent);
+    replace(agent, before, before.with(before.presence().notResponding(now)));
   }
 
   /** Gone and offline for want of a window, unless one has come back by now. */

@@ -22,7 +22,8 @@ public class WaitingLine {
   private static final String PLACES =
       """
       select interaction_id, queue_id,
-        row_number() over (partition by queue_id order by priority desc, entered_at) as place
+        row_number() over (partition by queue_id order by at_head desc, priority desc, entered_at)
+          as place
       from queue_entry
       """;
 
@@ -58,18 +59,21 @@ public class WaitingLine {
     var entered =
         jdbc.sql(
                 """
-            insert into queue_entry (interaction_id, queue_id, entered_at) values (?, ?, ?)
+            insert into queue_entry (interaction_id, queue_id, entered_at, priority)
+            select id, ?, ?, priority from interaction where id = ?
             on conflict (interaction_id) do update set
               round = case when queue_entry.queue_id = excluded.queue_id then queue_entry.round else 1 end,
               entered_at = case when queue_entry.queue_id = excluded.queue_id
                 then queue_entry.entered_at else excluded.entered_at end,
               new_round_at = case when queue_entry.queue_id = excluded.queue_id
                 then queue_entry.new_round_at end,
+              at_head = queue_entry.at_head and queue_entry.queue_id = excluded.queue_id,
               queue_id = excluded.queue_id,
+              priority = excluded.priority,
               waiting = false
             returning round, new_round_at, entered_at = ? as fresh
             """)
-            .params(interaction.value(), queue.value(), now, now)
+            .params(queue.value(), now, interaction.value(), now)
             .query(
                 (row, index) ->
                     new Entered(

@@ -44,8 +44,7 @@ record CandidateSelection(
   /** Of one agent, whom a flow or a transfer names. */
   static CandidateSelection ofNamed(Candidate named) {
     var candidates = List.of(named);
-    return selection(
-        null, Rule.NAMED_AGENT, Requirements.NONE, askable(candidates), candidates);
+    return selection(null, Rule.NAMED_AGENT, Requirements.NONE, askable(candidates), candidates);
   }
 
   private static CandidateSelection selection(

@@ -1,7 +1,6 @@
 package dev.parley.offer;
 
 import dev.parley.agent.AgentId;
-import dev.parley.agent.AgentNotFound;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.offer.DecisionRepository.Step;
@@ -75,21 +74,31 @@ public class CandidateSelector {
   }
 
   /**
-   * Asks one agent, of whatever queue. The outcome is FOUND, or NONE if they cannot be asked now.
+   * Asks one agent, of whatever queue. The outcome is FOUND, or NONE if they cannot be asked now or
+   * there is no such agent.
    *
    * @param step the name of the flow's element that asks; null if it has none
-   * @throws AgentNotFound if nobody has the id
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Selection selectAgent(
       InteractionId interaction, AgentId agent, Duration offerTimeout, @Nullable String step) {
     interactions.lock(interaction);
-    var selection = candidates.ofNamed(agent, interaction).orElseThrow(AgentNotFound::new);
-    var decision = decisions.record(interaction, selection, new Step(step, ONLY_ROUND));
-    if (selection.outcome() != Selection.FOUND) {
+    return candidates
+        .ofNamed(agent, interaction)
+        .map(selection -> ask(selection, interaction, offerTimeout, step))
+        .orElse(Selection.NONE);
+  }
+
+  private Selection ask(
+      CandidateSelection named,
+      InteractionId interaction,
+      Duration offerTimeout,
+      @Nullable String step) {
+    var decision = decisions.record(interaction, named, new Step(step, ONLY_ROUND));
+    if (named.outcome() != Selection.FOUND) {
       return Selection.NONE;
     }
-    offer(selection, new Try(interaction, null, ONLY_ROUND, decision, offerTimeout));
+    offer(named, new Try(interaction, null, ONLY_ROUND, decision, offerTimeout));
     return Selection.FOUND;
   }
 

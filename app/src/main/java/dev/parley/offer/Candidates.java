@@ -35,9 +35,7 @@ class Candidates {
 
   /** Empty if there is no such agent. */
   Optional<CandidateSelection> ofNamed(AgentId agent, InteractionId interaction) {
-    return reader.named(agent, interaction).stream()
-        .findFirst()
-        .map(CandidateSelection::ofNamed);
+    return reader.named(agent, interaction).stream().findFirst().map(CandidateSelection::ofNamed);
   }
 
   /** A kind without a class is a programming error. */

@@ -1,8 +1,10 @@
 package dev.parley.offer;
 
+import dev.parley.agent.AgentChanged;
 import dev.parley.agent.PresenceChanged;
 import dev.parley.agent.PresenceState;
 import dev.parley.interaction.InteractionEnded;
+import dev.parley.queue.QueueChanged;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,7 +19,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Says when waiting chats are matched with free agents: at once after whatever freed an agent or
- * made a chat wait has committed, and every two seconds for what another node or a crash left over.
+ * made a chat wait has committed, and every second for what time or another node changed or a crash
+ * left over.
  */
 @Component
 class Matching implements DisposableBean {
@@ -44,12 +47,17 @@ class Matching implements DisposableBean {
     soon();
   }
 
+  @TransactionalEventListener({AgentChanged.class, QueueChanged.class})
+  void rulesChanged() {
+    soon();
+  }
+
   @TransactionalEventListener
   void matchDue(MatchDue event) {
     soon();
   }
 
-  @Scheduled(fixedDelayString = "${parley.offer.match-every:2s}")
+  @Scheduled(fixedDelayString = "${parley.offer.match-every:1s}")
   void soon() {
     if (due.compareAndSet(false, true)) {
       thread.execute(this::matchAll);

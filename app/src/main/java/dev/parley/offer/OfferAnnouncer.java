@@ -39,6 +39,7 @@ class OfferAnnouncer {
   }
 
   void accepted(Offer offer) {
+    events.publishEvent(OffersEnded.of(List.of(offer)));
     live.toDesktop(offer.agent().value(), OfferEndedEvent.of(offer, null));
   }
 }

@@ -32,7 +32,11 @@ class OfferRepository {
    * @param queue null if the agent was named
    */
   record Try(
-      InteractionId interaction, @Nullable QueueId queue, int round, UUID decision, Duration timeout) {}
+      InteractionId interaction,
+      @Nullable QueueId queue,
+      int round,
+      UUID decision,
+      Duration timeout) {}
 
   void insert(Try next, List<AgentId> agents) {
     var now = clock.instant();

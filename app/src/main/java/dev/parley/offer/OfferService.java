@@ -58,7 +58,7 @@ public class OfferService {
   }
 
   private void accept(Offer offer, Interaction locked) {
-    acceptance.holdCapacity(offer.agent());
+    acceptance.engage(offer);
     var accepted = offers.end(offer.id(), OfferState.ACCEPTED, null).orElseThrow();
     var lost = offers.endAll(locked.id(), OfferState.RESCINDED, RescindReason.TAKEN.name());
     interactions.accept(locked, offer.agent());
@@ -67,10 +67,16 @@ public class OfferService {
     announcer.ended(lost, acceptance.nameOf(offer.agent()));
   }
 
-  /** The agent does not take the chat; when nobody is left who might, the next try begins. */
+  /**
+   * The agent does not take the chat; when nobody is left who might, the next try begins.
+   *
+   * @throws RejectReasonRequired if the queue wants one of its reasons and this is none
+   */
   @Transactional
   public void reject(OfferId id, AgentId agent, @Nullable String reason) {
-    withdraw(find(id, agent), OfferState.REJECTED, reason);
+    var offer = find(id, agent);
+    acceptance.refuseIfUnexplained(offer, reason);
+    withdraw(offer, OfferState.REJECTED, reason);
   }
 
   /** The agent is not available any more: their offer moves on at once, in its own transaction. */

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/**
- * One at a time, in the order of their ids: the next after the agent who accepted last.
- */
+/** One at a time, in the order of their ids: the next after the agent who accepted last. */
 @Component
 class RoundRobin implements OfferStrategy {
   @Override

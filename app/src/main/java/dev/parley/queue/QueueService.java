@@ -50,7 +50,10 @@ public class QueueService {
 
   /** Remembers who accepted a chat of the queue: round robin goes on after them. */
   public void engaged(QueueId id, AgentId agent) {
-    jdbc.sql("update queue set last_engaged_agent = ? where id = ?")
+    jdbc.sql(
+            """
+            update queue set last_engaged_agent = ? where id = ? and strategy = 'ROUND_ROBIN'
+            """)
         .params(agent.value(), id.value())
         .update();
   }

@@ -64,6 +64,8 @@ class RouteAccessIT {
     TABLE.put("POST /api/offers/{id}/accept", AGENTS);
     TABLE.put("POST /api/offers/{id}/reject", AGENTS);
     TABLE.put("GET /api/offers/{id}/decision", AGENTS);
+    TABLE.put("GET /api/interactions/{id}/decisions", AGENTS);
+    TABLE.put("GET /api/supervision/interactions/{id}/decisions", SUPERVISORS);
     TABLE.put("GET /api/interactions", AGENTS);
     TABLE.put("GET /api/interactions/{id}", AGENTS);
     TABLE.put("GET /api/interactions/{id}/messages", AGENTS);

@@ -43,6 +43,8 @@ final class HttpRules {
           staff(HttpMethod.POST, "/api/offers/{id}/accept", AGENT),
           staff(HttpMethod.POST, "/api/offers/{id}/reject", AGENT),
           staff(HttpMethod.GET, "/api/offers/{id}/decision", AGENT),
+          staff(HttpMethod.GET, "/api/interactions/{id}/decisions", AGENT),
+          staff(HttpMethod.GET, "/api/supervision/interactions/{id}/decisions", SUPERVISOR),
           staff(HttpMethod.GET, "/api/interactions", AGENT),
           staff(HttpMethod.GET, "/api/interactions/{id}", AGENT),
           staff(HttpMethod.GET, "/api/interactions/{id}/messages", AGENT),
