@@ -6,6 +6,10 @@ import dev.parley.interaction.InteractionAccepted;
 import dev.parley.interaction.InteractionEnded;
 import dev.parley.interaction.InteractionQueued;
 import dev.parley.interaction.InteractionRequested;
+import dev.parley.interaction.InteractionReturned;
+import dev.parley.interaction.InteractionTransferred;
+import dev.parley.interaction.WrapUpEnded;
+import dev.parley.offer.OfferState;
 import dev.parley.offer.OffersEnded;
 import dev.parley.offer.OffersMade;
 import java.util.List;
@@ -47,6 +51,9 @@ class EventRecorder {
 
   @EventListener
   void offersEnded(OffersEnded ended) {
+    if (ended.state() == OfferState.ACCEPTED) {
+      return;
+    }
     var agents = ids(ended.agents());
     var details =
         ended.reason() == null
@@ -62,6 +69,28 @@ class EventRecorder {
   @EventListener
   void accepted(InteractionAccepted accepted) {
     record(Happening.of(RoutingEventKind.ACCEPTED, accepted.interaction()));
+  }
+
+  @EventListener
+  void transferred(InteractionTransferred transferred) {
+    record(
+        Happening.of(RoutingEventKind.TRANSFERRED, transferred.interaction())
+            .by(transferred.to())
+            .with(Map.of("from", transferred.from().toString())));
+  }
+
+  @EventListener
+  void returned(InteractionReturned returned) {
+    record(
+        Happening.of(RoutingEventKind.RETURNED, returned.interaction())
+            .by(returned.formerAgent())
+            .in(returned.queue())
+            .with(Map.of("reason", returned.reason())));
+  }
+
+  @EventListener
+  void wrapUpEnded(WrapUpEnded ended) {
+    record(Happening.of(RoutingEventKind.WRAP_UP_ENDED, ended.interaction()).by(ended.agent()));
   }
 
   @EventListener

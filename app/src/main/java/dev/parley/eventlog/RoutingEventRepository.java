@@ -38,7 +38,9 @@ class RoutingEventRepository {
             insert into routing_event (at, kind, interaction_id, agent_id, queue_id, website_key, details)
             select :now, h.kind, h.interaction_id,
               coalesce(h.agent_id, case when h.kind = 'ACCEPTED' then i.agent_id end),
-              coalesce(h.queue_id, i.queue_id), i.website_key, h.details::jsonb
+              coalesce(h.queue_id, i.queue_id), i.website_key,
+              h.details::jsonb || case when h.kind = 'CLOSED' and i.close_cause is not null
+                then jsonb_build_object('cause', i.close_cause) else '{}' end
             from unnest(:kinds, :interactions, :agents, :queues, :details) with ordinality
               as h (kind, interaction_id, agent_id, queue_id, details, number)
             left join interaction i on i.id = h.interaction_id

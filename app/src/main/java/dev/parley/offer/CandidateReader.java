@@ -38,8 +38,8 @@ class CandidateReader {
           + (select count(*) from offer o where o.agent_id = a.id and o.state = 'PENDING'
               and o.interaction_id <> i.id and o.queue_id = :queue::uuid) as queue_load,
         (select o.state from offer o
-          where o.interaction_id = i.id and o.agent_id = a.id and o.round = e.round
-            and o.offered_at >= e.entered_at and o.state in ('REJECTED', 'TIMED_OUT')
+          where o.interaction_id = i.id and o.agent_id = a.id and o.queue_id = :queue::uuid
+            and o.round = e.round and o.offered_at >= e.entered_at and o.state in ('REJECTED', 'TIMED_OUT')
           order by o.ended_at desc limit 1) as answer,
         (select max(o.offered_at) from offer o
           where o.queue_id = :queue::uuid and o.agent_id = a.id) as notified_at

@@ -4,7 +4,10 @@ import dev.parley.agent.AgentChanged;
 import dev.parley.agent.PresenceChanged;
 import dev.parley.agent.PresenceState;
 import dev.parley.interaction.InteractionEnded;
+import dev.parley.interaction.InteractionId;
 import dev.parley.queue.QueueChanged;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -67,11 +70,21 @@ class Matching implements DisposableBean {
   private void matchAll() {
     due.set(false);
     try {
-      while (matcher.matchNext().isPresent()) {
-        log.debug("Waiting chat woken");
-      }
+      matchAllBut(new HashSet<>());
     } catch (DataAccessException | ProcessEngineException lostRace) {
       log.warn("Matching goes on with the next sweep", lostRace);
+    }
+  }
+
+  /** A chat that cannot be woken does not hold up those behind it. */
+  private void matchAllBut(Set<InteractionId> failed) {
+    for (var more = true; more; ) {
+      try {
+        more = matcher.matchNext(failed).isPresent();
+      } catch (ChatNotWoken notNow) {
+        log.warn("Chat {} is tried again with the next sweep", notNow.chat().value(), notNow);
+        failed.add(notNow.chat());
+      }
     }
   }
 

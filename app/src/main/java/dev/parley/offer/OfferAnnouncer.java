@@ -38,6 +38,10 @@ class OfferAnnouncer {
     }
   }
 
+  void queueTimeOver(InteractionId interaction) {
+    events.publishEvent(new QueueTimeOver(interaction));
+  }
+
   void accepted(Offer offer) {
     events.publishEvent(OffersEnded.of(List.of(offer)));
     live.toDesktop(offer.agent().value(), OfferEndedEvent.of(offer, null));

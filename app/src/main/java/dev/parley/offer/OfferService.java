@@ -116,6 +116,14 @@ public class OfferService {
     announcer.ended(offers.endAll(interaction, OfferState.TIMED_OUT, null), null);
   }
 
+  /** The queue's time is over: the chat leaves its line, and nobody has missed anything. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void queueTimeOver(InteractionId interaction) {
+    interactions.lock(interaction);
+    rescindAll(interaction, RescindReason.QUEUE_TIME_OVER);
+    announcer.queueTimeOver(interaction);
+  }
+
   /** The chat is over: all its pending offers are withdrawn. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void rescindAll(InteractionId interaction, RescindReason reason) {

@@ -2,7 +2,9 @@ package dev.parley.offer;
 
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.WaitingLine;
+import java.util.Collection;
 import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +21,25 @@ class WaitingChatMatcher {
     this.process = process;
   }
 
-  /** Wakes the process of the chat that comes next; empty if no chat can be offered now. */
+  /**
+   * Wakes the process of the chat that comes next; empty if no chat can be offered now.
+   *
+   * @param except chats that are left in peace
+   * @throws ChatNotWoken if its process does not listen
+   */
   @Transactional
-  public Optional<InteractionId> matchNext() {
-    var next = chats.next();
+  public Optional<InteractionId> matchNext(Collection<InteractionId> except) {
+    var next = chats.next(except);
     // somebody may have woken it before its lock was ours
-    next.filter(line::isWaiting).ifPresent(process::agentAvailable);
+    next.filter(line::isWaiting).ifPresent(this::wake);
     return next;
+  }
+
+  private void wake(InteractionId chat) {
+    try {
+      process.agentAvailable(chat);
+    } catch (ProcessEngineException deaf) {
+      throw new ChatNotWoken(chat, deaf);
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.parley.offer;
 import dev.parley.interaction.InteractionId;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ class WaitingChats {
       select i.id from queue_entry e
       join queue q on q.id = e.queue_id
       join interaction i on i.id = e.interaction_id
-      where e.waiting and exists (
+      where e.waiting and e.interaction_id <> all(:except) and exists (
         select from free
         left join queue_agent m on m.agent_id = free.id and m.queue_id = e.queue_id
         where (m.agent_id is not null or (free.id = i.preferred_agent_id and not exists (
@@ -40,7 +41,7 @@ class WaitingChats {
               where k.agent_id = free.id and k.skill = s.skill and k.level >= s.level)))
           and not exists (
             select from offer o where o.interaction_id = i.id and o.agent_id = free.id
-              and o.round = e.round and o.offered_at >= e.entered_at
+              and o.queue_id = e.queue_id and o.round = e.round and o.offered_at >= e.entered_at
               and o.state in ('REJECTED', 'TIMED_OUT')))
       order by q.weight desc, e.at_head desc, e.priority desc, e.entered_at
       limit 1 for no key update of i skip locked
@@ -58,9 +59,12 @@ class WaitingChats {
    * The waiting chat that comes next, if somebody can be asked for it now: of the heaviest queue,
    * then one that came back, then the highest priority, then the longest wait. Its row is locked;
    * chats that somebody else works on are passed over.
+   *
+   * @param except those that are not looked at
    */
-  Optional<InteractionId> next() {
+  Optional<InteractionId> next(Collection<InteractionId> except) {
     return jdbc.sql(NEXT)
+        .param("except", except.stream().map(InteractionId::value).toArray(UUID[]::new))
         .param("now", Timestamp.from(clock.instant()))
         .query((row, index) -> new InteractionId(row.getObject("id", UUID.class)))
         .optional();

@@ -50,7 +50,7 @@ class WaitingChatsTest {
     var waiting = new WaitingChats(jdbc, Clock.systemUTC());
 
     var found = new ArrayList<String>();
-    for (var next = waiting.next(); next.isPresent(); next = waiting.next()) {
+    for (var next = waiting.next(List.of()); next.isPresent(); next = waiting.next(List.of())) {
       found.add(chats.get(next.get()));
       leave(next.get());
     }

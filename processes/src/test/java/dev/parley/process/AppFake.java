@@ -31,6 +31,7 @@ final class AppFake {
     var app = new AppFake();
     Mocks.register("selectCandidatesDelegate", (JavaDelegate) app::selectCandidates);
     Mocks.register("recordMissedOffersDelegate", (JavaDelegate) app::recordMissed);
+    Mocks.register("endOpenOffersDelegate", (JavaDelegate) app::recordMissed);
     Mocks.register("closeInteractionDelegate", (JavaDelegate) app::close);
     Mocks.register("cutOffVideoCallDelegate", (JavaDelegate) app::cutOff);
     Mocks.register("offerTaskListener", (TaskListener) app::offer);

@@ -10,6 +10,6 @@ final class CallingStep {
   /** Its name; null if nothing called it or it has none. */
   static @Nullable String nameFor(DelegateExecution execution) {
     var caller = execution.getProcessInstance().getSuperExecution();
-    return caller == null ? null : caller.getCurrentActivityName();
+    return caller == null ? null : caller.getBpmnModelElementInstance().getName();
   }
 }
