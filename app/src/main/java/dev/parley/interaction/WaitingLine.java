@@ -87,6 +87,15 @@ public class WaitingLine {
     return entered.standing();
   }
 
+  /** Puts the chat before all others of the queue's line, in a first round. */
+  public void enterAtHead(InteractionId interaction, QueueId queue) {
+    leave(interaction);
+    enter(interaction, queue);
+    jdbc.sql("update queue_entry set at_head = true where interaction_id = ?")
+        .param(interaction.value())
+        .update();
+  }
+
   /** The next round begins: everybody may be asked again. */
   public void beginRound(InteractionId interaction, int round) {
     jdbc.sql("update queue_entry set round = ?, new_round_at = null where interaction_id = ?")

@@ -53,7 +53,7 @@ public class CandidateSelector {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Selected select(InteractionId interaction, QueueId queue, @Nullable String step) {
-    interactions.lock(interaction);
+    interactions.queue(interaction, queue);
     var round = rounds.enter(interaction, queue);
     var selection = candidates.ofQueue(queue, interaction);
     var timeout = Objects.requireNonNull(selection.queue()).offerTimeout();

@@ -5,6 +5,8 @@ import dev.parley.agent.PresenceChanged;
 import dev.parley.agent.PresenceState;
 import dev.parley.interaction.InteractionEnded;
 import dev.parley.interaction.InteractionId;
+import dev.parley.interaction.InteractionTransferred;
+import dev.parley.interaction.WrapUpEnded;
 import dev.parley.queue.QueueChanged;
 import java.util.HashSet;
 import java.util.Set;
@@ -47,6 +49,17 @@ class Matching implements DisposableBean {
 
   @TransactionalEventListener
   void chatEnded(InteractionEnded ended) {
+    soon();
+  }
+
+  @TransactionalEventListener
+  void wrapUpEnded(WrapUpEnded ended) {
+    soon();
+  }
+
+  /** The former agent has room again. */
+  @TransactionalEventListener
+  void transferred(InteractionTransferred transferred) {
     soon();
   }
 

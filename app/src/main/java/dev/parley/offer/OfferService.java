@@ -61,7 +61,7 @@ public class OfferService {
     acceptance.engage(offer);
     var accepted = offers.end(offer.id(), OfferState.ACCEPTED, null).orElseThrow();
     var lost = offers.endAll(locked.id(), OfferState.RESCINDED, RescindReason.TAKEN.name());
-    interactions.accept(locked, offer.agent());
+    interactions.accept(locked, offer.agent(), offer.queue());
     process.complete(offer, Outcome.ACCEPTED);
     announcer.accepted(accepted);
     announcer.ended(lost, acceptance.nameOf(offer.agent()));
