@@ -135,6 +135,13 @@ class PresenceRepository {
         .list();
   }
 
+  Set<AgentId> goneBefore(Instant time) {
+    return jdbc.sql("select agent_id from agent_presence where gone_since < :time")
+        .param("time", sql(time))
+        .query((row, number) -> new AgentId(row.getObject("agent_id", UUID.class)))
+        .set();
+  }
+
   static OffsetDateTime sql(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
   }

@@ -65,6 +65,10 @@ class RouteAccessIT {
     TABLE.put("POST /api/offers/{id}/reject", AGENTS);
     TABLE.put("GET /api/offers/{id}/decision", AGENTS);
     TABLE.put("GET /api/interactions/{id}/decisions", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/wrap-up/end", AGENTS);
+    TABLE.put("POST /api/supervision/interactions/{id}/take-over", SUPERVISORS);
+    TABLE.put("POST /api/supervision/interactions/{id}/re-offer", SUPERVISORS);
+    TABLE.put("POST /api/supervision/interactions/{id}/move", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/decisions", SUPERVISORS);
     TABLE.put("GET /api/interactions", AGENTS);
     TABLE.put("GET /api/interactions/{id}", AGENTS);
