@@ -45,7 +45,7 @@ class IdleChats {
                 """
                 select i.id from interaction i join website w on w.key = i.website_key
                 where i.state = 'CONVERSATION' and w.idle_close_minutes > 0
-                  and %s <= :now - make_interval(mins => w.idle_close_minutes)
+                  and %s <= :now::timestamptz - make_interval(mins => w.idle_close_minutes)
                 order by i.id limit :most for no key update of i skip locked
                 """
                     .formatted(QUIET_SINCE))
@@ -74,9 +74,9 @@ class IdleChats {
               where i.state = 'CONVERSATION' and i.idle_warned_at is null
                 and w.idle_warning_minutes > 0
                 and (w.idle_close_minutes = 0 or w.idle_warning_minutes < w.idle_close_minutes)
-                and %s <= :now - make_interval(mins => w.idle_warning_minutes)
+                and %s <= :now::timestamptz - make_interval(mins => w.idle_warning_minutes)
               order by i.id limit :most for no key update of i skip locked)
-            update interaction i set idle_warned_at = :now from quiet where i.id = quiet.id
+            update interaction i set idle_warned_at = :now::timestamptz from quiet where i.id = quiet.id
             returning i.id, quiet.minutes
             """
                 .formatted(QUIET_SINCE))
