@@ -48,6 +48,7 @@ export function waiting(change: Partial<CustomerInteraction> = {}): CustomerInte
     interactionId: INTERACTION_ID,
     state: 'WAITING',
     agentAlias: null,
+    agentAway: false,
     queuePosition: 2,
     estimatedWaitSeconds: 90,
     lastSeq: 1,

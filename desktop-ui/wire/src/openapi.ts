@@ -548,6 +548,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervision/interactions/{id}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervision/interactions/{id}/messages': {
     parameters: {
       query?: never;
@@ -729,6 +745,7 @@ export interface components {
     };
     CustomerInteraction: {
       agentAlias: string | null;
+      agentAway: boolean;
       /** Format: int64 */
       agentReadSeq: number;
       /** Format: int64 */
@@ -1000,11 +1017,14 @@ export interface components {
     /** @enum {string} */
     OfferState: 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'TIMED_OUT' | 'RESCINDED';
     Presence: {
+      cause: components['schemas']['PresenceCause'];
       reason: string | null;
       /** Format: date-time */
       since: string;
       state: components['schemas']['PresenceState'];
     };
+    /** @enum {string} */
+    PresenceCause: 'CHOSEN' | 'NOT_RESPONDING' | 'CONNECTION_LOST' | 'LOGGED_OUT';
     PresenceChoice: {
       reason?: string;
       state: components['schemas']['PresenceState'];
@@ -1062,6 +1082,35 @@ export interface components {
       comment?: string;
       /** Format: int32 */
       version: number;
+    };
+    RoutingEvent: {
+      agentId: string | null;
+      agentName: string | null;
+      /** Format: date-time */
+      at: string;
+      details: {
+        [key: string]: unknown;
+      };
+      /** Format: int64 */
+      id: number;
+      kind: components['schemas']['RoutingEventKind'];
+      queueId: string | null;
+      queueName: string | null;
+    };
+    /** @enum {string} */
+    RoutingEventKind:
+      | 'ARRIVED'
+      | 'QUEUED'
+      | 'OFFERED'
+      | 'OFFER_ENDED'
+      | 'ACCEPTED'
+      | 'TRANSFERRED'
+      | 'RETURNED'
+      | 'CLOSED'
+      | 'WRAP_UP_ENDED'
+      | 'PRESENCE';
+    RoutingEvents: {
+      events: components['schemas']['RoutingEvent'][];
     };
     RoutingFlow: {
       key: string;
@@ -2056,6 +2105,28 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingEvents'];
+        };
       };
     };
   };

@@ -131,7 +131,7 @@ export function me(changes: Partial<Me> = {}): Me {
     alias: 'Anna',
     roles: ['agent'],
     capacity: 5,
-    presence: { state: 'AVAILABLE', reason: null, since: NOON },
+    presence: { state: 'AVAILABLE', reason: null, cause: 'CHOSEN', since: NOON },
     ...changes,
   };
 }

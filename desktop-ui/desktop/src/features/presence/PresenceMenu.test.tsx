@@ -39,7 +39,12 @@ describe('the presence switch', () => {
     act(() =>
       server.push({
         type: 'presence',
-        presence: { state: 'OFFLINE', reason: 'connection lost', since: NOON },
+        presence: {
+          state: 'OFFLINE',
+          reason: 'connection lost',
+          cause: 'CONNECTION_LOST',
+          since: NOON,
+        },
       }),
     );
 

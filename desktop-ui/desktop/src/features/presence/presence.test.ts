@@ -3,25 +3,30 @@ import { NOON } from '../../test/fixtures';
 import { imposedNotice, presenceLabel } from './presence';
 
 const since = NOON;
+const cause = 'CHOSEN';
 
 describe('presence', () => {
   it('is named with its reason', () => {
-    expect(presenceLabel({ state: 'AVAILABLE', reason: null, since })).toBe('Available');
-    expect(presenceLabel({ state: 'PAUSED', reason: 'Lunch', since })).toBe('Paused – Lunch');
+    expect(presenceLabel({ state: 'AVAILABLE', reason: null, cause, since })).toBe('Available');
+    expect(presenceLabel({ state: 'PAUSED', reason: 'Lunch', cause, since })).toBe(
+      'Paused – Lunch',
+    );
   });
 
   it('tells why the server took the agent off', () => {
-    expect(imposedNotice({ state: 'OFFLINE', reason: 'connection lost', since })).toBe(
+    expect(imposedNotice({ state: 'OFFLINE', reason: 'connection lost', cause, since })).toBe(
       'You were set offline because the connection was lost.',
     );
-    expect(imposedNotice({ state: 'OFFLINE', reason: 'CONNECTION_LOST', since })).toContain(
+    expect(imposedNotice({ state: 'OFFLINE', reason: 'CONNECTION_LOST', cause, since })).toContain(
       'the connection was lost',
     );
-    expect(imposedNotice({ state: 'PAUSED', reason: 'not responding', since })).not.toBeNull();
+    expect(
+      imposedNotice({ state: 'PAUSED', reason: 'not responding', cause, since }),
+    ).not.toBeNull();
   });
 
   it('says nothing about what the agent chose', () => {
-    expect(imposedNotice({ state: 'OFFLINE', reason: null, since })).toBeNull();
-    expect(imposedNotice({ state: 'PAUSED', reason: 'Lunch', since })).toBeNull();
+    expect(imposedNotice({ state: 'OFFLINE', reason: null, cause, since })).toBeNull();
+    expect(imposedNotice({ state: 'PAUSED', reason: 'Lunch', cause, since })).toBeNull();
   });
 });

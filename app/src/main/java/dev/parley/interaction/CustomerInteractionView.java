@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the customer's page shows of its interaction.
  *
  * @param agentAlias the public name of who handles it
+ * @param agentAway whether no window of that agent is there just now
  * @param queuePosition 1 = next; null when not waiting
  * @param lastSeq the highest message number so far
  * @param agentReceivedSeq up to here the agent's desktop holds every message
@@ -17,6 +18,7 @@ public record CustomerInteractionView(
     UUID interactionId,
     InteractionState state,
     @Nullable String agentAlias,
+    boolean agentAway,
     @Nullable Integer queuePosition,
     @Nullable Long estimatedWaitSeconds,
     long lastSeq,

@@ -40,7 +40,10 @@ public class InteractionViews {
   public CustomerInteractionView forCustomer(InteractionId id) {
     return jdbc.sql(
             """
-            select i.*, a.alias from interaction i left join agent a on a.id = i.agent_id
+            select i.*, a.alias, i.state = 'CONVERSATION' and p.gone_since is not null as agent_away
+            from interaction i
+            left join agent a on a.id = i.agent_id
+            left join agent_presence p on p.agent_id = i.agent_id
             where i.id = ?
             """)
         .param(id.value())
@@ -97,6 +100,7 @@ public class InteractionViews {
         id.value(),
         state,
         row.getString("alias"),
+        row.getBoolean("agent_away"),
         place == null ? null : place.place(),
         place == null || place.estimate() == null ? null : place.estimate().toSeconds(),
         row.getLong("last_seq"),

@@ -3,7 +3,10 @@ package dev.parley.offer;
 import dev.parley.agent.PresenceChanged;
 import dev.parley.agent.PresenceState;
 import dev.parley.interaction.InteractionEnded;
+import dev.parley.interaction.InteractionReturned;
+import dev.parley.interaction.InteractionTaken;
 import dev.parley.interaction.Party;
+import dev.parley.interaction.ReturnReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -27,6 +30,21 @@ class OfferEvents {
   @EventListener
   void chatEnded(InteractionEnded ended) {
     service.rescindAll(ended.interaction(), reason(ended.closedBy()));
+  }
+
+  /** Before the chat moves: whoever was asked need not answer any more. */
+  @EventListener
+  void chatTaken(InteractionTaken taken) {
+    service.rescindAll(taken.interaction(), RescindReason.SUPERVISOR);
+  }
+
+  @EventListener
+  void chatReturned(InteractionReturned returned) {
+    service.rescindAll(
+        returned.interaction(),
+        returned.reason() == ReturnReason.AGENT_GONE
+            ? RescindReason.AGENT_GONE
+            : RescindReason.SUPERVISOR);
   }
 
   private static RescindReason reason(Party closedBy) {

@@ -15,10 +15,13 @@ import org.springframework.stereotype.Component;
 class ClosedChatListener {
   private final VideoCallRepository calls;
   private final EndingVideoCalls endings;
+  private final VideoProcessGateway process;
 
-  ClosedChatListener(VideoCallRepository calls, EndingVideoCalls endings) {
+  ClosedChatListener(
+      VideoCallRepository calls, EndingVideoCalls endings, VideoProcessGateway process) {
     this.calls = calls;
     this.endings = endings;
+    this.process = process;
   }
 
   /** First, so that a page hears of the call's end before it hears that all is over. */
@@ -26,9 +29,12 @@ class ClosedChatListener {
   @EventListener
   void endCall(InteractionEnded ended) {
     if (ended.closedBy() != Party.AGENT) {
-      calls
-          .running(ended.interaction())
-          .ifPresent(call -> endings.end(call, VideoCallEnd.CHAT_CLOSED));
+      calls.running(ended.interaction()).ifPresent(this::end);
     }
+  }
+
+  private void end(VideoCall call) {
+    endings.end(call, VideoCallEnd.CHAT_CLOSED);
+    process.ended(call.interaction());
   }
 }

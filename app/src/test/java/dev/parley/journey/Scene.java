@@ -77,8 +77,9 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
   void queue(String strategy, String... agents) {
     jdbc.sql(
             """
-            update queue set strategy = ?, last_engaged_agent = null,
-              offer_timeout = '30 seconds', queue_timeout = '30 minutes' where id = ?
+            update queue set strategy = ?, last_engaged_agent = null, skills_relaxed_after = null,
+              offer_timeout = '30 seconds', queue_timeout = '30 minutes', weight = 5,
+              reject_reasons = '{}', reject_reason_required = false where id = ?
             """)
         .params(strategy, UUID.fromString(QUEUE))
         .update();
@@ -121,6 +122,17 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
   void queueTimeout(String interval) {
     jdbc.sql("update queue set queue_timeout = ?::interval where id = ?")
         .params(interval, UUID.fromString(QUEUE))
+        .update();
+  }
+
+  /** Changes columns of the queue. */
+  void queueSet(String change) {
+    jdbc.sql("update queue set " + change + " where id = ?").param(UUID.fromString(QUEUE)).update();
+  }
+
+  void queueCapacity(String agent, int chats) {
+    jdbc.sql("update queue_member set capacity = ? where queue_id = ? and agent_id = ?")
+        .params(chats, UUID.fromString(QUEUE), idOf(agent))
         .update();
   }
 
@@ -187,6 +199,9 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
   }
 
   static UUID idOf(String agent) {
+    if (agent.equals("emma")) {
+      return UUID.fromString("0000000a-0000-4000-8000-000000000041");
+    }
     var number = List.of("anna", "bruno", "chiara", "dario").indexOf(agent) + 1;
     return UUID.fromString("0000000a-0000-4000-8000-00000000000" + number);
   }
@@ -201,13 +216,18 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
       presences.choose(new AgentId(idOf(agent)), PresenceState.OFFLINE, null);
       capacity(agent, 5);
     }
+    closeAll();
+    routeBy("default-routing-flow");
+    wire.close();
+  }
+
+  /** All customers of the website leave. */
+  void closeAll() {
     var interactions = application.getBean(InteractionService.class);
     jdbc.sql("select id from interaction where website_key = ? and state <> 'CLOSED'")
         .param(WEBSITE)
         .query(UUID.class)
         .list()
         .forEach(id -> interactions.closeByCustomer(new InteractionId(id)));
-    routeBy("default-routing-flow");
-    wire.close();
   }
 }

@@ -64,6 +64,12 @@ class RouteAccessIT {
     TABLE.put("POST /api/offers/{id}/accept", AGENTS);
     TABLE.put("POST /api/offers/{id}/reject", AGENTS);
     TABLE.put("GET /api/offers/{id}/decision", AGENTS);
+    TABLE.put("GET /api/interactions/{id}/decisions", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/wrap-up/end", AGENTS);
+    TABLE.put("POST /api/supervision/interactions/{id}/take-over", SUPERVISORS);
+    TABLE.put("POST /api/supervision/interactions/{id}/re-offer", SUPERVISORS);
+    TABLE.put("POST /api/supervision/interactions/{id}/move", SUPERVISORS);
+    TABLE.put("GET /api/supervision/interactions/{id}/decisions", SUPERVISORS);
     TABLE.put("GET /api/interactions", AGENTS);
     TABLE.put("GET /api/interactions/{id}", AGENTS);
     TABLE.put("GET /api/interactions/{id}/messages", AGENTS);
@@ -77,6 +83,7 @@ class RouteAccessIT {
     TABLE.put("GET /api/supervision/interactions", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/process", SUPERVISORS);
+    TABLE.put("GET /api/supervision/interactions/{id}/events", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/spy", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/messages", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/notes", SUPERVISORS);

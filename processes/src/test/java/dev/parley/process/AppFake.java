@@ -32,6 +32,7 @@ final class AppFake {
     Mocks.register("selectCandidatesDelegate", (JavaDelegate) app::selectCandidates);
     Mocks.register("selectNamedAgentDelegate", (JavaDelegate) app::selectNamedAgent);
     Mocks.register("recordMissedOffersDelegate", (JavaDelegate) app::recordMissed);
+    Mocks.register("endOpenOffersDelegate", (JavaDelegate) app::recordMissed);
     Mocks.register("closeInteractionDelegate", (JavaDelegate) app::close);
     Mocks.register("endWrapUpDelegate", (JavaDelegate) app::endWrapUp);
     Mocks.register("returnTransferDelegate", (JavaDelegate) app::returnTransfer);

@@ -1,0 +1,44 @@
+package dev.parley.message;
+
+import dev.parley.interaction.InteractionIdle;
+import dev.parley.interaction.InteractionReturned;
+import dev.parley.interaction.ReturnReason;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What Parley says in a chat when it moves, in the transaction that moves it. */
+@Component
+class RoutingLines {
+  private final MessageService messages;
+
+  RoutingLines(MessageService messages) {
+    this.messages = messages;
+  }
+
+  @EventListener
+  void returned(InteractionReturned returned) {
+    if (returned.reason() == ReturnReason.AGENT_GONE) {
+      var sender = Sender.System.about(MessageKind.AGENT_LOST);
+      var text =
+          MessageText.of(
+              "The connection to your agent was lost. We are looking for somebody else.");
+      messages.send(returned.interaction(), sender, UUID.randomUUID(), text);
+    }
+  }
+
+  @EventListener
+  void idle(InteractionIdle idle) {
+    var sender = Sender.System.about(MessageKind.IDLE_WARNING);
+    messages.send(idle.interaction(), sender, UUID.randomUUID(), MessageText.of(warning(idle)));
+  }
+
+  private static String warning(InteractionIdle idle) {
+    if (idle.closesIn() == null) {
+      return "Are you still there?";
+    }
+    var minutes = Math.max(1, idle.closesIn().toMinutes());
+    return "Are you still there? This chat closes in %d %s unless somebody writes."
+        .formatted(minutes, minutes == 1 ? "minute" : "minutes");
+  }
+}
