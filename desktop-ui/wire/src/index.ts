@@ -61,6 +61,7 @@ export type DesktopEvent =
   | Schemas['OfferEvent']
   | Schemas['OfferEndedEvent']
   | Schemas['DesktopInteractionEvent']
+  | Schemas['InteractionLeftEvent']
   | Schemas['MessageEvent']
   | Schemas['DesktopReceiptEvent']
   | Schemas['PresenceEvent']

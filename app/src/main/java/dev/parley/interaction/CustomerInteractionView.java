@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param agentAway whether no window of that agent is there just now
  * @param queuePosition 1 = next; null when not waiting
  * @param lastSeq the highest message number so far
+ * @param closeCause why the system closed it; null for everybody else
  * @param agentReceivedSeq up to here the agent's desktop holds every message
  */
 @Schema(name = "CustomerInteraction")
@@ -24,4 +25,5 @@ public record CustomerInteractionView(
     long lastSeq,
     long agentReceivedSeq,
     long agentReadSeq,
-    @Nullable Party closedBy) {}
+    @Nullable Party closedBy,
+    @Nullable CloseCause closeCause) {}

@@ -56,7 +56,8 @@ class InteractionRepository {
             update interaction
             set state = ?, queue_id = ?, agent_id = ?, accepted_at = ?, conversation_task_id = ?,
               closed_at = ?, closed_by = ?, close_cause = ?, close_reason = ?, disposition = ?,
-              wrap_up_task_id = ?, wrap_up_until = ?
+              wrap_up_task_id = ?, wrap_up_until = ?,
+              marked_unread = marked_unread and agent_id is not distinct from ?::uuid
             where id = ?
             """)
         .params(
@@ -72,8 +73,13 @@ class InteractionRepository {
             value(closing, Closing::disposition),
             value(wrapUp, WrapUp::task),
             value(wrapUp, left -> Timestamp.from(left.until())),
+            value(interaction.agent(), AgentId::value),
             interaction.id().value())
         .update();
+  }
+
+  void markUnread(InteractionId id) {
+    jdbc.sql("update interaction set marked_unread = true where id = ?").param(id.value()).update();
   }
 
   Optional<Interaction> find(InteractionId id) {

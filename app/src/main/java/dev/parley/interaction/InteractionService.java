@@ -156,6 +156,12 @@ public class InteractionService {
     log.info("Interaction {} returned to queue {}: {}", id.value(), queue.value(), reason);
   }
 
+  /** Its agent should look at it, although nobody has written anything new. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void markUnread(InteractionId id) {
+    interactions.markUnread(id);
+  }
+
   /** Remembers the engine's task of the conversation; answers who handles it. */
   @Transactional(propagation = Propagation.MANDATORY)
   public AgentId conversationOpened(InteractionId id, String task) {

@@ -147,7 +147,7 @@ public class WaitingLine {
     return places(Stream.of(interaction.value()).toList()).stream().findFirst();
   }
 
-  /** The places of those of the given interactions that stand in a line. */
+  /** The places of those of the given interactions that wait in a line; not of transferred ones. */
   public Collection<Place> places(Collection<UUID> interactions) {
     return jdbc.sql(
             """
@@ -161,7 +161,8 @@ public class WaitingLine {
               from queue q)
             select place.interaction_id, place.place, pace.seconds
             from place join pace using (queue_id)
-            where place.interaction_id = any(:interactions)
+            where place.interaction_id = any(:interactions) and exists (
+              select from interaction i where i.id = place.interaction_id and i.state = 'WAITING')
             """
                 .formatted(PLACES))
         .param("since", Timestamp.from(clock.instant().minus(Duration.ofHours(1))))

@@ -1,7 +1,9 @@
 package dev.parley.message;
 
+import dev.parley.agent.AgentService;
 import dev.parley.interaction.InteractionIdle;
 import dev.parley.interaction.InteractionReturned;
+import dev.parley.interaction.InteractionTransferred;
 import dev.parley.interaction.ReturnReason;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -11,9 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RoutingLines {
   private final MessageService messages;
+  private final AgentService agents;
 
-  RoutingLines(MessageService messages) {
+  RoutingLines(MessageService messages, AgentService agents) {
     this.messages = messages;
+    this.agents = agents;
+  }
+
+  @EventListener
+  void transferred(InteractionTransferred transferred) {
+    var sender = Sender.System.about(MessageKind.AGENT_CHANGED);
+    var text = agents.get(transferred.to()).alias() + " has joined the chat.";
+    messages.send(transferred.interaction(), sender, UUID.randomUUID(), MessageText.of(text));
   }
 
   @EventListener

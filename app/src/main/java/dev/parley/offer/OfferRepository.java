@@ -38,13 +38,15 @@ class OfferRepository {
       UUID decision,
       Duration timeout) {}
 
+  // the one look into the transfers from here: who is asked for a pending one is asked by it
   void insert(Try next, List<AgentId> agents) {
     var now = clock.instant();
     jdbc.sql(
             """
             insert into offer (id, interaction_id, queue_id, agent_id, decision_id, round, state,
-              offered_at, expires_at)
-            select gen_random_uuid(), ?, ?::uuid, agent_id, ?, ?, 'PENDING', ?, ?
+              offered_at, expires_at, transfer_id)
+            select gen_random_uuid(), ?, ?::uuid, agent_id, ?, ?, 'PENDING', ?, ?, (
+              select id from transfer where interaction_id = ? and state = 'PENDING')
             from unnest(?::uuid[]) as agent_id
             """)
         .params(
@@ -54,6 +56,7 @@ class OfferRepository {
             next.round(),
             Timestamp.from(now),
             Timestamp.from(now.plus(next.timeout())),
+            next.interaction().value(),
             agents.stream().map(AgentId::value).toArray(UUID[]::new))
         .update();
   }

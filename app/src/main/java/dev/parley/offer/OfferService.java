@@ -97,7 +97,8 @@ public class OfferService {
     acceptance.refuseIfOver(current);
     announcer.ended(offers.end(offer.id(), state, reason).stream().toList(), null);
     if (!offers.anyPending(offer.interaction())) {
-      process.complete(current, Outcome.REJECTED);
+      process.complete(
+          current, state == OfferState.REJECTED ? Outcome.REJECTED : Outcome.UNAVAILABLE);
     }
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param preview the customer's first message, cut to 200 characters
  * @param remainingMs milliseconds left when this was written: a countdown needs no common clock
  * @param priority of the chat, 0 to 10
+ * @param transfer who passes the chat on; null for a customer who waits
  * @param rejectReasons what the agent can choose from; empty = they say it in their own words
  */
 @Schema(name = "Offer")
@@ -30,4 +31,14 @@ public record OfferView(
     long remainingMs,
     int priority,
     List<String> rejectReasons,
-    boolean rejectReasonRequired) {}
+    boolean rejectReasonRequired,
+    @Nullable FromColleague transfer) {
+
+  /**
+   * A colleague who has the chat and wants the agent to go on.
+   *
+   * @param comment what they say about it
+   */
+  @Schema(name = "OfferTransfer")
+  public record FromColleague(String fromAgentName, @Nullable String comment) {}
+}

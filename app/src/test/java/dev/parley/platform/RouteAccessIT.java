@@ -75,6 +75,9 @@ class RouteAccessIT {
     TABLE.put("GET /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/close", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/transfer", AGENTS);
+    TABLE.put("DELETE /api/interactions/{id}/transfer", AGENTS);
+    TABLE.put("GET /api/interactions/{id}/transfer-targets", AGENTS);
     TABLE.put("POST /api/interactions/{id}/video", AGENTS);
     TABLE.put("POST /api/interactions/{id}/video/join", AGENTS);
     TABLE.put("POST /api/interactions/{id}/video/end", AGENTS);
