@@ -32,7 +32,6 @@ class TransferRules {
   }
 
   void check(Interaction locked, AgentId sender, TransferTarget target) {
-    refuseForeign(locked, sender);
     if (views.forDesktop(locked.id()).filter(view -> view.transferAllowed()).isEmpty()) {
       throw new TransferNotAllowed();
     }
@@ -45,7 +44,8 @@ class TransferRules {
     refuseUnavailable(sender, target);
   }
 
-  private static void refuseForeign(Interaction locked, AgentId sender) {
+  /** A foreign conversation answers like an unknown one. */
+  void refuseForeign(Interaction locked, AgentId sender) {
     if (!locked.isOf(sender)) {
       throw new InteractionNotFound(locked.id());
     }

@@ -63,6 +63,7 @@ public class TransferService {
       @Nullable UUID queue,
       @Nullable String comment) {
     var locked = interactions.lock(id);
+    rules.refuseForeign(locked, sender);
     var target =
         new TransferTarget(
             Optional.ofNullable(agent).map(AgentId::new).orElse(null),

@@ -207,7 +207,9 @@ class TransferIT {
         .isEqualTo("/problems/transfer-target-unavailable");
     assertThat(transfer(Map.of("agentId", UUID.randomUUID())).status()).isEqualTo(404);
     assertThat(transfer(Map.of("queueId", UUID.randomUUID())).status()).isEqualTo(404);
-    scene.capacity("bruno", 0);
+    scene.capacity("bruno", 1);
+    scene.queue("RING_ALL", "bruno");
+    bruno.take(scene.customer("Another"));
     assertThat(transferToBruno().problem()).isEqualTo("/problems/transfer-target-unavailable");
     allowTransfers(false);
     assertThat(transferToBruno().problem()).isEqualTo("/problems/transfer-not-allowed");

@@ -142,7 +142,7 @@ class VideoIT {
     VideoScene.awaitMessage(customer.events(), "VIDEO_CALL_ENDED", call);
     assertEnded(VideoScene.joinAsCustomer(customer.http()));
     assertThat(endOf(call)).isEqualTo("CHAT_CLOSED");
-    scene.engine().assertEndedAt(chat, ChatInteraction.CLOSED_BY_CUSTOMER);
+    scene.engine().assertEndedAt(chat, ChatInteraction.INTERACTION_CLOSED);
   }
 
   @Test

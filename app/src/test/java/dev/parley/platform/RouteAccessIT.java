@@ -66,7 +66,8 @@ class RouteAccessIT {
     TABLE.put("GET /api/offers/{id}/decision", AGENTS);
     TABLE.put("GET /api/interactions/{id}/decisions", AGENTS);
     TABLE.put("POST /api/interactions/{id}/wrap-up/end", AGENTS);
-    TABLE.put("POST /api/supervision/interactions/{id}/take-over", SUPERVISORS);
+    // only a supervisor who is an agent too, and nobody here is both
+    TABLE.put("POST /api/supervision/interactions/{id}/take-over", EnumSet.noneOf(Caller.class));
     TABLE.put("POST /api/supervision/interactions/{id}/re-offer", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/move", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/decisions", SUPERVISORS);
