@@ -212,6 +212,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/interactions/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['own'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interactions/{id}/messages': {
     parameters: {
       query?: never;
@@ -236,6 +252,38 @@ export interface paths {
       cookie?: never;
     };
     get: operations['after_2'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/transfer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['request'];
+    delete: operations['withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/transfer-targets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['targets'];
     put?: never;
     post?: never;
     delete?: never;
@@ -286,6 +334,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/wrap-up/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['endWrapUp'];
     delete?: never;
     options?: never;
     head?: never;
@@ -548,6 +612,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervision/interactions/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['any'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervision/interactions/{id}/events': {
     parameters: {
       query?: never;
@@ -574,6 +654,22 @@ export interface paths {
     get: operations['messages'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['move'];
     delete?: never;
     options?: never;
     head?: never;
@@ -612,6 +708,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervision/interactions/{id}/re-offer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['offerAgain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervision/interactions/{id}/spy': {
     parameters: {
       query?: never;
@@ -638,6 +750,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/take-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['takeOver'];
     delete?: never;
     options?: never;
     head?: never;
@@ -743,6 +871,8 @@ export interface components {
     CheckFlow: {
       xml: string;
     };
+    /** @enum {string} */
+    CloseCause: 'UNMANAGED' | 'TIMEOUT' | 'FLOW';
     CustomerInteraction: {
       agentAlias: string | null;
       agentAway: boolean;
@@ -750,6 +880,7 @@ export interface components {
       agentReadSeq: number;
       /** Format: int64 */
       agentReceivedSeq: number;
+      closeCause: components['schemas']['CloseCause'] | null;
       closedBy: components['schemas']['Author'] | null;
       estimatedWaitSeconds: number | null;
       /** Format: uuid */
@@ -776,12 +907,20 @@ export interface components {
       candidates: components['schemas']['DecisionCandidate'][];
       excluded: components['schemas']['DecisionExclusion'][];
       flow: string;
+      /** Format: uuid */
+      id: string;
       /** Format: date-time */
       madeAt: string;
-      queueName: string;
+      /** @enum {string} */
+      outcome: 'FOUND' | 'EXHAUSTED' | 'NONE';
+      queueName: string | null;
       /** Format: int32 */
       round: number;
-      strategy: components['schemas']['QueueStrategy'];
+      rule: components['schemas']['DecisionRule'];
+      skills: components['schemas']['RequiredSkill'][];
+      skillsRelaxed: boolean;
+      step: string | null;
+      strategy: components['schemas']['QueueStrategy'] | null;
     };
     DecisionCandidate: {
       /** Format: uuid */
@@ -792,8 +931,10 @@ export interface components {
       /** Format: uuid */
       agentId: string;
       name: string;
-      reason: string;
+      reason: components['schemas']['ExclusionReason'];
     };
+    /** @enum {string} */
+    DecisionRule: 'STRATEGY' | 'PREFERRED_AGENT' | 'NAMED_AGENT';
     DesktopInteractionEvent: {
       interaction: components['schemas']['Interaction'];
       /** @enum {string} */
@@ -809,6 +950,17 @@ export interface components {
       /** @enum {string} */
       type: 'receipt';
     };
+    /** @enum {string} */
+    ExclusionReason:
+      | 'HAS_THE_CHAT'
+      | 'OFFLINE'
+      | 'PAUSED'
+      | 'SKILL_MISSING'
+      | 'AT_CAPACITY'
+      | 'AT_QUEUE_LIMIT'
+      | 'REJECTED'
+      | 'MISSED'
+      | 'NOT_THEIR_TURN';
     Flow: {
       comment: string | null;
       key: string;
@@ -866,6 +1018,7 @@ export interface components {
       agentReadSeq: number;
       /** Format: int64 */
       agentReceivedSeq: number;
+      closeCause: components['schemas']['CloseCause'] | null;
       closedAt: string | null;
       closedBy: components['schemas']['Author'] | null;
       closeReason: string | null;
@@ -874,6 +1027,7 @@ export interface components {
       customerReadSeq: number;
       /** Format: int64 */
       customerReceivedSeq: number;
+      disposition: string | null;
       /** Format: uuid */
       id: string;
       lastMessageAt: string | null;
@@ -881,17 +1035,35 @@ export interface components {
       lastNoteSeq: number;
       /** Format: int64 */
       lastSeq: number;
+      markedUnread: boolean;
       pageUrl: string | null;
+      /** Format: int32 */
+      priority: number;
       queueName: string | null;
       /** Format: date-time */
       startedAt: string;
       state: components['schemas']['InteractionState'];
+      tags: string[];
+      transfer: components['schemas']['Transfer'] | null;
+      transferAllowed: boolean;
       /** Format: int64 */
       unread: number;
       videoEnabled: boolean;
       websiteKey: string;
       websiteName: string;
+      wrapUpRemainingMs: number | null;
+      wrapUpUntil: string | null;
     };
+    InteractionLeftEvent: {
+      by: string | null;
+      /** Format: uuid */
+      interactionId: string;
+      reason: components['schemas']['InteractionLeftReason'];
+      /** @enum {string} */
+      type: 'interaction-left';
+    };
+    /** @enum {string} */
+    InteractionLeftReason: 'TRANSFERRED' | 'TAKEN_OVER' | 'RETURNED_TO_QUEUE';
     InteractionPage: {
       interactions: components['schemas']['Interaction'][];
       next: string | null;
@@ -954,6 +1126,10 @@ export interface components {
       lastSeq: number;
       messages: components['schemas']['Message'][];
     };
+    Move: {
+      /** Format: uuid */
+      queueId: string;
+    };
     Note: {
       authorName: string;
       /** Format: uuid */
@@ -990,9 +1166,14 @@ export interface components {
       /** Format: date-time */
       offeredAt: string;
       preview: string;
-      queueName: string;
+      /** Format: int32 */
+      priority: number;
+      queueName: string | null;
+      rejectReasonRequired: boolean;
+      rejectReasons: string[];
       /** Format: int64 */
       remainingMs: number;
+      transfer: components['schemas']['OfferTransfer'] | null;
       /** Format: date-time */
       waitingSince: string;
       websiteKey: string;
@@ -1016,6 +1197,10 @@ export interface components {
     };
     /** @enum {string} */
     OfferState: 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'TIMED_OUT' | 'RESCINDED';
+    OfferTransfer: {
+      comment: string | null;
+      fromAgentName: string;
+    };
     Presence: {
       cause: components['schemas']['PresenceCause'];
       reason: string | null;
@@ -1074,9 +1259,14 @@ export interface components {
       type: 'queue';
     };
     /** @enum {string} */
-    QueueStrategy: 'RING_ALL' | 'ROUND_ROBIN';
+    QueueStrategy: 'RING_ALL' | 'ROUND_ROBIN' | 'LEAST_RECENT' | 'LEAST_BUSY';
     Rejection: {
       reason?: string | null;
+    };
+    RequiredSkill: {
+      /** Format: int32 */
+      level: number;
+      skill: string;
     };
     RollBackFlow: {
       comment?: string;
@@ -1183,6 +1373,54 @@ export interface components {
       at: string;
       interactions: components['schemas']['SupervisedInteraction'][];
     };
+    Transfer: {
+      comment: string | null;
+      endedAt: string | null;
+      /** Format: uuid */
+      fromAgentId: string;
+      fromAgentName: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      interactionId: string;
+      reason: string | null;
+      /** Format: date-time */
+      requestedAt: string;
+      state: components['schemas']['TransferState'];
+      targetAgentId: string | null;
+      targetAgentName: string | null;
+      targetQueueId: string | null;
+      targetQueueName: string | null;
+    };
+    TransferRequest: {
+      agentId?: string | null;
+      comment?: string | null;
+      queueId?: string | null;
+    };
+    /** @enum {string} */
+    TransferState: 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'TIMED_OUT' | 'TARGET_GONE' | 'WITHDRAWN';
+    TransferTargetAgent: {
+      available: boolean;
+      /** Format: int32 */
+      capacity: number;
+      /** Format: uuid */
+      id: string;
+      /** Format: int32 */
+      load: number;
+      name: string;
+      state: components['schemas']['PresenceState'];
+    };
+    TransferTargetQueue: {
+      /** Format: int32 */
+      agentsAvailable: number;
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    TransferTargets: {
+      agents: components['schemas']['TransferTargetAgent'][];
+      queues: components['schemas']['TransferTargetQueue'][];
+    };
     TypingEvent: {
       /** Format: uuid */
       interactionId: string;
@@ -1204,7 +1442,7 @@ export interface components {
       startedAt: string;
     };
     /** @enum {string} */
-    VideoCallEnd: 'AGENT' | 'TIME_LIMIT' | 'CHAT_CLOSED';
+    VideoCallEnd: 'AGENT' | 'TIME_LIMIT' | 'CHAT_CLOSED' | 'AGENT_CHANGED';
     VideoLink: {
       /** Format: uri */
       url: string;
@@ -1587,6 +1825,28 @@ export interface operations {
       };
     };
   };
+  own: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Decision'][];
+        };
+      };
+    };
+  };
   after: {
     parameters: {
       query?: {
@@ -1663,6 +1923,74 @@ export interface operations {
       };
     };
   };
+  request: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TransferRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Transfer'];
+        };
+      };
+    };
+  };
+  withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  targets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferTargets'];
+        };
+      };
+    };
+  };
   start_2: {
     parameters: {
       query?: never;
@@ -1726,6 +2054,26 @@ export interface operations {
         content: {
           'application/json': components['schemas']['VideoLink'];
         };
+      };
+    };
+  };
+  endWrapUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -2108,6 +2456,28 @@ export interface operations {
       };
     };
   };
+  any: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Decision'][];
+        };
+      };
+    };
+  };
   of: {
     parameters: {
       query?: never;
@@ -2152,6 +2522,30 @@ export interface operations {
         content: {
           'application/json': components['schemas']['MessagePage'];
         };
+      };
+    };
+  };
+  move: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Move'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -2202,6 +2596,26 @@ export interface operations {
       };
     };
   };
+  offerAgain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   start: {
     parameters: {
       query?: never;
@@ -2223,6 +2637,26 @@ export interface operations {
     };
   };
   end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  takeOver: {
     parameters: {
       query?: never;
       header?: never;
