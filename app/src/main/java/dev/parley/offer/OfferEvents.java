@@ -51,7 +51,9 @@ class OfferEvents {
     return switch (closedBy) {
       case CUSTOMER -> RescindReason.CUSTOMER_LEFT;
       case SUPERVISOR -> RescindReason.SUPERVISOR;
-      case AGENT, SYSTEM -> RescindReason.QUEUE_TIME_OVER;
+      // an agent closes conversations only, and what is offered of those is a transfer
+      case AGENT -> RescindReason.TRANSFER_WITHDRAWN;
+      case SYSTEM -> RescindReason.QUEUE_TIME_OVER;
     };
   }
 

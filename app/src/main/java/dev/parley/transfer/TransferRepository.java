@@ -54,16 +54,19 @@ class TransferRepository {
         .optional();
   }
 
-  // the one look into the offers from here: what the target answered is the reason
+  // the one look into the offers from here: what the target answered last is why it was rejected
   void end(Transfer pending, TransferState state) {
     jdbc.sql(
             """
-            update transfer t set state = ?, ended_at = ?, reason = (
-              select o.reason from offer o where o.transfer_id = t.id and o.state = 'REJECTED'
+            update transfer t set state = :state, ended_at = :now, reason = (
+              select o.reason from offer o
+              where o.transfer_id = t.id and o.state = 'REJECTED' and :state = 'REJECTED'
               order by o.ended_at desc limit 1)
-            where t.id = ?
+            where t.id = :id
             """)
-        .params(state.name(), Timestamp.from(clock.instant()), pending.id())
+        .param("state", state.name())
+        .param("now", Timestamp.from(clock.instant()))
+        .param("id", pending.id())
         .update();
   }
 

@@ -4,12 +4,16 @@ import dev.parley.agent.AgentId;
 import dev.parley.agent.AgentService;
 import dev.parley.interaction.Interaction;
 import dev.parley.interaction.InteractionClosed;
+import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionNotFound;
+import dev.parley.interaction.InteractionView;
 import dev.parley.interaction.InteractionViews;
+import dev.parley.interaction.TransferState;
+import dev.parley.interaction.TransferView;
 import dev.parley.queue.QueueService;
 import org.springframework.stereotype.Component;
 
-/** What must hold before a conversation may be transferred. */
+/** What must hold before a conversation may be transferred, and when that is asked for. */
 @Component
 class TransferRules {
   private final InteractionViews views;
@@ -52,6 +56,15 @@ class TransferRules {
     if (locked.isClosed()) {
       throw new InteractionClosed(locked.id());
     }
+  }
+
+  /** The transfer after the request; an agent who paused meanwhile has not been asked at all. */
+  TransferView pending(InteractionId interaction) {
+    return views
+        .forDesktop(interaction)
+        .map(InteractionView::transfer)
+        .filter(transfer -> transfer.state() == TransferState.PENDING)
+        .orElseThrow(TransferTargetUnavailable::new);
   }
 
   private void refuseUnavailable(AgentId sender, TransferTarget target) {

@@ -5,6 +5,7 @@ import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionNotFound;
 import dev.parley.interaction.InteractionService;
 import dev.parley.interaction.TransferState;
+import dev.parley.interaction.TransferView;
 import dev.parley.queue.QueueId;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,7 @@ public class TransferService {
    * @param agent who should go on; or else
    * @param queue whose agents should
    * @param comment for them
+   * @return the pending transfer
    * @throws InteractionNotFound if it is not the sender's
    * @throws dev.parley.interaction.InteractionClosed if it is over
    * @throws TransferTargetRequired unless exactly one target is named
@@ -56,7 +58,7 @@ public class TransferService {
    * @throws TransferTargetUnavailable if the agent cannot be asked now
    */
   @Transactional
-  public void request(
+  public TransferView request(
       AgentId sender,
       InteractionId id,
       @Nullable UUID agent,
@@ -71,10 +73,11 @@ public class TransferService {
     rules.check(locked, sender, target);
     transfers.insert(locked, target, comment);
     process.requested(locked, target);
-    // an agent who paused since the check has not been asked at all
-    transfers.pendingOf(id).orElseThrow(TransferTargetUnavailable::new);
+    // read before the commit: afterwards the target may have answered already
+    var pending = rules.pending(id);
     ends.announce(id);
     log.info("Transfer of interaction {} requested by agent {}", id.value(), sender.value());
+    return pending;
   }
 
   /** The sender wants it no more. Again is harmless; a foreign conversation is not found. */

@@ -2,8 +2,6 @@ package dev.parley.transfer.web;
 
 import dev.parley.agent.AgentId;
 import dev.parley.interaction.InteractionId;
-import dev.parley.interaction.InteractionView;
-import dev.parley.interaction.InteractionViews;
 import dev.parley.interaction.TransferView;
 import dev.parley.platform.api.MayBeAbsent;
 import dev.parley.platform.text.PlainText;
@@ -31,12 +29,10 @@ class TransferController {
 
   private final TransferService transfers;
   private final TransferDesk desk;
-  private final InteractionViews views;
 
-  TransferController(TransferService transfers, TransferDesk desk, InteractionViews views) {
+  TransferController(TransferService transfers, TransferDesk desk) {
     this.transfers = transfers;
     this.desk = desk;
-    this.views = views;
   }
 
   /**
@@ -53,10 +49,9 @@ class TransferController {
   @ResponseStatus(HttpStatus.CREATED)
   TransferView request(
       @PathVariable UUID id, @RequestBody TransferRequest wish, Principal principal) {
-    var interaction = new InteractionId(id);
     var comment = wish.comment() == null ? null : comment(wish.comment());
-    transfers.request(AgentId.of(principal), interaction, wish.agentId(), wish.queueId(), comment);
-    return views.forDesktop(interaction).map(InteractionView::transfer).orElseThrow();
+    return transfers.request(
+        AgentId.of(principal), new InteractionId(id), wish.agentId(), wish.queueId(), comment);
   }
 
   @DeleteMapping("/transfer")
