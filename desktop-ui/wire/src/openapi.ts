@@ -1442,7 +1442,7 @@ export interface components {
       startedAt: string;
     };
     /** @enum {string} */
-    VideoCallEnd: 'AGENT' | 'TIME_LIMIT' | 'CHAT_CLOSED';
+    VideoCallEnd: 'AGENT' | 'TIME_LIMIT' | 'CHAT_CLOSED' | 'AGENT_CHANGED';
     VideoLink: {
       /** Format: uri */
       url: string;

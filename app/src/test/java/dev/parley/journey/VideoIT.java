@@ -146,6 +146,22 @@ class VideoIT {
   }
 
   @Test
+  void theCallEndsWhenTheChatIsTransferred() {
+    var call = started();
+    var bruno = scene.available("bruno");
+    var wish = Map.of("agentId", Scene.idOf("bruno"));
+    anna.http().post("/api/interactions/" + chat + "/transfer", wish).expect(201);
+
+    bruno.take(customer);
+
+    VideoScene.awaitMessage(customer.events(), "VIDEO_CALL_ENDED", call);
+    assertThat(VideoScene.joinAsAgent(anna.http(), chat).status()).isEqualTo(404);
+    assertThat(endOf(call)).isEqualTo("AGENT_CHANGED");
+    VideoScene.start(bruno.http(), chat).expect(201);
+    VideoScene.end(bruno.http(), chat).expect(200);
+  }
+
+  @Test
   void theCallIsCutOffWhenItsTimeIsOver() {
     var call = started();
 
