@@ -55,6 +55,7 @@ export function waiting(change: Partial<CustomerInteraction> = {}): CustomerInte
     agentReceivedSeq: 0,
     agentReadSeq: 0,
     closedBy: null,
+    closeCause: null,
     ...change,
   };
 }

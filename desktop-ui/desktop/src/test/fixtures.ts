@@ -52,6 +52,15 @@ export function interaction(changes: Partial<Interaction> = {}): Interaction {
     agentReadSeq: 0,
     unread: 0,
     videoEnabled: false,
+    transfer: null,
+    markedUnread: false,
+    transferAllowed: true,
+    wrapUpUntil: null,
+    wrapUpRemainingMs: null,
+    priority: 0,
+    tags: [],
+    disposition: null,
+    closeCause: null,
     ...changes,
   };
 }
@@ -106,6 +115,10 @@ export function offer(changes: Partial<Offer> = {}): Offer {
     offeredAt: NOON,
     expiresAt: NOON,
     remainingMs: 30_000,
+    transfer: null,
+    rejectReasons: [],
+    rejectReasonRequired: false,
+    priority: 0,
     ...changes,
   };
 }
