@@ -1263,6 +1263,11 @@ export interface components {
     Rejection: {
       reason?: string | null;
     };
+    RequestTransfer: {
+      agentId?: string | null;
+      comment?: string | null;
+      queueId?: string | null;
+    };
     RequiredSkill: {
       /** Format: int32 */
       level: number;
@@ -1392,14 +1397,7 @@ export interface components {
       targetQueueId: string | null;
       targetQueueName: string | null;
     };
-    TransferRequest: {
-      agentId?: string | null;
-      comment?: string | null;
-      queueId?: string | null;
-    };
-    /** @enum {string} */
-    TransferState: 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'TIMED_OUT' | 'TARGET_GONE' | 'WITHDRAWN';
-    TransferTargetAgent: {
+    TransferAgent: {
       available: boolean;
       /** Format: int32 */
       capacity: number;
@@ -1410,16 +1408,18 @@ export interface components {
       name: string;
       state: components['schemas']['PresenceState'];
     };
-    TransferTargetQueue: {
+    TransferQueue: {
       /** Format: int32 */
       agentsAvailable: number;
       /** Format: uuid */
       id: string;
       name: string;
     };
+    /** @enum {string} */
+    TransferState: 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'TIMED_OUT' | 'TARGET_GONE' | 'WITHDRAWN';
     TransferTargets: {
-      agents: components['schemas']['TransferTargetAgent'][];
-      queues: components['schemas']['TransferTargetQueue'][];
+      agents: components['schemas']['TransferAgent'][];
+      queues: components['schemas']['TransferQueue'][];
     };
     TypingEvent: {
       /** Format: uuid */
@@ -1934,7 +1934,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['TransferRequest'];
+        'application/json': components['schemas']['RequestTransfer'];
       };
     };
     responses: {

@@ -14,14 +14,14 @@ public record TransferTargets(List<ToAgent> agents, List<ToQueue> queues) {
    * @param load chats and pending offers that they have
    * @param available whether they can be asked now
    */
-  @Schema(name = "TransferTargetAgent")
+  @Schema(name = "TransferAgent")
   public record ToAgent(
       UUID id, String name, PresenceState state, int load, int capacity, boolean available) {}
 
   /**
    * @param agentsAvailable how many of its agents can be asked now
    */
-  @Schema(name = "TransferTargetQueue")
+  @Schema(name = "TransferQueue")
   public record ToQueue(UUID id, String name, int agentsAvailable) {}
 
   boolean isAvailable(AgentId agent) {

@@ -40,7 +40,7 @@ class TransferController {
    *
    * @param comment for whoever goes on; cut to 500 characters
    */
-  record TransferRequest(
+  record RequestTransfer(
       @MayBeAbsent @Nullable UUID agentId,
       @MayBeAbsent @Nullable UUID queueId,
       @MayBeAbsent @Nullable String comment) {}
@@ -48,7 +48,7 @@ class TransferController {
   @PostMapping("/transfer")
   @ResponseStatus(HttpStatus.CREATED)
   TransferView request(
-      @PathVariable UUID id, @RequestBody TransferRequest wish, Principal principal) {
+      @PathVariable UUID id, @RequestBody RequestTransfer wish, Principal principal) {
     var comment = wish.comment() == null ? null : comment(wish.comment());
     return transfers.request(
         AgentId.of(principal), new InteractionId(id), wish.agentId(), wish.queueId(), comment);
