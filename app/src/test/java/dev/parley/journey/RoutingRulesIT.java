@@ -194,18 +194,16 @@ class RoutingRulesIT {
     var anna = scene.available("anna");
     var first = scene.customer("First");
     anna.take(first);
-    scene
-        .jdbc()
-        .sql("update interaction set wrap_up_until = now() + interval '1 hour' where id = ?")
-        .param(first.interaction())
-        .update();
+    scene.queueSet("wrap_up = interval '1 hour'");
 
     first.leave().expect(204);
     var second = scene.customer("Second");
 
     assertThat(second.state().get("queuePosition").asInt()).isEqualTo(1);
     assertThat(anna.offers()).isEmpty();
-    scene.jdbc().sql("update interaction set wrap_up_until = null").update();
+    scene.queueSet("wrap_up = interval '0 seconds'");
+    var wrapUp = "/api/interactions/" + first.interaction() + "/wrap-up";
+    anna.http().post(wrapUp + "/end", Map.of()).expect(204);
     anna.take(second);
   }
 
