@@ -28,7 +28,9 @@ class ConversationSweep {
   @Scheduled(fixedDelayString = "${parley.interaction.idle-every:5s}")
   void lookForIdle() {
     attempt(idle::warn);
-    attempt(idle::close);
+    for (var chat : idle.over()) {
+      attempt(() -> idle.close(chat));
+    }
   }
 
   /** Whatever loses a race is looked at again the next time. */

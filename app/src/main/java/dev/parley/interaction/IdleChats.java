@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The conversations in which nobody has written for long. The website says for how long; a transfer
- * changes nothing about it. What another transaction holds is left for the next time.
+ * changes nothing about it.
  */
 @Component
 class IdleChats {
@@ -20,6 +20,11 @@ class IdleChats {
 
   /** When a person wrote last, or the agent took the chat. */
   private static final String QUIET_SINCE = "greatest(i.last_written_at, i.accepted_at)";
+
+  private static final String TIME_IS_OVER =
+      "w.idle_close_minutes > 0 and "
+          + QUIET_SINCE
+          + " <= :now::timestamptz - make_interval(mins => w.idle_close_minutes)";
 
   private final JdbcClient jdbc;
   private final InteractionService interactions;
@@ -37,24 +42,39 @@ class IdleChats {
     this.clock = clock;
   }
 
-  /** Closes those whose time is over; answers how many. */
+  /** Those whose time is over. */
+  List<InteractionId> over() {
+    return jdbc.sql(
+            """
+            select i.id from interaction i join website w on w.key = i.website_key
+            where i.state = 'CONVERSATION' and %s order by i.id limit :most
+            """
+                .formatted(TIME_IS_OVER))
+        .param("now", now())
+        .param("most", AT_ONCE)
+        .query((row, index) -> new InteractionId(row.getObject("id", UUID.class)))
+        .list();
+  }
+
+  /** Closes the chat, unless somebody has written by now. */
   @Transactional
-  int close() {
-    var over =
-        jdbc.sql(
-                """
-                select i.id from interaction i join website w on w.key = i.website_key
-                where i.state = 'CONVERSATION' and w.idle_close_minutes > 0
-                  and %s <= :now::timestamptz - make_interval(mins => w.idle_close_minutes)
-                order by i.id limit :most for no key update of i skip locked
-                """
-                    .formatted(QUIET_SINCE))
-            .param("now", now())
-            .param("most", AT_ONCE)
-            .query((row, index) -> new InteractionId(row.getObject("id", UUID.class)))
-            .list();
-    over.forEach(id -> interactions.closeForIdleness(interactions.lock(id)));
-    return over.size();
+  void close(InteractionId id) {
+    var locked = interactions.lock(id);
+    if (locked.isInConversation() && isTimeOver(id)) {
+      interactions.closeForIdleness(locked);
+    }
+  }
+
+  private boolean isTimeOver(InteractionId id) {
+    return jdbc.sql(
+            """
+            select %s from interaction i join website w on w.key = i.website_key where i.id = :id
+            """
+                .formatted(TIME_IS_OVER))
+        .param("now", now())
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
   }
 
   /** Warns in those that are quiet; answers how many. */

@@ -60,7 +60,6 @@ class RoutingRulesIT {
     bruno.take(scene.customer("Second"));
     bruno.take(scene.customer("Third"));
 
-    // 1/2 and 2/4: of equals the one asked longest ago
     anna.take(scene.customer("Fourth"));
   }
 

@@ -166,7 +166,6 @@ class ForceCloseRaceIT {
           .isIn(
               "InteractionClosed",
               "OfferOver",
-              "InteractionNotWaiting",
               "OptimisticLockingException",
               "CannotAcquireLockException");
       return false;

@@ -45,7 +45,6 @@ class TransferRaceIT {
       Set.of(
           "InteractionClosed",
           "InteractionNotFound",
-          "InteractionNotWaiting",
           "OfferOver",
           "OfferTaken",
           "OptimisticLockingException",
