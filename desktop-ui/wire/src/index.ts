@@ -1,34 +1,57 @@
 /** The public wire: HTTP bodies and STOMP events, named as in the OpenAPI document they come from. */
 import type { components } from './openapi';
+import type {
+  AgentsEvent,
+  DesktopInteractionEvent,
+  InteractionLeftEvent,
+  OfferEvent,
+  PresenceEvent,
+  QueuesEvent,
+} from './routing';
 
 type Schemas = components['schemas'];
+
+export type {
+  CloseCause,
+  Decision,
+  ExclusionReason,
+  Interaction,
+  InteractionPage,
+  Me,
+  Offer,
+  Presence,
+  PresenceCause,
+  QueueStrategy,
+  RequestTransfer,
+  SupervisedAgent,
+  SupervisedQueue,
+  Transfer,
+  TransferAgent,
+  TransferQueue,
+  TransferState,
+  TransferTargets,
+} from './routing';
 
 export type AuditEntry = Schemas['AuditEntry'];
 export type AuditPage = Schemas['AuditPage'];
 export type Author = Schemas['Author'];
 export type CustomerInteraction = Schemas['CustomerInteraction'];
-export type Decision = Schemas['Decision'];
 export type Flow = Schemas['Flow'];
 export type FlowCheck = Schemas['FlowCheck'];
 export type FlowFinding = Schemas['FlowFinding'];
 export type FlowModel = Schemas['FlowModel'];
 export type FlowSource = Schemas['FlowSource'];
 export type FlowVersion = Schemas['FlowVersion'];
-export type Interaction = Schemas['Interaction'];
-export type InteractionPage = Schemas['InteractionPage'];
 export type InteractionState = Schemas['InteractionState'];
-export type Me = Schemas['Me'];
 export type Message = Schemas['Message'];
 export type MessageKind = Schemas['MessageKind'];
 export type MessagePage = Schemas['MessagePage'];
 export type Note = Schemas['Note'];
 export type NotePage = Schemas['NotePage'];
-export type Offer = Schemas['Offer'];
 export type OfferState = Schemas['OfferState'];
 export type ProcessInstancePath = Schemas['ProcessInstancePath'];
 export type ProcessModel = Schemas['ProcessModel'];
 export type ProcessPath = Schemas['ProcessPath'];
-export type Presence = Schemas['Presence'];
 export type PresenceState = Schemas['PresenceState'];
 export type RoutingFlow = Schemas['RoutingFlow'];
 export type PublishFlow = Schemas['PublishFlow'];
@@ -58,17 +81,21 @@ export type CustomerEvent =
 
 /** What comes to the desktop on `/user/queue/desktop`. */
 export type DesktopEvent =
-  | Schemas['OfferEvent']
+  | OfferEvent
   | Schemas['OfferEndedEvent']
-  | Schemas['DesktopInteractionEvent']
+  | DesktopInteractionEvent
+  | InteractionLeftEvent
   | Schemas['MessageEvent']
   | Schemas['DesktopReceiptEvent']
-  | Schemas['PresenceEvent']
+  | PresenceEvent
   | Schemas['TypingEvent']
   | Schemas['NoteEvent'];
 
 /** What comes to the supervisor's window on `/user/queue/supervision`. */
-export type SupervisionEvent = Schemas['SupervisionEvent'];
+export type SupervisionEvent = ChatsEvent | AgentsEvent | QueuesEvent;
+
+/** Which running chats have changed. */
+export type ChatsEvent = Schemas['SupervisionEvent'];
 
 /** RFC 9457; which extensions there are depends on the type. */
 export interface Problem {

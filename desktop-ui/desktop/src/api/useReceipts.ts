@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWindowFocused } from '../lib/useWindowFocused';
 import { useDesk } from './services';
 import { useChats } from './useDeskState';
@@ -8,6 +8,7 @@ export function useReceipts(activeId: string | null): void {
   const desk = useDesk();
   const focused = useWindowFocused();
   const chats = useChats();
+  const toldRead = useRef(new Set<string>());
   useEffect(() => {
     for (const { interaction, thread, notes } of chats) {
       const { id } = interaction;
@@ -17,6 +18,11 @@ export function useReceipts(activeId: string | null): void {
       const seen = focused && id === activeId;
       if (seen) desk.markRead(id, reached);
       desk.receipts.report(id, { receivedSeq: reached, readSeq: seen ? reached : 0 });
+      if (!interaction.markedUnread) toldRead.current.delete(id);
+      else if (seen && !toldRead.current.has(id)) {
+        toldRead.current.add(id);
+        desk.receipts.repeat(id);
+      }
     }
   }, [chats, focused, activeId, desk]);
 }
