@@ -14,9 +14,10 @@ export function useReceipts(activeId: string | null): void {
       const { id } = interaction;
       if (focused && id === activeId) desk.readNotes.mark(id, notes.syncedSeq);
       const reached = thread.syncedSeq;
-      if (interaction.state === 'CLOSED' || reached === 0) continue;
+      if (reached === 0) continue;
       const seen = focused && id === activeId;
       if (seen) desk.markRead(id, reached);
+      if (interaction.state === 'CLOSED') continue;
       desk.receipts.report(id, { receivedSeq: reached, readSeq: seen ? reached : 0 });
       if (!interaction.markedUnread) toldRead.current.delete(id);
       else if (seen && !toldRead.current.has(id)) {

@@ -21,7 +21,13 @@ export function WhyDisclosure({ children }: { children: () => ReactNode }) {
         <IconChevronRight className={styles.chevron} size={14} aria-hidden="true" />
       </UnstyledButton>
       {open && (
-        <div id={panel} className={styles.answer}>
+        <div
+          id={panel}
+          role="region"
+          aria-label={t('why.title')}
+          tabIndex={0}
+          className={styles.answer}
+        >
           {children()}
         </div>
       )}

@@ -9,12 +9,11 @@ export interface DecisionWords {
   skills: string;
   asked: string;
   excluded: { id: string; name: string; why: string }[];
-  outcome: string;
 }
 
 /** @param meId the reading agent's; null for somebody who is not among those asked. */
 export function decisionWords(decision: Decision, meId: string | null): DecisionWords {
-  const { round, outcome, excluded } = decision;
+  const { round, excluded } = decision;
   return {
     where: whereOf(decision),
     rule: ruleOf(decision),
@@ -26,7 +25,6 @@ export function decisionWords(decision: Decision, meId: string | null): Decision
       name,
       why: t(`why.excluded.${reason}`),
     })),
-    outcome: t(`why.outcome.${outcome}`),
   };
 }
 

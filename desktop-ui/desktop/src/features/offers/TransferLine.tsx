@@ -13,7 +13,7 @@ export function TransferLine({ transfer }: { transfer: NonNullable<Offer['transf
         <bdi>{t('offer.transferFrom', { agent: fromAgentName })}</bdi>
       </p>
       {comment !== null && (
-        <p className={styles.comment} dir="auto">
+        <p className={styles.comment} dir="auto" tabIndex={0}>
           {comment}
         </p>
       )}

@@ -16,7 +16,6 @@ export const routing = {
   'transfer.queue.agents.one': '1 agent can be asked now',
   'transfer.queue.agents.none': 'Nobody can be asked now; the chat waits there',
   'transfer.comment': 'Comment for the colleague (the customer does not see it)',
-  'transfer.comment.left': '{count} characters left',
   'transfer.submit': 'Transfer',
   'transfer.notAllowed': 'The website does not allow transfers.',
   'transfer.notWritten': 'The customer has not written yet.',
