@@ -6,8 +6,10 @@ type Schemas = components['schemas'];
 export type AuditEntry = Schemas['AuditEntry'];
 export type AuditPage = Schemas['AuditPage'];
 export type Author = Schemas['Author'];
+export type CloseCause = Schemas['CloseCause'];
 export type CustomerInteraction = Schemas['CustomerInteraction'];
 export type Decision = Schemas['Decision'];
+export type ExclusionReason = Schemas['ExclusionReason'];
 export type Flow = Schemas['Flow'];
 export type FlowCheck = Schemas['FlowCheck'];
 export type FlowFinding = Schemas['FlowFinding'];
@@ -25,18 +27,30 @@ export type Note = Schemas['Note'];
 export type NotePage = Schemas['NotePage'];
 export type Offer = Schemas['Offer'];
 export type OfferState = Schemas['OfferState'];
+export type Presence = Schemas['Presence'];
+export type PresenceCause = Schemas['PresenceCause'];
+export type PresenceState = Schemas['PresenceState'];
 export type ProcessInstancePath = Schemas['ProcessInstancePath'];
 export type ProcessModel = Schemas['ProcessModel'];
 export type ProcessPath = Schemas['ProcessPath'];
-export type Presence = Schemas['Presence'];
-export type PresenceState = Schemas['PresenceState'];
-export type RoutingFlow = Schemas['RoutingFlow'];
 export type PublishFlow = Schemas['PublishFlow'];
+export type QueueStrategy = Schemas['QueueStrategy'];
+export type RequestTransfer = Schemas['RequestTransfer'];
 export type RollBackFlow = Schemas['RollBackFlow'];
+export type RoutingFlow = Schemas['RoutingFlow'];
 export type SendMessage = Schemas['SendMessage'];
 export type SnippetSettings = Schemas['SnippetSettings'];
 export type StartRequest = Schemas['StartRequest'];
 export type StartResponse = Schemas['StartResponse'];
+export type SupervisedAgent = Schemas['SupervisedAgent'];
+export type SupervisedInteraction = Schemas['SupervisedInteraction'];
+export type SupervisedQueue = Schemas['SupervisedQueue'];
+export type SupervisionList = Schemas['SupervisionList'];
+export type Transfer = Schemas['Transfer'];
+export type TransferAgent = Schemas['TransferAgent'];
+export type TransferQueue = Schemas['TransferQueue'];
+export type TransferState = Schemas['TransferState'];
+export type TransferTargets = Schemas['TransferTargets'];
 export type VideoCall = Schemas['VideoCall'];
 export type VideoLink = Schemas['VideoLink'];
 export type VideoProviderKind = Schemas['VideoProviderKind'];
@@ -44,9 +58,6 @@ export type VideoSettings = Schemas['VideoSettings'];
 export type VideoSettingsChange = Schemas['VideoSettingsChange'];
 export type WebsiteChange = Schemas['WebsiteChange'];
 export type WebsiteSettings = Schemas['WebsiteSettings'];
-
-export type SupervisedInteraction = Schemas['SupervisedInteraction'];
-export type SupervisionList = Schemas['SupervisionList'];
 
 /** What comes to the customer's page on `/user/queue/interaction`. */
 export type CustomerEvent =
@@ -69,7 +80,10 @@ export type DesktopEvent =
   | Schemas['NoteEvent'];
 
 /** What comes to the supervisor's window on `/user/queue/supervision`. */
-export type SupervisionEvent = Schemas['SupervisionEvent'];
+export type SupervisionEvent = ChatsEvent | Schemas['AgentsEvent'] | Schemas['QueuesEvent'];
+
+/** Which running chats have changed. */
+export type ChatsEvent = Schemas['SupervisionEvent'];
 
 /** RFC 9457; which extensions there are depends on the type. */
 export interface Problem {

@@ -35,6 +35,10 @@ export function SpyLog({ lines, contact }: { lines: SpyLine[]; contact: string }
   );
 }
 
+function nameless(kind: SpyLine['kind']): string {
+  return t(kind === 'website' ? 'message.automaticReply' : 'supervision.by.AGENT');
+}
+
 function Line({ line, contact }: { line: SpyLine; contact: string }) {
   const { kind, author, text, sentAt } = line;
   if (kind === 'whisper') {
@@ -42,7 +46,7 @@ function Line({ line, contact }: { line: SpyLine; contact: string }) {
     return <Whisper label={label} text={text} sentAt={sentAt} />;
   }
   if (kind === 'system') return <p className={styles.system}>{text}</p>;
-  const name = kind === 'customer' ? contact : (author ?? t('supervision.by.AGENT'));
+  const name = kind === 'customer' ? contact : (author ?? nameless(kind));
   return (
     <div className={styles.bubble} data-kind={kind}>
       <p className={styles.who}>

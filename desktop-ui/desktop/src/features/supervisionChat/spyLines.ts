@@ -1,9 +1,11 @@
+import type { Message } from '@parley/wire';
 import type { SpyLog } from '../../api/supervision/spySession';
+import { t } from '../../lib/i18n/translate';
 
 /** One line of a conversation that a supervisor reads. */
 export interface SpyLine {
   key: string;
-  kind: 'customer' | 'agent' | 'system' | 'whisper';
+  kind: 'customer' | 'agent' | 'website' | 'system' | 'whisper';
   author: string | null;
   text: string;
   sentAt: string;
@@ -16,12 +18,14 @@ const KINDS = {
   SUPERVISOR: 'system',
 } as const;
 
+const WEBSITE: ReadonlySet<Message['kind']> = new Set(['AUTOMATIC_REPLY', 'BOT_REPLY']);
+
 /** Messages in their order, and each note before the first message that was sent after it. */
 export function spyLines({ messages, notes }: SpyLog): SpyLine[] {
-  const lines: SpyLine[] = messages.map(({ id, author, authorName, text, sentAt }) => ({
+  const lines: SpyLine[] = messages.map(({ id, author, authorName, kind, text, sentAt }) => ({
     key: id,
-    kind: KINDS[author],
-    author: authorName,
+    kind: WEBSITE.has(kind) ? 'website' : KINDS[author],
+    author: kind === 'BOT_REPLY' ? t('message.bot') : authorName,
     text,
     sentAt,
   }));

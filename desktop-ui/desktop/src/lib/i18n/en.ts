@@ -1,4 +1,5 @@
 import { flows } from './enFlows';
+import { routing } from './enRouting';
 import { settings } from './enSettings';
 import { supervision } from './enSupervision';
 import { video } from './enVideo';
@@ -7,6 +8,7 @@ import { video } from './enVideo';
 export const en = {
   ...supervision,
   ...flows,
+  ...routing,
   ...settings,
   ...video,
 
@@ -82,11 +84,7 @@ export const en = {
   'presence.other.label': 'Reason',
   'presence.other.action': 'Pause',
   'presence.failed': 'Your presence could not be changed. {why}',
-  'presence.setOffline': 'You were set offline because {reason}.',
-  'presence.setOffline.connectionLost': 'the connection was lost',
-  'presence.setPaused.notResponding': 'You were paused because you did not answer offers.',
   'presence.goAvailable': 'Go available',
-  'presence.beAvailable': 'Be available again',
 
   'connection.lost': 'Connection lost – reconnecting…',
   'connection.lost.text': 'Messages you write are kept and sent when it is back.',

@@ -71,6 +71,8 @@ class RouteAccessIT {
     TABLE.put("POST /api/supervision/interactions/{id}/re-offer", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/move", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/decisions", SUPERVISORS);
+    TABLE.put("GET /api/supervision/agents", SUPERVISORS);
+    TABLE.put("GET /api/supervision/queues", SUPERVISORS);
     TABLE.put("GET /api/interactions", AGENTS);
     TABLE.put("GET /api/interactions/{id}", AGENTS);
     TABLE.put("GET /api/interactions/{id}/messages", AGENTS);

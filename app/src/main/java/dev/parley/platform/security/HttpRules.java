@@ -63,6 +63,8 @@ final class HttpRules {
           staff(HttpMethod.GET, "/api/video-calls", AGENT),
           staff(HttpMethod.GET, "/api/interactions/{id}/notes", AGENT),
           staff(HttpMethod.GET, "/api/supervision/interactions", SUPERVISOR),
+          staff(HttpMethod.GET, "/api/supervision/agents", SUPERVISOR),
+          staff(HttpMethod.GET, "/api/supervision/queues", SUPERVISOR),
           staff(HttpMethod.GET, "/api/supervision/interactions/{id}", SUPERVISOR),
           staff(HttpMethod.GET, "/api/supervision/interactions/{id}/process", SUPERVISOR),
           staff(HttpMethod.GET, "/api/supervision/interactions/{id}/events", SUPERVISOR),
