@@ -564,6 +564,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervision/agents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['agents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervision/interactions': {
     parameters: {
       query?: never;
@@ -804,6 +820,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervision/queues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/video-calls': {
     parameters: {
       query?: never;
@@ -847,6 +879,11 @@ export interface components {
       /** Format: date-time */
       startedAt: string;
       type: string;
+    };
+    AgentsEvent: {
+      agents: components['schemas']['SupervisedAgent'][];
+      /** @enum {string} */
+      type: 'agents';
     };
     AuditEntry: {
       action: string;
@@ -1258,6 +1295,11 @@ export interface components {
       /** @enum {string} */
       type: 'queue';
     };
+    QueuesEvent: {
+      queues: components['schemas']['SupervisedQueue'][];
+      /** @enum {string} */
+      type: 'queues';
+    };
     /** @enum {string} */
     QueueStrategy: 'RING_ALL' | 'ROUND_ROBIN' | 'LEAST_RECENT' | 'LEAST_BUSY';
     Rejection: {
@@ -1341,6 +1383,23 @@ export interface components {
       interactionId: string;
       token: string;
     };
+    SupervisedAgent: {
+      /** Format: int32 */
+      capacity: number;
+      cause: components['schemas']['PresenceCause'];
+      goneSince: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: int32 */
+      load: number;
+      /** Format: int32 */
+      missedInARow: number;
+      name: string;
+      queues: string[];
+      reason: string | null;
+      since: string | null;
+      state: components['schemas']['PresenceState'];
+    };
     SupervisedInteraction: {
       agentId: string | null;
       agentName: string | null;
@@ -1364,6 +1423,21 @@ export interface components {
       watchers: string[];
       websiteKey: string;
       websiteName: string;
+    };
+    SupervisedQueue: {
+      /** Format: int32 */
+      agents: number;
+      /** Format: int32 */
+      agentsAvailable: number;
+      /** Format: uuid */
+      id: string;
+      longestWaitSince: string | null;
+      name: string;
+      strategy: components['schemas']['QueueStrategy'];
+      /** Format: int32 */
+      waiting: number;
+      /** Format: int32 */
+      weight: number;
     };
     SupervisionEvent: {
       /** Format: date-time */
@@ -2390,6 +2464,26 @@ export interface operations {
       };
     };
   };
+  agents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupervisedAgent'][];
+        };
+      };
+    };
+  };
   list: {
     parameters: {
       query?: never;
@@ -2720,6 +2814,26 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProcessModel'];
+        };
+      };
+    };
+  };
+  queues: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupervisedQueue'][];
         };
       };
     };

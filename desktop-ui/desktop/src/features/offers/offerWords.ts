@@ -29,6 +29,8 @@ export function outcomeText(outcome: OfferOutcome): string {
       return t('offer.queueTimeOver');
     case 'SUPERVISOR':
       return t('offer.supervisor');
+    case 'TRANSFER_WITHDRAWN':
+      return t('offer.transferWithdrawn');
     case 'GONE':
     case 'MINE':
       return t('offer.gone');

@@ -60,7 +60,7 @@ function columns(now: number): TableColumn<SupervisedAgent>[] {
     {
       key: 'since',
       head: t('supervision.agent.since'),
-      cell: ({ since }) => <time dateTime={since}>{shortAge(since, now)}</time>,
+      cell: ({ since }) => since && <time dateTime={since}>{shortAge(since, now)}</time>,
     },
     {
       key: 'load',

@@ -117,6 +117,7 @@ export const en = {
   'offer.agentGone': 'Withdrawn because you were away',
   'offer.queueTimeOver': 'Withdrawn: the queue’s time was over',
   'offer.supervisor': 'Withdrawn by a supervisor',
+  'offer.transferWithdrawn': 'The transfer was withdrawn',
   'offer.gone': 'No longer offered',
   'offer.atCapacity': 'You already have as many chats as you may have at once.',
 
