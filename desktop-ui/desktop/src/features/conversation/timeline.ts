@@ -14,9 +14,9 @@ export type Row =
   | NoteRow
   | BubbleRow;
 
-/** What a supervisor whispered: the agent sees it, the customer never. */
+/** What the staff says among itself: the agent sees it, the customer never. */
 export interface NoteRow {
-  kind: 'note';
+  kind: 'note' | 'whisper';
   key: string;
   text: string;
   sentAt: string;
@@ -95,9 +95,9 @@ function between(messages: Line[], notes: Line[]): Line[] {
   return [...merged, ...rest];
 }
 
-function noteLine({ id, text, sentAt, authorName }: Note): Line {
+function noteLine({ id, kind, text, sentAt, authorName }: Note): Line {
   return {
-    kind: 'note',
+    kind: kind === 'WHISPER' ? 'whisper' : 'note',
     key: id,
     own: false,
     website: null,
@@ -120,6 +120,7 @@ function row({ kind, endedAt, ...rest }: Line): Row {
     case 'video':
       return { kind, key, startedAt: sentAt, endedAt };
     case 'note':
+    case 'whisper':
       return { kind, key, text, sentAt, authorName };
     case 'bubble':
       return { kind, ...rest };

@@ -41,8 +41,8 @@ function nameless(kind: SpyLine['kind']): string {
 
 function Line({ line, contact }: { line: SpyLine; contact: string }) {
   const { kind, author, text, sentAt } = line;
-  if (kind === 'whisper') {
-    const label = t('supervision.whisper.from', { author: author ?? '' });
+  if (kind === 'note' || kind === 'whisper') {
+    const label = t(`supervision.${kind}.from`, { author: author ?? '' });
     return <Whisper label={label} text={text} sentAt={sentAt} />;
   }
   if (kind === 'system') return <p className={styles.system}>{text}</p>;

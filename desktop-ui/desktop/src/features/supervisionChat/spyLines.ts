@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n/translate';
 /** One line of a conversation that a supervisor reads. */
 export interface SpyLine {
   key: string;
-  kind: 'customer' | 'agent' | 'website' | 'system' | 'whisper';
+  kind: 'customer' | 'agent' | 'website' | 'system' | 'note' | 'whisper';
   author: string | null;
   text: string;
   sentAt: string;
@@ -29,12 +29,23 @@ export function spyLines({ messages, notes }: SpyLog): SpyLine[] {
     text,
     sentAt,
   }));
-  for (const { id, authorName, text, sentAt } of notes) {
-    const line: SpyLine = { key: id, kind: 'whisper', author: authorName, text, sentAt };
+  for (const { id, kind, authorName, text, sentAt } of notes) {
+    const line: SpyLine = {
+      key: id,
+      kind: kind === 'WHISPER' ? 'whisper' : 'note',
+      author: authorName,
+      text,
+      sentAt,
+    };
     const next = lines.findIndex(
-      (other) => other.kind !== 'whisper' && Date.parse(other.sentAt) > Date.parse(sentAt),
+      (other) => !isAmongStaff(other) && Date.parse(other.sentAt) > Date.parse(sentAt),
     );
     lines.splice(next === -1 ? lines.length : next, 0, line);
   }
   return lines;
+}
+
+/** What the customer never sees. */
+function isAmongStaff({ kind }: SpyLine): boolean {
+  return kind === 'note' || kind === 'whisper';
 }

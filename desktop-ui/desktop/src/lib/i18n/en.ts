@@ -153,6 +153,7 @@ export const en = {
   'conversation.customerClosed': 'Customer closed the chat',
   'conversation.agentClosed': 'You closed the chat',
   'conversation.supervisorClosed': 'Closed by supervisor: {reason}',
+  'conversation.note': 'Note from {author} · not for the customer',
   'conversation.whisper': 'Whisper from {author} · only you see this',
   'conversation.systemClosed': 'The chat was closed',
   'conversation.typing': '{contact} is typing…',
