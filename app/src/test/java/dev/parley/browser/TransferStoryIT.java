@@ -93,6 +93,7 @@ class TransferStoryIT extends BrowserStory {
 
     assertThat(anna.tab("Greta Frei")).isHidden();
     anna.accept("Greta Frei");
+    sofia.button("Stop watching").click();
     sofia.page().getByRole(AriaRole.LINK, named("Agents")).click();
     assertThat(sofia.row("Anna Rossi")).containsText("1 of 5");
     look("supervision-agents", ColorScheme.LIGHT, sofia.page());
