@@ -118,7 +118,7 @@ class ReroutingIT {
     anna.presence("PAUSED", "Gone").expect(200);
     var bruno = scene.available("bruno");
 
-    isGone("anna", "3 minutes");
+    isGone(anna, "anna", "3 minutes");
 
     bruno.take(customer);
     assertThat(anna.interaction(customer.interaction()).status()).isEqualTo(404);
@@ -135,7 +135,7 @@ class ReroutingIT {
     var customer = scene.customer("Hello");
     anna.take(customer);
 
-    isGone("anna", "1 minute");
+    isGone(anna, "anna", "1 minute");
     var other = scene.customer("Somebody else");
 
     // the sweep has looked since: this one waits or is offered, the other is still hers
@@ -205,7 +205,10 @@ class ReroutingIT {
     return who.http().post(path(customer, what), body);
   }
 
-  private void isGone(String agent, String since) {
+  /** No window is left, since then: an open one would say again that the agent is there. */
+  private void isGone(AgentClient window, String agent, String since) {
+    window.disconnect();
+    scene.awaitNoWindow(agent);
     scene
         .jdbc()
         .sql("update agent_presence set gone_since = now() - ?::interval where agent_id = ?")

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.messaging.simp.user.SimpUserRegistry;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
@@ -71,6 +72,12 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
         .update();
     // whoever asks for a new website makes this node know it and its domains at once
     application.getBean(WebsiteService.class).get(WEBSITE);
+  }
+
+  /** Waits until the application has noticed that the agent's last window is closed. */
+  void awaitNoWindow(String agent) {
+    var users = application.getBean(SimpUserRegistry.class);
+    Awaitility.await().until(() -> users.getUser(idOf(agent).toString()) == null);
   }
 
   /** Makes the queue ask these agents by this strategy, with the default times. */
