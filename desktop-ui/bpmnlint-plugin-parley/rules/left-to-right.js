@@ -11,7 +11,10 @@ module.exports = () => ({
     }
     const drawn = drawnFlows(node);
     const [backward, forward] = partition(drawn, goesBack);
-    const next = successors(forward.map(({ flow }) => flow));
+    const next = successors(
+      forward.map(({ flow }) => flow),
+      drawn.map(({ flow }) => flow.sourceRef),
+    );
     backward
       .filter(({ flow }) => !reaches(next, flow.targetRef, flow.sourceRef))
       .forEach(({ flow }) =>
@@ -27,11 +30,10 @@ function partition(items, test) {
 }
 
 /** What follows a step directly; a boundary event follows the activity that it sits on. */
-function successors(flows) {
-  const steps = new Set(flows.flatMap(({ sourceRef, targetRef }) => [sourceRef, targetRef]));
+function successors(flows, sources) {
   return (step) => [
     ...flows.filter(({ sourceRef }) => sourceRef === step).map(({ targetRef }) => targetRef),
-    ...[...steps].filter((other) => other.attachedToRef === step),
+    ...sources.filter((other) => other.attachedToRef === step),
   ];
 }
 

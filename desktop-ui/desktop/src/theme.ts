@@ -2,6 +2,7 @@ import {
   createTheme,
   type CSSVariablesResolver,
   type MantineColorsTuple,
+  Loader,
   Menu,
   Notification,
   Tooltip,
@@ -46,6 +47,8 @@ export const theme = createTheme({
   fontFamily:
     'Inter, "Segoe UI", system-ui, -apple-system, Roboto, "Noto Sans", "Helvetica Neue", sans-serif',
   components: {
+    // A bare span may have no name.
+    Loader: Loader.extend({ defaultProps: { role: 'status' } }),
     // Inside the landmark of its button, and with nothing but items for assistive technology.
     Menu: Menu.extend({
       defaultProps: {

@@ -49,12 +49,14 @@ export function waiting(change: Partial<CustomerInteraction> = {}): CustomerInte
     interactionId: INTERACTION_ID,
     state: 'WAITING',
     agentAlias: null,
+    agentAway: false,
     queuePosition: 2,
     estimatedWaitSeconds: 90,
     lastSeq: 1,
     agentReceivedSeq: 0,
     agentReadSeq: 0,
     closedBy: null,
+    closeCause: null,
     ...change,
   };
 }

@@ -11,8 +11,10 @@ export type Calendar = Schemas['Calendar'];
 export type CalendarModel = Schemas['CalendarModel'];
 export type CalendarNow = Schemas['CalendarNow'];
 export type CalendarVersion = Schemas['CalendarVersion'];
+export type CloseCause = Schemas['CloseCause'];
 export type CustomerInteraction = Schemas['CustomerInteraction'];
 export type Decision = Schemas['Decision'];
+export type ExclusionReason = Schemas['ExclusionReason'];
 export type Flow = Schemas['Flow'];
 export type FlowCheck = Schemas['FlowCheck'];
 export type FlowFinding = Schemas['FlowFinding'];
@@ -30,20 +32,31 @@ export type Note = Schemas['Note'];
 export type NotePage = Schemas['NotePage'];
 export type Offer = Schemas['Offer'];
 export type OfferState = Schemas['OfferState'];
+export type Presence = Schemas['Presence'];
+export type PresenceCause = Schemas['PresenceCause'];
+export type PresenceState = Schemas['PresenceState'];
 export type ProcessInstancePath = Schemas['ProcessInstancePath'];
 export type ProcessModel = Schemas['ProcessModel'];
 export type ProcessPath = Schemas['ProcessPath'];
-export type Presence = Schemas['Presence'];
-export type PresenceState = Schemas['PresenceState'];
 export type QueueSettings = Schemas['QueueSettings'];
 export type QueueStrategy = Schemas['QueueStrategy'];
 export type RoutingFlow = Schemas['RoutingFlow'];
 export type PublishFlow = Schemas['PublishFlow'];
+export type RequestTransfer = Schemas['RequestTransfer'];
 export type RollBackFlow = Schemas['RollBackFlow'];
 export type SendMessage = Schemas['SendMessage'];
 export type SnippetSettings = Schemas['SnippetSettings'];
 export type StartRequest = Schemas['StartRequest'];
 export type StartResponse = Schemas['StartResponse'];
+export type SupervisedAgent = Schemas['SupervisedAgent'];
+export type SupervisedInteraction = Schemas['SupervisedInteraction'];
+export type SupervisedQueue = Schemas['SupervisedQueue'];
+export type SupervisionList = Schemas['SupervisionList'];
+export type Transfer = Schemas['Transfer'];
+export type TransferAgent = Schemas['TransferAgent'];
+export type TransferQueue = Schemas['TransferQueue'];
+export type TransferState = Schemas['TransferState'];
+export type TransferTargets = Schemas['TransferTargets'];
 export type VideoCall = Schemas['VideoCall'];
 export type VideoLink = Schemas['VideoLink'];
 export type VideoProviderKind = Schemas['VideoProviderKind'];
@@ -52,9 +65,6 @@ export type VideoSettingsChange = Schemas['VideoSettingsChange'];
 export type WebsiteChange = Schemas['WebsiteChange'];
 export type WebsiteSettings = Schemas['WebsiteSettings'];
 export type WorkingHoursCalendar = Schemas['WorkingHoursCalendar'];
-
-export type SupervisedInteraction = Schemas['SupervisedInteraction'];
-export type SupervisionList = Schemas['SupervisionList'];
 
 /** What comes to the customer's page on `/user/queue/interaction`. */
 export type CustomerEvent =
@@ -69,6 +79,7 @@ export type DesktopEvent =
   | Schemas['OfferEvent']
   | Schemas['OfferEndedEvent']
   | Schemas['DesktopInteractionEvent']
+  | Schemas['InteractionLeftEvent']
   | Schemas['MessageEvent']
   | Schemas['DesktopReceiptEvent']
   | Schemas['PresenceEvent']
@@ -76,7 +87,10 @@ export type DesktopEvent =
   | Schemas['NoteEvent'];
 
 /** What comes to the supervisor's window on `/user/queue/supervision`. */
-export type SupervisionEvent = Schemas['SupervisionEvent'];
+export type SupervisionEvent = ChatsEvent | Schemas['AgentsEvent'] | Schemas['QueuesEvent'];
+
+/** Which running chats have changed. */
+export type ChatsEvent = Schemas['SupervisionEvent'];
 
 /** RFC 9457; which extensions there are depends on the type. */
 export interface Problem {

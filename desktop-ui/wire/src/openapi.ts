@@ -212,6 +212,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/interactions/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['own'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interactions/{id}/messages': {
     parameters: {
       query?: never;
@@ -236,6 +252,38 @@ export interface paths {
       cookie?: never;
     };
     get: operations['after_2'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/transfer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['request'];
+    delete: operations['withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/transfer-targets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['targets'];
     put?: never;
     post?: never;
     delete?: never;
@@ -286,6 +334,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/wrap-up/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['endWrapUp'];
     delete?: never;
     options?: never;
     head?: never;
@@ -395,7 +459,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['agents'];
+    get: operations['agents_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -628,6 +692,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervision/agents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['agents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervision/interactions': {
     parameters: {
       query?: never;
@@ -676,6 +756,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervision/interactions/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['any'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervision/interactions/{id}/messages': {
     parameters: {
       query?: never;
@@ -686,6 +798,22 @@ export interface paths {
     get: operations['messages'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['move'];
     delete?: never;
     options?: never;
     head?: never;
@@ -724,6 +852,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervision/interactions/{id}/re-offer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['offerAgain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervision/interactions/{id}/spy': {
     parameters: {
       query?: never;
@@ -756,6 +900,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervision/interactions/{id}/take-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['takeOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervision/interactions/{id}/whisper': {
     parameters: {
       query?: never;
@@ -780,6 +940,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['model_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/queues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queues_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -927,6 +1103,11 @@ export interface components {
       capacity?: number;
       skills: components['schemas']['AgentSkill'][];
     };
+    AgentsEvent: {
+      agents: components['schemas']['SupervisedAgent'][];
+      /** @enum {string} */
+      type: 'agents';
+    };
     AgentSkill: {
       /** Format: int32 */
       level?: number;
@@ -989,12 +1170,16 @@ export interface components {
     CheckFlow: {
       xml: string;
     };
+    /** @enum {string} */
+    CloseCause: 'UNMANAGED' | 'TIMEOUT' | 'FLOW';
     CustomerInteraction: {
       agentAlias: string | null;
+      agentAway: boolean;
       /** Format: int64 */
       agentReadSeq: number;
       /** Format: int64 */
       agentReceivedSeq: number;
+      closeCause: components['schemas']['CloseCause'] | null;
       closedBy: components['schemas']['Author'] | null;
       estimatedWaitSeconds: number | null;
       /** Format: uuid */
@@ -1021,12 +1206,20 @@ export interface components {
       candidates: components['schemas']['DecisionCandidate'][];
       excluded: components['schemas']['DecisionExclusion'][];
       flow: string;
+      /** Format: uuid */
+      id: string;
       /** Format: date-time */
       madeAt: string;
-      queueName: string;
+      /** @enum {string} */
+      outcome: 'FOUND' | 'EXHAUSTED' | 'NONE';
+      queueName: string | null;
       /** Format: int32 */
       round: number;
-      strategy: components['schemas']['QueueStrategy'];
+      rule: components['schemas']['DecisionRule'];
+      skills: components['schemas']['RequiredSkill'][];
+      skillsRelaxed: boolean;
+      step: string | null;
+      strategy: components['schemas']['QueueStrategy'] | null;
     };
     DecisionCandidate: {
       /** Format: uuid */
@@ -1037,8 +1230,10 @@ export interface components {
       /** Format: uuid */
       agentId: string;
       name: string;
-      reason: string;
+      reason: components['schemas']['ExclusionReason'];
     };
+    /** @enum {string} */
+    DecisionRule: 'STRATEGY' | 'PREFERRED_AGENT' | 'NAMED_AGENT';
     DesktopInteractionEvent: {
       interaction: components['schemas']['Interaction'];
       /** @enum {string} */
@@ -1054,6 +1249,17 @@ export interface components {
       /** @enum {string} */
       type: 'receipt';
     };
+    /** @enum {string} */
+    ExclusionReason:
+      | 'HAS_THE_CHAT'
+      | 'OFFLINE'
+      | 'PAUSED'
+      | 'SKILL_MISSING'
+      | 'AT_CAPACITY'
+      | 'AT_QUEUE_LIMIT'
+      | 'REJECTED'
+      | 'MISSED'
+      | 'NOT_THEIR_TURN';
     Flow: {
       comment: string | null;
       key: string;
@@ -1111,6 +1317,7 @@ export interface components {
       agentReadSeq: number;
       /** Format: int64 */
       agentReceivedSeq: number;
+      closeCause: components['schemas']['CloseCause'] | null;
       closedAt: string | null;
       closedBy: components['schemas']['Author'] | null;
       closeReason: string | null;
@@ -1119,6 +1326,7 @@ export interface components {
       customerReadSeq: number;
       /** Format: int64 */
       customerReceivedSeq: number;
+      disposition: string | null;
       /** Format: uuid */
       id: string;
       lastMessageAt: string | null;
@@ -1126,17 +1334,35 @@ export interface components {
       lastNoteSeq: number;
       /** Format: int64 */
       lastSeq: number;
+      markedUnread: boolean;
       pageUrl: string | null;
+      /** Format: int32 */
+      priority: number;
       queueName: string | null;
       /** Format: date-time */
       startedAt: string;
       state: components['schemas']['InteractionState'];
+      tags: string[];
+      transfer: components['schemas']['Transfer'] | null;
+      transferAllowed: boolean;
       /** Format: int64 */
       unread: number;
       videoEnabled: boolean;
       websiteKey: string;
       websiteName: string;
+      wrapUpRemainingMs: number | null;
+      wrapUpUntil: string | null;
     };
+    InteractionLeftEvent: {
+      by: string | null;
+      /** Format: uuid */
+      interactionId: string;
+      reason: components['schemas']['InteractionLeftReason'];
+      /** @enum {string} */
+      type: 'interaction-left';
+    };
+    /** @enum {string} */
+    InteractionLeftReason: 'TRANSFERRED' | 'TAKEN_OVER' | 'RETURNED_TO_QUEUE';
     InteractionPage: {
       interactions: components['schemas']['Interaction'][];
       next: string | null;
@@ -1199,6 +1425,10 @@ export interface components {
       lastSeq: number;
       messages: components['schemas']['Message'][];
     };
+    Move: {
+      /** Format: uuid */
+      queueId: string;
+    };
     Note: {
       authorName: string;
       /** Format: uuid */
@@ -1235,9 +1465,14 @@ export interface components {
       /** Format: date-time */
       offeredAt: string;
       preview: string;
-      queueName: string;
+      /** Format: int32 */
+      priority: number;
+      queueName: string | null;
+      rejectReasonRequired: boolean;
+      rejectReasons: string[];
       /** Format: int64 */
       remainingMs: number;
+      transfer: components['schemas']['OfferTransfer'] | null;
       /** Format: date-time */
       waitingSince: string;
       websiteKey: string;
@@ -1261,12 +1496,19 @@ export interface components {
     };
     /** @enum {string} */
     OfferState: 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'TIMED_OUT' | 'RESCINDED';
+    OfferTransfer: {
+      comment: string | null;
+      fromAgentName: string;
+    };
     Presence: {
+      cause: components['schemas']['PresenceCause'];
       reason: string | null;
       /** Format: date-time */
       since: string;
       state: components['schemas']['PresenceState'];
     };
+    /** @enum {string} */
+    PresenceCause: 'CHOSEN' | 'NOT_RESPONDING' | 'CONNECTION_LOST' | 'LOGGED_OUT';
     PresenceChoice: {
       reason?: string;
       state: components['schemas']['PresenceState'];
@@ -1360,15 +1602,59 @@ export interface components {
       /** Format: int32 */
       wrapUpSeconds: number;
     };
+    QueuesEvent: {
+      queues: components['schemas']['SupervisedQueue'][];
+      /** @enum {string} */
+      type: 'queues';
+    };
     /** @enum {string} */
-    QueueStrategy: 'RING_ALL' | 'ROUND_ROBIN';
+    QueueStrategy: 'RING_ALL' | 'ROUND_ROBIN' | 'LEAST_RECENT' | 'LEAST_BUSY';
     Rejection: {
       reason?: string | null;
+    };
+    RequestTransfer: {
+      agentId?: string | null;
+      comment?: string | null;
+      queueId?: string | null;
+    };
+    RequiredSkill: {
+      /** Format: int32 */
+      level: number;
+      skill: string;
     };
     RollBackFlow: {
       comment?: string;
       /** Format: int32 */
       version: number;
+    };
+    RoutingEvent: {
+      agentId: string | null;
+      agentName: string | null;
+      /** Format: date-time */
+      at: string;
+      details: {
+        [key: string]: unknown;
+      };
+      /** Format: int64 */
+      id: number;
+      kind: components['schemas']['RoutingEventKind'];
+      queueId: string | null;
+      queueName: string | null;
+    };
+    /** @enum {string} */
+    RoutingEventKind:
+      | 'ARRIVED'
+      | 'QUEUED'
+      | 'OFFERED'
+      | 'OFFER_ENDED'
+      | 'ACCEPTED'
+      | 'TRANSFERRED'
+      | 'RETURNED'
+      | 'CLOSED'
+      | 'WRAP_UP_ENDED'
+      | 'PRESENCE';
+    RoutingEvents: {
+      events: components['schemas']['RoutingEvent'][];
     };
     RoutingFlow: {
       key: string;
@@ -1411,6 +1697,23 @@ export interface components {
       interactionId: string;
       token: string;
     };
+    SupervisedAgent: {
+      /** Format: int32 */
+      capacity: number;
+      cause: components['schemas']['PresenceCause'];
+      goneSince: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: int32 */
+      load: number;
+      /** Format: int32 */
+      missedInARow: number;
+      name: string;
+      queues: string[];
+      reason: string | null;
+      since: string | null;
+      state: components['schemas']['PresenceState'];
+    };
     SupervisedInteraction: {
       agentId: string | null;
       agentName: string | null;
@@ -1434,6 +1737,21 @@ export interface components {
       watchers: string[];
       websiteKey: string;
       websiteName: string;
+    };
+    SupervisedQueue: {
+      /** Format: int32 */
+      agents: number;
+      /** Format: int32 */
+      agentsAvailable: number;
+      /** Format: uuid */
+      id: string;
+      longestWaitSince: string | null;
+      name: string;
+      strategy: components['schemas']['QueueStrategy'];
+      /** Format: int32 */
+      waiting: number;
+      /** Format: int32 */
+      weight: number;
     };
     SupervisionEvent: {
       /** Format: date-time */
@@ -1459,6 +1777,49 @@ export interface components {
       name: string;
       queues: string[];
     };
+    Transfer: {
+      comment: string | null;
+      endedAt: string | null;
+      /** Format: uuid */
+      fromAgentId: string;
+      fromAgentName: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      interactionId: string;
+      reason: string | null;
+      /** Format: date-time */
+      requestedAt: string;
+      state: components['schemas']['TransferState'];
+      targetAgentId: string | null;
+      targetAgentName: string | null;
+      targetQueueId: string | null;
+      targetQueueName: string | null;
+    };
+    TransferAgent: {
+      available: boolean;
+      /** Format: int32 */
+      capacity: number;
+      /** Format: uuid */
+      id: string;
+      /** Format: int32 */
+      load: number;
+      name: string;
+      state: components['schemas']['PresenceState'];
+    };
+    TransferQueue: {
+      /** Format: int32 */
+      agentsAvailable: number;
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    /** @enum {string} */
+    TransferState: 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'TIMED_OUT' | 'TARGET_GONE' | 'WITHDRAWN';
+    TransferTargets: {
+      agents: components['schemas']['TransferAgent'][];
+      queues: components['schemas']['TransferQueue'][];
+    };
     TypingEvent: {
       /** Format: uuid */
       interactionId: string;
@@ -1480,7 +1841,7 @@ export interface components {
       startedAt: string;
     };
     /** @enum {string} */
-    VideoCallEnd: 'AGENT' | 'TIME_LIMIT' | 'CHAT_CLOSED';
+    VideoCallEnd: 'AGENT' | 'TIME_LIMIT' | 'CHAT_CLOSED' | 'AGENT_CHANGED';
     VideoLink: {
       /** Format: uri */
       url: string;
@@ -1885,6 +2246,28 @@ export interface operations {
       };
     };
   };
+  own: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Decision'][];
+        };
+      };
+    };
+  };
   after: {
     parameters: {
       query?: {
@@ -1961,6 +2344,74 @@ export interface operations {
       };
     };
   };
+  request: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestTransfer'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Transfer'];
+        };
+      };
+    };
+  };
+  withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  targets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferTargets'];
+        };
+      };
+    };
+  };
   start_2: {
     parameters: {
       query?: never;
@@ -2024,6 +2475,26 @@ export interface operations {
         content: {
           'application/json': components['schemas']['VideoLink'];
         };
+      };
+    };
+  };
+  endWrapUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -2159,7 +2630,7 @@ export interface operations {
       };
     };
   };
-  agents: {
+  agents_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -2652,6 +3123,26 @@ export interface operations {
       };
     };
   };
+  agents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupervisedAgent'][];
+        };
+      };
+    };
+  };
   list: {
     parameters: {
       query?: never;
@@ -2718,6 +3209,50 @@ export interface operations {
       };
     };
   };
+  any: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Decision'][];
+        };
+      };
+    };
+  };
+  of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingEvents'];
+        };
+      };
+    };
+  };
   messages: {
     parameters: {
       query?: {
@@ -2740,6 +3275,30 @@ export interface operations {
         content: {
           'application/json': components['schemas']['MessagePage'];
         };
+      };
+    };
+  };
+  move: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Move'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -2790,6 +3349,26 @@ export interface operations {
       };
     };
   };
+  offerAgain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   start: {
     parameters: {
       query?: never;
@@ -2811,6 +3390,26 @@ export interface operations {
     };
   };
   end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  takeOver: {
     parameters: {
       query?: never;
       header?: never;
@@ -2874,6 +3473,26 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProcessModel'];
+        };
+      };
+    };
+  };
+  queues_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupervisedQueue'][];
         };
       };
     };

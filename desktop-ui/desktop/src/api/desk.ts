@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Clock } from '../lib/clock';
 import type { KeyValueStorage } from '../lib/storage';
 import { createStore } from '../lib/store';
-import { closedByAgent } from './cache/chatBook';
+import { isDone } from './cache/chatBook';
 import { DesktopCache } from './cache/desktopCache';
 import { openTabs } from './cache/openTabs';
 import { Drafts } from './drafts';
@@ -117,17 +117,25 @@ export class Desk {
   }
 
   private apply(event: DesktopEvent): void {
+    if (event.type === 'interaction-left') return this.left(event);
     this.cache.apply(event);
     if (event.type === 'message') {
       this.sender.acknowledged(event.message.id);
       if (event.message.author === 'CUSTOMER') this.typed(event.message.interactionId, false);
     }
-    // Closed by this agent, here or in another window: there is nothing left to tell.
-    if (event.type === 'interaction' && closedByAgent(event.interaction)) {
+    // Done by this agent, here or in another window: there is nothing left to tell.
+    if (event.type === 'interaction' && isDone(event.interaction)) {
       this.dismiss(event.interaction.id);
     }
     if (event.type === 'typing') this.typed(event.interactionId, true);
     for (const listener of this.listeners) listener(event);
+  }
+
+  // Those who listen may want to say whose chat it was.
+  private left(event: DesktopEvent & { type: 'interaction-left' }): void {
+    for (const listener of this.listeners) listener(event);
+    this.dismiss(event.interactionId);
+    this.cache.apply(event);
   }
 
   private connected(): void {

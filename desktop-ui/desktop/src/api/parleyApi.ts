@@ -1,4 +1,5 @@
 import type {
+  Decision,
   Interaction,
   InteractionPage,
   Me,
@@ -8,7 +9,10 @@ import type {
   Offer,
   Presence,
   PresenceState,
+  RequestTransfer,
   SendMessage,
+  Transfer,
+  TransferTargets,
   VideoCall,
   VideoLink,
 } from '@parley/wire';
@@ -43,7 +47,35 @@ export class ParleyApi {
     await this.http.post<null>(`/api/offers/${offerId}/reject`, { reason });
   }
 
-  /** All my open interactions, page after page. */
+  /** Why an offer is in front of me. */
+  offerDecision(offerId: string): Promise<Decision> {
+    return this.http.get(`/api/offers/${offerId}/decision`);
+  }
+
+  /** How a chat of mine was routed, the oldest step first. */
+  decisions(id: string): Promise<Decision[]> {
+    return this.http.get(`/api/interactions/${id}/decisions`);
+  }
+
+  /** Whom a chat of mine can be offered to. */
+  transferTargets(id: string): Promise<TransferTargets> {
+    return this.http.get(`/api/interactions/${id}/transfer-targets`);
+  }
+
+  /** Offers the chat to somebody else; it stays mine until they accept it. */
+  transfer(id: string, request: RequestTransfer): Promise<Transfer> {
+    return this.http.post(`/api/interactions/${id}/transfer`, request);
+  }
+
+  async withdrawTransfer(id: string): Promise<void> {
+    await this.http.delete<null>(`/api/interactions/${id}/transfer`);
+  }
+
+  async endWrapUp(id: string): Promise<void> {
+    await this.http.post<null>(`/api/interactions/${id}/wrap-up/end`);
+  }
+
+  /** All my open interactions and those in wrap-up, page after page. */
   async openInteractions(): Promise<Interaction[]> {
     const found: Interaction[] = [];
     let after: string | null = null;

@@ -33,6 +33,13 @@ export class ReceiptSender {
     this.timer ??= setTimeout(() => this.flush(), PAUSE_MS);
   }
 
+  /** Tells again what is known of a chat: it was marked unread though nothing new came. */
+  repeat(interactionId: string): void {
+    if (!this.reached.has(interactionId)) return;
+    this.due.add(interactionId);
+    this.timer ??= setTimeout(() => this.flush(), PAUSE_MS);
+  }
+
   /** The connection is new: the server may not have heard the last ones. */
   repeatAll(): void {
     for (const interactionId of this.reached.keys()) this.due.add(interactionId);

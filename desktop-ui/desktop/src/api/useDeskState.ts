@@ -58,6 +58,8 @@ export interface ChatState {
   notes: Notes;
   /** Messages and notes that the agent has not seen. */
   unread: number;
+  /** A transfer came back and the agent has not read that. */
+  cameBack: boolean;
 }
 
 /** All chats of this desktop in order, each with its messages, which are fetched when missing. */
@@ -86,6 +88,7 @@ export function useChats(): ChatState[] {
     const readSeq = Math.max(seen.get(interaction.id) ?? 0, interaction.agentReadSeq);
     const messages = thread ? unreadCount(thread, readSeq) : interaction.unread;
     const unread = messages + unreadNotes(notes, seenNotes[interaction.id] ?? 0);
-    return { interaction, thread: thread ?? emptyThread, notes, unread };
+    const cameBack = interaction.markedUnread;
+    return { interaction, thread: thread ?? emptyThread, notes, unread, cameBack };
   });
 }

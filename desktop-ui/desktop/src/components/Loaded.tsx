@@ -14,5 +14,5 @@ interface LoadedProps<T> {
 export function Loaded<T>({ query, failure, children }: LoadedProps<T>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isError) return <LoadFailure text={failure} onRetry={() => void query.refetch()} />;
-  return <Loader type="dots" m="md" role="status" aria-label={t('app.loading')} />;
+  return <Loader type="dots" m="md" aria-label={t('app.loading')} />;
 }

@@ -23,6 +23,7 @@ import { createStore } from '../lib/store';
 import { FakeCalendars } from './fakeCalendars';
 import { FakeDiagrams } from './fakeDiagrams';
 import { FakeFlows } from './fakeFlows';
+import { FakeRouting } from './fakeRouting';
 import { FakeSettings } from './fakeSettings';
 import { me, videoCall } from './fixtures';
 
@@ -43,6 +44,7 @@ export class FakeServer {
   blocksTabs = false;
   messages: Message[] = [];
   readonly settings = new FakeSettings();
+  readonly routing = new FakeRouting();
   notes: Note[] = [];
   supervised: SupervisedInteraction[] = [];
   readonly flows = new FakeFlows();
@@ -134,6 +136,8 @@ export class FakeServer {
   private page(method: string, path: string, body: unknown): Response {
     const [, chat, rest] =
       /^\/api\/(?:supervision\/)?interactions\/([^/?]+)(\/\w+)?/.exec(path) ?? [];
+    const ofRouting = this.routing.answer(method, path);
+    if (ofRouting) return json(ofRouting.status, ofRouting.body);
     if (path === '/api/supervision/interactions')
       return json(200, { at: new Date().toISOString(), interactions: this.supervised });
     if (rest === '/process') return json(200, { instances: [] });
@@ -141,7 +145,7 @@ export class FakeServer {
     if (rest === '/whisper') return json(201, this.notes[0]);
     if (path === '/api/me') return json(200, this.me);
     if (path === '/api/me/presence')
-      return json(200, { since: '2026-03-02T12:00:00Z', ...record(body) });
+      return json(200, { since: '2026-03-02T12:00:00Z', cause: 'CHOSEN', ...record(body) });
     const ofCalendars = this.calendars.answer(method, path, record(body));
     if (ofCalendars) return json(ofCalendars.status, ofCalendars.body);
     const ofFlows = this.flows.answer(method, path, record(body));
@@ -153,7 +157,7 @@ export class FakeServer {
     if (path.endsWith('/video') || path.endsWith('/video/end')) return json(200, videoCall());
     if (path.endsWith('/accept')) return json(200, this.interactions[0]);
     if (path.startsWith('/api/interactions?')) {
-      const interactions = this.interactions.filter(({ state }) => state !== 'CLOSED');
+      const interactions = this.interactions.filter(isOpen);
       return json(200, { interactions, next: null });
     }
     if (rest === '/messages' && method === 'POST')
@@ -195,8 +199,12 @@ export class FakeServer {
   }
 }
 
+function isOpen({ state, wrapUpUntil }: Interaction): boolean {
+  return state !== 'CLOSED' || wrapUpUntil !== null;
+}
+
 function json(status: number, body: unknown): Response {
-  return new Response(JSON.stringify(body), { status });
+  return new Response(status === 204 ? null : JSON.stringify(body), { status });
 }
 
 function record(body: unknown): Record<string, unknown> {

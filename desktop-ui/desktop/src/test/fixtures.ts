@@ -1,14 +1,20 @@
 import type {
+  Decision,
   Interaction,
   Me,
   Message,
   Note,
   Offer,
+  SupervisedAgent,
   SupervisedInteraction,
+  SupervisedQueue,
+  Transfer,
+  TransferTargets,
   VideoCall,
 } from '@parley/wire';
 
 export const AGENT = '0000000a-0000-4000-8000-000000000001';
+export const BRUNO = '0000000a-0000-4000-8000-000000000002';
 export const CHAT = '11111111-1111-4111-8111-111111117f3a';
 export const NOON = '2026-03-02T12:00:00Z';
 
@@ -52,6 +58,15 @@ export function interaction(changes: Partial<Interaction> = {}): Interaction {
     agentReadSeq: 0,
     unread: 0,
     videoEnabled: false,
+    transfer: null,
+    markedUnread: false,
+    transferAllowed: true,
+    wrapUpUntil: null,
+    wrapUpRemainingMs: null,
+    priority: 0,
+    tags: [],
+    disposition: null,
+    closeCause: null,
     ...changes,
   };
 }
@@ -106,6 +121,10 @@ export function offer(changes: Partial<Offer> = {}): Offer {
     offeredAt: NOON,
     expiresAt: NOON,
     remainingMs: 30_000,
+    transfer: null,
+    rejectReasons: [],
+    rejectReasonRequired: false,
+    priority: 0,
     ...changes,
   };
 }
@@ -131,7 +150,99 @@ export function me(changes: Partial<Me> = {}): Me {
     alias: 'Anna',
     roles: ['agent'],
     capacity: 5,
-    presence: { state: 'AVAILABLE', reason: null, since: NOON },
+    presence: { state: 'AVAILABLE', reason: null, cause: 'CHOSEN', since: NOON },
+    ...changes,
+  };
+}
+
+export function transfer(changes: Partial<Transfer> = {}): Transfer {
+  return {
+    id: 'transfer-1',
+    interactionId: CHAT,
+    fromAgentId: AGENT,
+    fromAgentName: 'Anna Rossi',
+    targetAgentId: BRUNO,
+    targetAgentName: 'Bruno Keller',
+    targetQueueId: null,
+    targetQueueName: null,
+    comment: null,
+    state: 'PENDING',
+    reason: null,
+    requestedAt: NOON,
+    endedAt: null,
+    ...changes,
+  };
+}
+
+export function transferTargets(changes: Partial<TransferTargets> = {}): TransferTargets {
+  const rest = { load: 0, capacity: 5 };
+  return {
+    agents: [
+      { id: 'carla', name: 'Carla Weber', state: 'PAUSED', available: false, ...rest },
+      { id: BRUNO, name: 'Bruno Keller', state: 'AVAILABLE', available: true, ...rest, load: 2 },
+      {
+        id: 'dario',
+        name: 'Dario Conti',
+        state: 'AVAILABLE',
+        available: false,
+        load: 5,
+        capacity: 5,
+      },
+    ],
+    queues: [
+      { id: 'queue-1', name: 'Support', agentsAvailable: 3 },
+      { id: 'queue-2', name: 'Returns', agentsAvailable: 0 },
+    ],
+    ...changes,
+  };
+}
+
+export function decision(changes: Partial<Decision> = {}): Decision {
+  return {
+    id: 'decision-1',
+    flow: 'Simple',
+    step: 'Offer to Sales',
+    queueName: 'Sales',
+    rule: 'STRATEGY',
+    strategy: 'ROUND_ROBIN',
+    round: 1,
+    skills: [],
+    skillsRelaxed: false,
+    candidates: [{ agentId: AGENT, name: 'Anna Rossi' }],
+    excluded: [],
+    outcome: 'FOUND',
+    madeAt: NOON,
+    ...changes,
+  };
+}
+
+export function supervisedAgent(changes: Partial<SupervisedAgent> = {}): SupervisedAgent {
+  return {
+    id: AGENT,
+    name: 'Anna Rossi',
+    state: 'AVAILABLE',
+    reason: null,
+    cause: 'CHOSEN',
+    since: NOON,
+    goneSince: null,
+    load: 2,
+    capacity: 5,
+    missedInARow: 0,
+    queues: ['Sales'],
+    ...changes,
+  };
+}
+
+export function supervisedQueue(changes: Partial<SupervisedQueue> = {}): SupervisedQueue {
+  return {
+    id: 'queue-1',
+    name: 'Support',
+    weight: 5,
+    strategy: 'RING_ALL',
+    waiting: 0,
+    longestWaitSince: null,
+    agentsAvailable: 2,
+    agents: 4,
     ...changes,
   };
 }

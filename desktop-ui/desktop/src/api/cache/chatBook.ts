@@ -1,9 +1,13 @@
-import type { Interaction } from '@parley/wire';
+import type { Interaction, Transfer } from '@parley/wire';
 
 /** One chat on the desktop, and when this page last learnt about it (monotonic). */
 export interface Chat {
   interaction: Interaction;
   changedAt: number;
+  /** The last transfer that came back, until the agent has read why or tries another. */
+  failedTransfer: Transfer | null;
+  /** The one whose failure the agent has read. */
+  readTransferId: string | null;
 }
 
 /** The chats on the desktop: the open ones, and closed ones until the agent dismisses them. */
@@ -20,7 +24,7 @@ export function interactionChanged(
 ): ChatBook {
   const known = book.get(interaction.id);
   const closed = interaction.state === 'CLOSED';
-  if (!known && closed) return book;
+  if (!known && closed && !wrapsUp(interaction)) return book;
   if (interaction.agentId !== agentId && !(closed && interaction.agentId === null)) {
     return without(book, interaction.id);
   }
@@ -31,7 +35,33 @@ export function interactionChanged(
 export function kept(book: ChatBook, interaction: Interaction, now: number): ChatBook {
   const known = book.get(interaction.id);
   const merged = known ? merge(known.interaction, interaction) : interaction;
-  return new Map(book).set(interaction.id, { interaction: merged, changedAt: now });
+  const readTransferId = known?.readTransferId ?? null;
+  const failedTransfer = failureIn(interaction, known?.failedTransfer ?? null, readTransferId);
+  return new Map(book).set(interaction.id, {
+    interaction: merged,
+    changedAt: now,
+    failedTransfer,
+    readTransferId,
+  });
+}
+
+/** The agent has read why a transfer came back. */
+export function failureRead(book: ChatBook, id: string): ChatBook {
+  const known = book.get(id);
+  if (!known?.failedTransfer) return book;
+  const readTransferId = known.failedTransfer.id;
+  return new Map(book).set(id, { ...known, failedTransfer: null, readTransferId });
+}
+
+// The server tells of it only as long as the chat is marked unread.
+function failureIn({ transfer }: Interaction, known: Transfer | null, readId: string | null) {
+  if (!transfer) return known;
+  if (transfer.state === 'PENDING') return null;
+  return cameBack(transfer) && transfer.id !== readId ? transfer : known;
+}
+
+function cameBack({ state }: Transfer): boolean {
+  return state === 'REJECTED' || state === 'TIMED_OUT' || state === 'TARGET_GONE';
 }
 
 /** Chats that are on the desktop but not in a fetched list, and did not change since it was asked. */
@@ -39,7 +69,7 @@ export function missingFrom(book: ChatBook, fetched: Interaction[], askedAt: num
   const listed = new Set(fetched.map(({ id }) => id));
   return [...book.values()]
     .filter(({ interaction, changedAt }) => !listed.has(interaction.id) && changedAt < askedAt)
-    .filter(({ interaction }) => interaction.state !== 'CLOSED')
+    .filter(({ interaction }) => interaction.state !== 'CLOSED' || wrapsUp(interaction))
     .map(({ interaction }) => interaction.id);
 }
 
@@ -72,9 +102,15 @@ export function counted(
   return new Map(book).set(id, { ...known, interaction });
 }
 
-/** The agent's own close: nobody needs to be told that the chat has ended. */
-export function closedByAgent({ state, closedBy }: Interaction): boolean {
-  return state === 'CLOSED' && closedBy === 'AGENT';
+/** Closed by the agent and wrapped up: there is nothing left to do or to be told. */
+export function isDone(interaction: Interaction): boolean {
+  const { state, closedBy } = interaction;
+  return state === 'CLOSED' && closedBy === 'AGENT' && !wrapsUp(interaction);
+}
+
+/** Closed, but still taking the agent's capacity. */
+export function wrapsUp({ state, wrapUpUntil }: Interaction): boolean {
+  return state === 'CLOSED' && wrapUpUntil !== null;
 }
 
 const STAGE = { WAITING: 0, CONVERSATION: 1, CLOSED: 2 };

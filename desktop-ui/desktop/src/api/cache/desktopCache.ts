@@ -6,10 +6,11 @@ import type { ParleyApi } from '../parleyApi';
 import { ApiProblem } from '../problem';
 import {
   type ChatBook,
-  closedByAgent,
   counted,
   emptyChatBook,
+  failureRead,
   interactionChanged,
+  isDone,
 } from './chatBook';
 import { kept, missingFrom, without } from './chatBook';
 import { emptyOfferBoard, ended, type OfferBoard, offerArrived, offerEnded } from './offerBoard';
@@ -52,7 +53,7 @@ export class DesktopCache {
     let book = this.chats();
     for (const chat of open) book = interactionChanged(book, chat, clock.monotonic(), agentId);
     for (const { id, interaction } of ended) {
-      const stays = interaction?.agentId === agentId && !closedByAgent(interaction);
+      const stays = interaction?.agentId === agentId && !isDone(interaction);
       book = stays ? kept(book, interaction, clock.monotonic()) : without(book, id);
     }
     tabs.keep([...book.keys()]);
@@ -126,6 +127,8 @@ export class DesktopCache {
         return this.setOffers((board) => offerEnded(board, event, this.options.clock.monotonic()));
       case 'interaction':
         return this.changed(event.interaction);
+      case 'interaction-left':
+        return this.left(event.interactionId);
       case 'message':
         return this.received(event.message);
       case 'receipt':
@@ -161,7 +164,16 @@ export class DesktopCache {
     this.options.queries.setQueryData(keys.thread(message.interactionId), thread);
     this.setChats((book) => counted(book, message.interactionId, { lastSeq: message.seq }));
     if (hasGap(thread)) this.fill(message.interactionId);
-    if (message.kind !== 'TEXT') this.refreshVideoCalls();
+    if (message.videoCallId !== null) this.refreshVideoCalls();
+  }
+
+  /** The agent has read why a transfer came back. */
+  failureRead(id: string): void {
+    this.setChats((book) => failureRead(book, id));
+  }
+
+  async refreshChats(): Promise<void> {
+    await this.options.queries.refetchQueries({ queryKey: keys.chats });
   }
 
   /** Takes a chat off this desktop. */
@@ -196,6 +208,12 @@ export class DesktopCache {
 
   thread(id: string): Thread {
     return this.options.queries.getQueryData<Thread>(keys.thread(id)) ?? emptyThread;
+  }
+
+  // It may have come back meanwhile, which only the list can tell.
+  private left(id: string): void {
+    this.dismiss(id);
+    void this.refreshChats();
   }
 
   private noted(note: Note): void {

@@ -5,7 +5,13 @@ export type OfferOutcome =
   | { kind: 'TAKEN'; by: string | null }
   | {
       kind:
-        'CUSTOMER_LEFT' | 'TIMED_OUT' | 'AGENT_GONE' | 'QUEUE_TIME_OVER' | 'SUPERVISOR' | 'GONE';
+        | 'CUSTOMER_LEFT'
+        | 'TIMED_OUT'
+        | 'AGENT_GONE'
+        | 'QUEUE_TIME_OVER'
+        | 'SUPERVISOR'
+        | 'TRANSFER_WITHDRAWN'
+        | 'GONE';
     }
   | { kind: 'MINE' };
 
@@ -111,6 +117,7 @@ function outcomeOf({ state, reason, takenBy }: OfferEnd): OfferOutcome {
     case 'AGENT_GONE':
     case 'QUEUE_TIME_OVER':
     case 'SUPERVISOR':
+    case 'TRANSFER_WITHDRAWN':
       return { kind: reason };
     default:
       return { kind: 'GONE' };

@@ -5,6 +5,7 @@ const KNOWN: Record<DesktopEvent['type'], true> = {
   offer: true,
   'offer-ended': true,
   interaction: true,
+  'interaction-left': true,
   message: true,
   receipt: true,
   presence: true,

@@ -1,4 +1,4 @@
-import { Client } from '@stomp/stompjs';
+import { Client, TickerStrategy } from '@stomp/stompjs';
 
 const HEART_BEAT_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 8_000;
@@ -31,6 +31,8 @@ export const openStompSocket: OpenSocket = (queue, listener) => {
     connectionTimeout: CONNECT_TIMEOUT_MS,
     heartbeatIncoming: HEART_BEAT_MS,
     heartbeatOutgoing: HEART_BEAT_MS,
+    // Browsers slow the timers of a hidden window down to one a minute: it would count as gone.
+    heartbeatStrategy: TickerStrategy.Worker,
     // A dead network never completes the closing handshake.
     discardWebsocketOnCommFailure: true,
   });

@@ -1,10 +1,13 @@
 import type {
+  Decision,
   Interaction,
   MessagePage,
   Note,
   NotePage,
   ProcessModel,
   ProcessPath,
+  SupervisedAgent,
+  SupervisedQueue,
   SupervisionList,
 } from '@parley/wire';
 import type { Http } from '../http';
@@ -15,6 +18,34 @@ export class SupervisionApi {
 
   list(): Promise<SupervisionList> {
     return this.http.get('/api/supervision/interactions');
+  }
+
+  agents(): Promise<SupervisedAgent[]> {
+    return this.http.get('/api/supervision/agents');
+  }
+
+  queues(): Promise<SupervisedQueue[]> {
+    return this.http.get('/api/supervision/queues');
+  }
+
+  /** How the chat was routed, the oldest step first. */
+  decisions(id: string): Promise<Decision[]> {
+    return this.http.get(`${path(id)}/decisions`);
+  }
+
+  /** The chat becomes mine, whoever has it. */
+  async takeOver(id: string): Promise<void> {
+    await this.http.post<null>(`${path(id)}/take-over`);
+  }
+
+  /** The chat goes to the head of its queue. */
+  async offerAgain(id: string): Promise<void> {
+    await this.http.post<null>(`${path(id)}/re-offer`);
+  }
+
+  /** The chat goes to the head of another queue. */
+  async move(id: string, queueId: string): Promise<void> {
+    await this.http.post<null>(`${path(id)}/move`, { queueId });
   }
 
   interaction(id: string): Promise<Interaction> {

@@ -1,4 +1,4 @@
-import type { SupervisedInteraction, SupervisionEvent, SupervisionList } from '@parley/wire';
+import type { ChatsEvent, SupervisedInteraction, SupervisionList } from '@parley/wire';
 
 /** A running chat, and when the server read it. */
 export interface BoardRow {
@@ -25,7 +25,7 @@ export function listFetched(board: Board, { at, interactions }: SupervisionList)
 }
 
 /** Takes what the server tells of some chats. */
-export function changesTold(board: Board, { at, changed, removed }: SupervisionEvent): Board {
+export function changesTold(board: Board, { at, changed, removed }: ChatsEvent): Board {
   return told(board, Date.parse(at), changed, removed);
 }
 

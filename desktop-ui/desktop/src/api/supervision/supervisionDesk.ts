@@ -1,4 +1,4 @@
-import type { SupervisionEvent } from '@parley/wire';
+import type { SupervisedAgent, SupervisedQueue, SupervisionEvent } from '@parley/wire';
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { createStore } from '../../lib/store';
@@ -24,6 +24,9 @@ export type BoardState = 'loading' | 'loaded' | 'failed';
 export class SupervisionDesk {
   readonly board = createStore<Board>(emptyBoard);
   readonly state = createStore<BoardState>('loading');
+  /** Null until the first list has come. */
+  readonly agents = createStore<SupervisedAgent[] | null>(null);
+  readonly queues = createStore<SupervisedQueue[] | null>(null);
   readonly live: LiveConnection<SupervisionEvent>;
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,7 +35,7 @@ export class SupervisionDesk {
       openSocket: parts.openSocket,
       queue: '/user/queue/supervision',
       read: readSupervisionEvent,
-      onEvent: (event) => this.board.update((board) => changesTold(board, event)),
+      onEvent: (event) => this.apply(event),
       onProblem: () => void this.resync(),
       onConnected: () => this.connected(),
       // Only HTTP tells that the session ended.
@@ -55,8 +58,38 @@ export class SupervisionDesk {
     void this.resync();
   }
 
-  /** Fetches the whole list; what is shown stays when that fails. */
+  /** Fetches every list; what is shown stays when that fails. */
   async resync(): Promise<void> {
+    await Promise.all([this.fetchChats(), this.fetchAgents(), this.fetchQueues()]);
+  }
+
+  private apply(event: SupervisionEvent): void {
+    switch (event.type) {
+      case 'supervision':
+        return this.board.update((board) => changesTold(board, event));
+      case 'agents':
+        return this.agents.set(event.agents);
+      case 'queues':
+        return this.queues.set(event.queues);
+    }
+  }
+
+  // The next event or connection brings what failed here.
+  private async fetchAgents(): Promise<void> {
+    await this.parts.api.supervision.agents().then(
+      (agents) => this.agents.set(agents),
+      () => undefined,
+    );
+  }
+
+  private async fetchQueues(): Promise<void> {
+    await this.parts.api.supervision.queues().then(
+      (queues) => this.queues.set(queues),
+      () => undefined,
+    );
+  }
+
+  private async fetchChats(): Promise<void> {
     try {
       const list = await this.parts.api.supervision.list();
       this.board.update((board) => listFetched(board, list));

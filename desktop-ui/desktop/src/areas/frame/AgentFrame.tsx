@@ -16,6 +16,7 @@ import { SoundControl } from '../../features/sound/SoundControl';
 import { t } from '../../lib/i18n/translate';
 import { useStore } from '../../lib/useStore';
 import { DesktopFrame } from './DesktopFrame';
+import { useLeftChats } from './useLeftChats';
 import { useMessageSound } from './useMessageSound';
 import { useTitleBadge } from './useTitleBadge';
 
@@ -75,5 +76,6 @@ function Alerts() {
   useReceipts(inFront);
   useTitleBadge();
   useMessageSound(inFront);
+  useLeftChats();
   return <OffersPanel onAccepted={(chat) => void navigate(`/chats?chat=${chat}`)} />;
 }

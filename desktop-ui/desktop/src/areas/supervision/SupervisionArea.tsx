@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
-import { Route, Routes, useNavigate, useParams } from 'react-router';
+import { Outlet, Route, Routes, useNavigate, useParams } from 'react-router';
 import { useServices } from '../../api/services';
 import { SupervisionContext, SupervisionDesk } from '../../api/supervision/supervisionDesk';
 import { useWindowWake } from '../../api/useWindowWake';
 import { ConnectionBanner } from '../../components/ConnectionBanner';
+import { SupervisedAgents } from '../../features/supervisionAgents/SupervisedAgents';
 import { SupervisedChat } from '../../features/supervisionChat/SupervisedChat';
 import { LONGEST_WAIT_FIRST, NO_FILTERS } from '../../features/supervisionList/listRules';
 import { type ListView, SupervisionList } from '../../features/supervisionList/SupervisionList';
+import { SupervisedQueues } from '../../features/supervisionQueues/SupervisedQueues';
 import { t } from '../../lib/i18n/translate';
 import { useStore } from '../../lib/useStore';
 import styles from './SupervisionArea.module.css';
+import { SupervisionNav } from './SupervisionNav';
 
 /** The area of the supervisor: all running chats, and one of them from near. */
 export default function SupervisionArea() {
@@ -32,7 +35,11 @@ export default function SupervisionArea() {
       <div className={styles.area}>
         <ConnectionBanner status={status} text={t('supervision.lost')} />
         <Routes>
-          <Route index element={<SupervisionList view={view} onView={setView} />} />
+          <Route element={<Lists />}>
+            <Route index element={<SupervisionList view={view} onView={setView} />} />
+            <Route path="agents" element={<SupervisedAgents />} />
+            <Route path="queues" element={<SupervisedQueues />} />
+          </Route>
           <Route path=":chatId" element={<OneChat />} />
         </Routes>
       </div>
@@ -40,10 +47,24 @@ export default function SupervisionArea() {
   );
 }
 
+function Lists() {
+  return (
+    <div className={styles.lists}>
+      <SupervisionNav />
+      <Outlet />
+    </div>
+  );
+}
+
 function OneChat() {
   const { chatId = '' } = useParams();
   const navigate = useNavigate();
   return (
-    <SupervisedChat key={chatId} chatId={chatId} onLeave={() => void navigate('/supervision')} />
+    <SupervisedChat
+      key={chatId}
+      chatId={chatId}
+      onLeave={() => void navigate('/supervision')}
+      onTakenOver={() => void navigate(`/chats?chat=${encodeURIComponent(chatId)}`)}
+    />
   );
 }

@@ -17,7 +17,7 @@ interface ChatListProps {
 export function ChatList({ activeId, capacity, onChoose }: ChatListProps) {
   const { isPending, isError, data, refetch } = useChatBook();
   const tabs = useChatTabs();
-  const open = tabs.filter(({ closed }) => !closed).length;
+  const open = tabs.filter(({ closed, wrapUp }) => !closed || wrapUp).length;
   const reachable = tabs.some(({ id }) => id === activeId) ? activeId : tabs[0]?.id;
   return (
     <nav className={styles.list} aria-label={t('chats.label')}>

@@ -1,4 +1,5 @@
 import { Badge } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import { ContactAvatar } from '../../components/ContactAvatar';
 import { contactLabel } from '../../lib/contact';
 import { t } from '../../lib/i18n/translate';
@@ -12,6 +13,10 @@ export interface ChatTabProps {
   contactName: string | null;
   closed: boolean;
   unread: number;
+  /** A transfer came back and the agent has not read that. */
+  cameBack: boolean;
+  /** Closed, but still one of the agent's. */
+  wrapUp: boolean;
   summary: ChatSummary;
   waitingSince: string | null;
   now: number;
@@ -33,9 +38,10 @@ export function ChatTab({ id, contactName, unread, closed, summary, ...tab }: Ch
       className={styles.tab}
       aria-selected={tab.chosen}
       aria-controls={tab.chosen ? 'conversation' : undefined}
-      aria-label={tabName(contact, unread, closed)}
+      aria-label={tabName(contact, { unread, closed, ...tab })}
       tabIndex={tab.reachable ? 0 : -1}
       data-closed={closed}
+      data-unread={tab.cameBack}
       onClick={tab.onChoose}
     >
       <ContactAvatar name={contact} />
@@ -53,6 +59,9 @@ export function ChatTab({ id, contactName, unread, closed, summary, ...tab }: Ch
           <span className={styles.summary} data-kind={summary.kind} dir="auto">
             {summary.text}
           </span>
+          {tab.cameBack && (
+            <IconArrowBackUp className={styles.cameBack} size={16} aria-hidden="true" />
+          )}
           {unread > 0 && (
             <Badge className={styles.unread} size="sm" circle={unread < 10}>
               {unread > 99 ? '99+' : unread}
@@ -64,7 +73,11 @@ export function ChatTab({ id, contactName, unread, closed, summary, ...tab }: Ch
   );
 }
 
-function tabName(contact: string, unread: number, closed: boolean): string {
+type Marks = Pick<ChatTabProps, 'unread' | 'closed' | 'cameBack' | 'wrapUp'>;
+
+function tabName(contact: string, { unread, closed, cameBack, wrapUp }: Marks): string {
+  if (cameBack) return t('chat.tab.cameBack', { contact });
+  if (wrapUp) return t('chat.tab.wrapUp', { contact });
   if (unread > 0) return t('chat.tab.unread', { contact, count: unread });
   return closed ? t('chat.tab.closed', { contact }) : contact;
 }

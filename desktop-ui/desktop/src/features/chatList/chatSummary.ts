@@ -1,4 +1,5 @@
 import type { Interaction } from '@parley/wire';
+import { wrapsUp } from '../../api/cache/chatBook';
 import { firstUnanswered, type Thread } from '../../api/cache/thread';
 import type { OutgoingMessage } from '../../api/outbox/outbox';
 import { t } from '../../lib/i18n/translate';
@@ -14,6 +15,13 @@ interface Facts {
   outgoing: OutgoingMessage[];
   draft: string;
   typing: boolean;
+}
+
+/** Of a chat that stands for something else than its last message, that comes first. */
+export function tabSummary(interaction: Interaction, facts: Facts): ChatSummary {
+  if (wrapsUp(interaction)) return { text: t('wrapUp.label'), kind: 'plain' };
+  if (interaction.markedUnread) return { text: t('transfer.tab'), kind: 'failed' };
+  return chatSummary(facts);
 }
 
 export function chatSummary({ thread, outgoing, draft, typing }: Facts): ChatSummary {

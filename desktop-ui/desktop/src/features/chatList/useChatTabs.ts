@@ -1,9 +1,10 @@
+import { wrapsUp } from '../../api/cache/chatBook';
 import { useDesk, useServices } from '../../api/services';
 import { useChats } from '../../api/useDeskState';
 import { useStore } from '../../lib/useStore';
 import { useTick } from '../../lib/useTick';
 import type { ChatTabProps } from './ChatTab';
-import { chatSummary, waitingSince } from './chatSummary';
+import { tabSummary, waitingSince } from './chatSummary';
 
 type TabFacts = Omit<ChatTabProps, 'chosen' | 'reachable' | 'onChoose'>;
 
@@ -16,7 +17,7 @@ export function useChatTabs(): TabFacts[] {
   const drafts = useStore(desk.drafts.texts);
   const typing = useStore(desk.typing);
   const now = useTick(clock.now, 5000, chats.length > 0);
-  return chats.map(({ interaction, thread, unread }) => {
+  return chats.map(({ interaction, thread, unread, cameBack }) => {
     const { id, websiteKey, contactName, state } = interaction;
     const outgoing = outbox.filter(({ interactionId }) => interactionId === id);
     const draft = drafts[id] ?? '';
@@ -26,7 +27,9 @@ export function useChatTabs(): TabFacts[] {
       contactName,
       closed: state === 'CLOSED',
       unread,
-      summary: chatSummary({ thread, outgoing, draft, typing: typing.has(id) }),
+      cameBack,
+      wrapUp: wrapsUp(interaction),
+      summary: tabSummary(interaction, { thread, outgoing, draft, typing: typing.has(id) }),
       waitingSince: waitingSince(interaction, thread, outgoing),
       now,
     };

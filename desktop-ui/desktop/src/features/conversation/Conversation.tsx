@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import type { Interaction } from '@parley/wire';
 import { useState } from 'react';
 import { useVideo } from '../../api/useVideo';
@@ -6,12 +5,16 @@ import { LoadFailure } from '../../components/LoadFailure';
 import { contactLabel } from '../../lib/contact';
 import { t } from '../../lib/i18n/translate';
 import { CloseChatDialog } from './CloseChatDialog';
-import { ClosedNotice } from './ClosedNotice';
-import { Composer } from './Composer';
+import { ChatFoot } from './ChatFoot';
 import styles from './Conversation.module.css';
 import { ConversationHeader } from './ConversationHeader';
 import { ConversationMenu } from './ConversationMenu';
+import { LoadingMessages } from './LoadingMessages';
 import { MessageLog } from './MessageLog';
+import { ChatTransfer } from './transfer/ChatTransfer';
+import { whyNoTransfer } from './transfer/targets';
+import { TransferDialog } from './transfer/TransferDialog';
+import { useTransfer } from './transfer/useTransfer';
 import { useConversation } from './useConversation';
 
 interface ConversationProps {
@@ -24,9 +27,10 @@ interface ConversationProps {
 
 /** One chat: header, messages, composer. */
 export function Conversation({ interaction, onBack, onGone, onDetails }: ConversationProps) {
-  const [confirming, setConfirming] = useState(false);
+  const [asking, setAsking] = useState<'close' | 'transfer' | null>(null);
   const chat = useConversation(interaction, onGone);
   const video = useVideo(interaction.id);
+  const transfers = useTransfer(interaction);
   const contact = contactLabel(interaction.contactName, interaction.id);
   const closed = interaction.state === 'CLOSED';
   return (
@@ -41,17 +45,21 @@ export function Conversation({ interaction, onBack, onGone, onDetails }: Convers
         contact={contact}
         menu={
           <ConversationMenu
-            videoOffered={interaction.videoEnabled && !closed}
+            open={!closed}
+            videoEnabled={interaction.videoEnabled}
             callRuns={chat.callRuns}
             busy={video.busy}
+            noTransfer={whyNoTransfer(interaction, chat.messages)}
+            onTransfer={() => setAsking('transfer')}
             onStartVideo={video.start}
             onEndVideo={video.end}
           />
         }
         onBack={onBack}
-        onClose={() => setConfirming(true)}
+        onClose={() => setAsking('close')}
         onDetails={onDetails}
       />
+      <ChatTransfer interaction={interaction} transfers={transfers} />
       {chat.state.loading && <LoadingMessages />}
       {chat.state.failed && <LoadFailure text={t('conversation.failed')} onRetry={chat.reload} />}
       <MessageLog
@@ -63,33 +71,30 @@ export function Conversation({ interaction, onBack, onGone, onDetails }: Convers
         onRetry={chat.retry}
         onDiscard={chat.discard}
       />
-      {closed ? (
-        <ClosedNotice
-          closedBy={interaction.closedBy}
-          reason={interaction.closeReason}
-          onDismiss={chat.dismiss}
-        />
-      ) : (
-        <Composer text={chat.draft} disabled={false} onChange={chat.write} onSend={chat.send} />
-      )}
+      <ChatFoot
+        interaction={interaction}
+        draft={chat.draft}
+        onWrite={chat.write}
+        onSend={chat.send}
+        onDismiss={chat.dismiss}
+      />
       <CloseChatDialog
-        opened={confirming && !closed}
+        opened={asking === 'close' && !closed}
         contact={contact}
         unsent={chat.unsent}
         closing={chat.closing}
         onConfirm={chat.close}
-        onCancel={() => setConfirming(false)}
+        onCancel={() => setAsking(null)}
       />
-    </div>
-  );
-}
-
-function LoadingMessages() {
-  return (
-    <div className={styles.loading} aria-hidden="true">
-      <Skeleton height={44} width="55%" radius="lg" />
-      <Skeleton height={44} width="40%" radius="lg" ml="auto" />
-      <Skeleton height={64} width="60%" radius="lg" />
+      <TransferDialog
+        interactionId={interaction.id}
+        opened={asking === 'transfer' && !closed}
+        transfers={transfers}
+        onClose={() => {
+          transfers.forgetFailure();
+          setAsking(null);
+        }}
+      />
     </div>
   );
 }

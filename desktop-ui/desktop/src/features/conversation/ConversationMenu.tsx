@@ -1,41 +1,50 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDotsVertical, IconVideo, IconVideoOff } from '@tabler/icons-react';
+import { IconArrowForwardUp, IconDotsVertical, IconVideo, IconVideoOff } from '@tabler/icons-react';
 import { t } from '../../lib/i18n/translate';
+import styles from './ConversationMenu.module.css';
 
 interface ConversationMenuProps {
-  /** Whether the website has video and the chat is open. */
-  videoOffered: boolean;
+  open: boolean;
+  /** Whether the website has video. */
+  videoEnabled: boolean;
   callRuns: boolean;
   busy: boolean;
+  /** Why the chat cannot be transferred now; null when it can. */
+  noTransfer: string | null;
+  onTransfer: () => void;
   onStartVideo: () => void;
   onEndVideo: () => void;
 }
 
 /** What else can be done in a chat; not there when that is nothing. */
-export function ConversationMenu({ videoOffered, callRuns, busy, ...on }: ConversationMenuProps) {
-  if (!videoOffered && !callRuns) return null;
+export function ConversationMenu({ open, videoEnabled, callRuns, ...rest }: ConversationMenuProps) {
+  const { busy, noTransfer, onTransfer, onStartVideo, onEndVideo } = rest;
+  if (!open && !callRuns) return null;
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" width={260}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('conversation.more')}>
           <IconDotsVertical size={20} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {callRuns ? (
+        {open && (
           <Menu.Item
-            disabled={busy}
-            leftSection={<IconVideoOff size={16} />}
-            onClick={on.onEndVideo}
+            disabled={noTransfer !== null}
+            leftSection={<IconArrowForwardUp size={16} />}
+            onClick={onTransfer}
           >
+            {t('transfer.action')}
+            {noTransfer !== null && <span className={styles.why}>{noTransfer}</span>}
+          </Menu.Item>
+        )}
+        {callRuns && (
+          <Menu.Item disabled={busy} leftSection={<IconVideoOff size={16} />} onClick={onEndVideo}>
             {t('video.end')}
           </Menu.Item>
-        ) : (
-          <Menu.Item
-            disabled={busy}
-            leftSection={<IconVideo size={16} />}
-            onClick={on.onStartVideo}
-          >
+        )}
+        {open && videoEnabled && !callRuns && (
+          <Menu.Item disabled={busy} leftSection={<IconVideo size={16} />} onClick={onStartVideo}>
             {t('video.start')}
           </Menu.Item>
         )}

@@ -1,4 +1,5 @@
 import { Button, VisuallyHidden } from '@mantine/core';
+import { IconRobot } from '@tabler/icons-react';
 import { t } from '../../lib/i18n/translate';
 import { dateAndTime, timeOfDay } from '../../lib/times';
 import { DeliveryMark } from './DeliveryMark';
@@ -16,9 +17,22 @@ interface MessageBubbleProps {
 /** One message: the customer's on the left, the agent's on the right with its delivery mark. */
 export function MessageBubble({ row, contact, onRetry, onDiscard }: MessageBubbleProps) {
   return (
-    <div className={styles.row} data-own={row.own} data-first={row.first} data-last={row.last}>
+    <div
+      className={styles.row}
+      data-own={row.own || row.website !== null}
+      data-website={row.website !== null}
+      data-first={row.first}
+      data-last={row.last}
+    >
       <div className={styles.bubble} data-failed={row.delivery === 'failed'}>
-        <VisuallyHidden>{row.own ? t('message.from.you') : contact}: </VisuallyHidden>
+        {row.website === null ? (
+          <VisuallyHidden>{row.own ? t('message.from.you') : contact}: </VisuallyHidden>
+        ) : (
+          <p className={styles.website}>
+            <IconRobot size={14} aria-hidden="true" />
+            {t(row.website === 'BOT_REPLY' ? 'message.bot' : 'message.automaticReply')}
+          </p>
+        )}
         <div className={styles.text} dir="auto">
           <LinkedText text={row.text} />
         </div>

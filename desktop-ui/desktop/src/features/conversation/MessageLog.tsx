@@ -70,6 +70,7 @@ export function MessageLog({
                 />
               );
             case 'note':
+            case 'whisper':
               return <NoteBubble key={row.key} row={row} />;
             default:
               return (

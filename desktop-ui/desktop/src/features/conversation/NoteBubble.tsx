@@ -2,8 +2,8 @@ import { Whisper } from '../../components/Whisper';
 import { t } from '../../lib/i18n/translate';
 import type { NoteRow } from './timeline';
 
-/** A supervisor's whisper among the messages. */
+/** A note or a supervisor's whisper among the messages. */
 export function NoteBubble({ row }: { row: NoteRow }) {
-  const label = t('conversation.whisper', { author: row.authorName ?? '' });
+  const label = t(`conversation.${row.kind}`, { author: row.authorName ?? '' });
   return <Whisper label={label} text={row.text} sentAt={row.sentAt} />;
 }

@@ -14,9 +14,9 @@ export type Row =
   | NoteRow
   | BubbleRow;
 
-/** What a supervisor whispered: the agent sees it, the customer never. */
+/** What the staff says among itself: the agent sees it, the customer never. */
 export interface NoteRow {
-  kind: 'note';
+  kind: 'note' | 'whisper';
   key: string;
   text: string;
   sentAt: string;
@@ -27,6 +27,8 @@ export interface BubbleRow {
   kind: 'bubble';
   key: string;
   own: boolean;
+  /** Who wrote it, if that is the website itself. */
+  website: 'AUTOMATIC_REPLY' | 'BOT_REPLY' | null;
   text: string;
   sentAt: string;
   /** The public alias it was sent under, if it is an agent's. */
@@ -93,11 +95,12 @@ function between(messages: Line[], notes: Line[]): Line[] {
   return [...merged, ...rest];
 }
 
-function noteLine({ id, text, sentAt, authorName }: Note): Line {
+function noteLine({ id, kind, text, sentAt, authorName }: Note): Line {
   return {
-    kind: 'note',
+    kind: kind === 'WHISPER' ? 'whisper' : 'note',
     key: id,
     own: false,
+    website: null,
     text,
     sentAt,
     authorName,
@@ -117,6 +120,7 @@ function row({ kind, endedAt, ...rest }: Line): Row {
     case 'video':
       return { kind, key, startedAt: sentAt, endedAt };
     case 'note':
+    case 'whisper':
       return { kind, key, text, sentAt, authorName };
     case 'bubble':
       return { kind, ...rest };
@@ -125,7 +129,11 @@ function row({ kind, endedAt, ...rest }: Line): Row {
 
 function kindOf({ author, kind }: Message): Line['kind'] {
   if (kind === 'VIDEO_CALL') return 'video';
-  return author === 'SYSTEM' ? 'system' : 'bubble';
+  return author === 'SYSTEM' && websiteOf(kind) === null ? 'system' : 'bubble';
+}
+
+function websiteOf(kind: Message['kind']): BubbleRow['website'] {
+  return kind === 'AUTOMATIC_REPLY' || kind === 'BOT_REPLY' ? kind : null;
 }
 
 function line(message: Message, marks: Marks, ends: ReadonlyMap<string, string>): Line {
@@ -134,6 +142,7 @@ function line(message: Message, marks: Marks, ends: ReadonlyMap<string, string>)
     kind: kindOf(message),
     key: message.id,
     own,
+    website: websiteOf(message.kind),
     text: message.text,
     sentAt: message.sentAt,
     authorName: message.authorName,
@@ -150,6 +159,7 @@ function unsentLine({ id, text, writtenAt, failure }: OutgoingMessage): Line {
     kind: 'bubble',
     key: id,
     own: true,
+    website: null,
     text,
     sentAt: writtenAt,
     authorName: null,
@@ -171,5 +181,6 @@ function sameRun(one: Line | undefined, other: Line | undefined): boolean {
   if (!one || !other || one.kind !== 'bubble' || other.kind !== 'bubble') return false;
   const later = Date.parse(other.sentAt);
   const near = Math.abs(later - Date.parse(one.sentAt)) < RUN_MS;
-  return one.own === other.own && near && daysBetween(one.sentAt, later) === 0;
+  const sameSide = one.own === other.own && one.website === other.website;
+  return sameSide && near && daysBetween(one.sentAt, later) === 0;
 }

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import type { Interaction } from '@parley/wire';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
+import { wrapsUp } from '../../api/cache/chatBook';
 import { emptyThread } from '../../api/cache/thread';
 import { errorText } from '../../api/errorText';
 import { ApiProblem } from '../../api/problem';
@@ -34,13 +35,19 @@ export function useConversation(interaction: Interaction, onGone: () => void) {
     desk.dismiss(id);
     onGone();
   };
+  // A closed chat stays as long as it is wrapped up.
+  const settle = async () => {
+    const now = await api.interaction(id).catch(() => null);
+    if (now && wrapsUp(now)) desk.cache.changed(now);
+    else dismiss();
+  };
   const close = useMutation({
     networkMode: 'always',
     mutationFn: () => api.close(id),
-    onSuccess: dismiss,
+    onSuccess: () => settle(),
     onError: (error) => {
       if (error instanceof ApiProblem && error.kind === 'interaction-closed') {
-        dismiss();
+        void settle();
         return;
       }
       notifications.show({ color: 'red', message: t('close.failed', { why: errorText(error) }) });
@@ -60,6 +67,7 @@ export function useConversation(interaction: Interaction, onGone: () => void) {
   };
   return {
     rows,
+    messages: (data ?? emptyThread).messages,
     callRuns: callRuns((data ?? emptyThread).messages),
     draft,
     typing,

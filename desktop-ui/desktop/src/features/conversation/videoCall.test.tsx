@@ -43,9 +43,11 @@ describe('a video call in a conversation', () => {
   it('is offered only where the website has video', async () => {
     server.interactions = [interaction({ lastSeq: 1 })];
 
-    await open();
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: 'More actions' }));
 
-    expect(screen.queryByRole('button', { name: 'More actions' })).toBeNull();
+    await screen.findByRole('menuitem', { name: /Transfer/ });
+    expect(screen.queryByRole('menuitem', { name: 'Start video call' })).toBeNull();
   });
 
   it('is started from the menu and joined from its card', async () => {

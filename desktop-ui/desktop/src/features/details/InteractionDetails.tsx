@@ -5,6 +5,9 @@ import { PageLink } from '../../components/PageLink';
 import { contactLabel } from '../../lib/contact';
 import { t } from '../../lib/i18n/translate';
 import { dateAndTime } from '../../lib/times';
+import { WhyDisclosure } from '../../components/decision/WhyDisclosure';
+import { ChatWhy } from './ChatWhy';
+import { endingText } from './endingText';
 import styles from './InteractionDetails.module.css';
 
 /** What is known of an interaction: who, where from, when. */
@@ -34,11 +37,38 @@ export function InteractionDetails({ interaction }: { interaction: Interaction }
         {interaction.closedAt && (
           <Fact term={t('details.closed')}>{moment(interaction.closedAt)}</Fact>
         )}
+        {interaction.state === 'CLOSED' && (
+          <Fact term={t('details.closeCause')}>{endingText(interaction)}</Fact>
+        )}
+        {interaction.disposition !== null && (
+          <Fact term={t('details.disposition')}>{interaction.disposition}</Fact>
+        )}
+        {interaction.priority > 0 && (
+          <Fact term={t('details.priority')}>{interaction.priority}</Fact>
+        )}
+        {interaction.tags.length > 0 && (
+          <Fact term={t('details.tags')}>
+            <Tags tags={interaction.tags} />
+          </Fact>
+        )}
         <Fact term={t('details.id')}>
           <code className={styles.id}>{interaction.id}</code>
         </Fact>
       </dl>
+      <WhyDisclosure>{() => <ChatWhy interactionId={interaction.id} />}</WhyDisclosure>
     </div>
+  );
+}
+
+function Tags({ tags }: { tags: string[] }) {
+  return (
+    <ul className={styles.tags}>
+      {tags.map((tag) => (
+        <li key={tag}>
+          <bdi>{tag}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 

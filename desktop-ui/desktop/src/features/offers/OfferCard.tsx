@@ -5,9 +5,12 @@ import { ContactAvatar } from '../../components/ContactAvatar';
 import { contactLabel } from '../../lib/contact';
 import { t } from '../../lib/i18n/translate';
 import { shortAge } from '../../lib/times';
+import { WhyDisclosure } from '../../components/decision/WhyDisclosure';
 import { CountdownRing } from './CountdownRing';
 import styles from './OfferCard.module.css';
+import { OfferWhy } from './OfferWhy';
 import { RejectMenu } from './RejectMenu';
+import { TransferLine } from './TransferLine';
 import type { Answer } from './useOfferAnswers';
 
 interface OfferCardProps {
@@ -24,6 +27,7 @@ interface OfferCardProps {
 export function OfferCard({ offer, secondsLeft, share, now, answer, ...on }: OfferCardProps) {
   const contact = contactLabel(offer.contactName, offer.interactionId);
   const expired = secondsLeft <= 0;
+  const priority = offer.priority > 0 && t('offer.priority', { priority: offer.priority });
   const age = shortAge(offer.waitingSince, now);
   return (
     <article className={styles.card} aria-label={t('offer.label', { contact })}>
@@ -34,17 +38,19 @@ export function OfferCard({ offer, secondsLeft, share, now, answer, ...on }: Off
             <bdi>{contact}</bdi>
           </h3>
           <p className={styles.from}>
-            {offer.websiteName} · {offer.queueName}
+            {[offer.websiteName, offer.queueName, priority].filter(Boolean).join(' · ')}
           </p>
         </div>
         <CountdownRing secondsLeft={secondsLeft} share={share} />
       </div>
+      {offer.transfer && <TransferLine transfer={offer.transfer} />}
       <p className={styles.preview} dir="auto">
         {offer.preview}
       </p>
       <p className={styles.waiting}>
         {age === 'now' ? t('offer.waiting.now') : t('offer.waiting', { age })}
       </p>
+      <WhyDisclosure>{() => <OfferWhy offerId={offer.id} />}</WhyDisclosure>
       {answer.error && (
         <p className={styles.error} role="alert">
           {answer.error}
@@ -63,6 +69,8 @@ export function OfferCard({ offer, secondsLeft, share, now, answer, ...on }: Off
         <RejectMenu
           disabled={expired || answer.busy === 'accept'}
           loading={answer.busy === 'reject'}
+          reasons={offer.rejectReasons}
+          required={offer.rejectReasonRequired}
           onReject={on.onReject}
         />
       </div>

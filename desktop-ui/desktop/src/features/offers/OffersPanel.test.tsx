@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeServer } from '../../test/fakeServer';
-import { CHAT, interaction, offer } from '../../test/fixtures';
+import { AGENT, BRUNO, CHAT, decision, interaction, offer } from '../../test/fixtures';
 import { renderApp } from '../../test/renderApp';
 
 const ended = { type: 'offer-ended', offerId: 'offer-1', interactionId: CHAT } as const;
@@ -89,5 +89,50 @@ describe('offers', () => {
     await card();
 
     await waitFor(() => expect(document.title).toBe('(1) Parley'));
+  });
+
+  it('list the queue’s own reasons, and no others where one of them is required', async () => {
+    server.offers = [
+      offer({ rejectReasons: ['Wrong team', 'Language'], rejectReasonRequired: true }),
+    ];
+    const { user } = renderApp(server);
+
+    await user.click(within(await card()).getByRole('button', { name: 'Reject' }));
+    const items = await screen.findAllByRole('menuitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual(['Wrong team', 'Language']);
+    await user.click(screen.getByRole('menuitem', { name: 'Wrong team' }));
+
+    await gone();
+    expect(server.asked('POST', '/api/offers/offer-1/reject')).toEqual([{ reason: 'Wrong team' }]);
+  });
+
+  it('say who passes the chat on', async () => {
+    server.offers = [
+      offer({ priority: 7, transfer: { fromAgentName: 'Anna Rossi', comment: 'Knows boots' } }),
+    ];
+    renderApp(server);
+
+    expect(await card()).toHaveTextContent('Transfer from Anna Rossi');
+    expect(await card()).toHaveTextContent('Knows boots');
+    expect(await card()).toHaveTextContent('Alpine Shop · Sales · Priority 7');
+  });
+
+  it('tell why they came to this agent, when asked', async () => {
+    server.routing.decisions = [
+      decision({
+        candidates: [{ agentId: AGENT, name: 'Anna Rossi' }],
+        excluded: [{ agentId: BRUNO, name: 'Bruno Keller', reason: 'AT_CAPACITY' }],
+      }),
+    ];
+    const { user } = renderApp(server);
+    const button = within(await card()).getByRole('button', { name: 'Why did this come to me?' });
+    expect(server.asked('GET', '/api/offers/offer-1/decision')).toHaveLength(0);
+
+    await user.click(button);
+
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    expect(await screen.findByText('Anna Rossi (you)')).toBeVisible();
+    expect(await card()).toHaveTextContent('Bruno Keller: has as many chats as allowed');
+    expect(await card()).toHaveTextContent('Step “Offer to Sales” of the flow “Simple”');
   });
 });

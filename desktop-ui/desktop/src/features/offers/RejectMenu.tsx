@@ -3,20 +3,26 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ReasonDialog } from '../../components/ReasonDialog';
 import { t } from '../../lib/i18n/translate';
-import { REJECT_REASONS } from './offerWords';
+import styles from './RejectMenu.module.css';
+import { rejectReasons } from './offerWords';
 
 interface RejectMenuProps {
   disabled: boolean;
   loading: boolean;
+  /** The queue's own; without any, the usual ones are listed. */
+  reasons: string[];
+  /** Whether only one of the queue's own will do. */
+  required: boolean;
   onReject: (reason: string) => void;
 }
 
 /** The reject button, which asks why. */
-export function RejectMenu({ disabled, loading, onReject }: RejectMenuProps) {
+export function RejectMenu(props: RejectMenuProps) {
+  const { disabled, loading, reasons, required, onReject } = props;
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Menu position="bottom-end" width={190}>
+      <Menu position="bottom-end" width={220}>
         <Menu.Target>
           <Button
             fullWidth
@@ -29,13 +35,15 @@ export function RejectMenu({ disabled, loading, onReject }: RejectMenuProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>{t('offer.reject.why')}</Menu.Label>
-          {REJECT_REASONS.map((key) => (
-            <Menu.Item key={key} onClick={() => onReject(t(key))}>
-              {t(key)}
+          <Menu.Label>{t(required ? 'offer.reject.choose' : 'offer.reject.why')}</Menu.Label>
+          {rejectReasons(reasons).map((reason) => (
+            <Menu.Item key={reason} className={styles.reason} onClick={() => onReject(reason)}>
+              <bdi>{reason}</bdi>
             </Menu.Item>
           ))}
-          <Menu.Item onClick={() => setAsking(true)}>{t('offer.reject.other')}</Menu.Item>
+          {!required && (
+            <Menu.Item onClick={() => setAsking(true)}>{t('offer.reject.other')}</Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       <ReasonDialog

@@ -4,12 +4,16 @@ import { errorText } from '../../api/errorText';
 import { ApiProblem } from '../../api/problem';
 import { t, type TextKey } from '../../lib/i18n/translate';
 
-/** What the agent may answer instead of accepting; the text is what the server records. */
-export const REJECT_REASONS: readonly TextKey[] = [
+const USUAL_REASONS: readonly TextKey[] = [
   'offer.reject.busy',
   'offer.reject.subject',
   'offer.reject.language',
 ];
+
+/** What the agent may answer instead of accepting; the text is what the server records. */
+export function rejectReasons(ofQueue: string[]): string[] {
+  return ofQueue.length > 0 ? ofQueue : USUAL_REASONS.map((key) => t(key));
+}
 
 export function outcomeText(outcome: OfferOutcome): string {
   switch (outcome.kind) {
@@ -25,6 +29,8 @@ export function outcomeText(outcome: OfferOutcome): string {
       return t('offer.queueTimeOver');
     case 'SUPERVISOR':
       return t('offer.supervisor');
+    case 'TRANSFER_WITHDRAWN':
+      return t('offer.transferWithdrawn');
     case 'GONE':
     case 'MINE':
       return t('offer.gone');
@@ -40,8 +46,9 @@ export function outcomeOfRefusal(error: unknown): OfferOutcome | null {
 }
 
 export function refusalText(error: unknown): string {
-  const full = error instanceof ApiProblem && error.kind === 'at-capacity';
-  return full ? t('offer.atCapacity') : errorText(error);
+  if (!(error instanceof ApiProblem)) return errorText(error);
+  if (error.kind === 'reject-reason-required') return t('offer.reject.reasonRequired');
+  return error.kind === 'at-capacity' ? t('offer.atCapacity') : errorText(error);
 }
 
 function outcomeOfState(state: string | null): OfferOutcome {

@@ -39,12 +39,12 @@ describe('the presence switch', () => {
     act(() =>
       server.push({
         type: 'presence',
-        presence: { state: 'OFFLINE', reason: 'connection lost', since: NOON },
+        presence: { state: 'OFFLINE', reason: null, cause: 'CONNECTION_LOST', since: NOON },
       }),
     );
 
     expect(await screen.findByRole('alert')).toHaveTextContent('the connection was lost');
-    await user.click(screen.getByRole('button', { name: 'Be available again' }));
+    await user.click(screen.getByRole('button', { name: 'I’m back' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 });

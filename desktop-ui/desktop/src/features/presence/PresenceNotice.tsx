@@ -18,7 +18,7 @@ export function PresenceNotice({ presence }: { presence: Presence }) {
       <IconAlertTriangle size={18} aria-hidden="true" />
       <span className={styles.text}>{notice}</span>
       <Button size="compact-sm" loading={changing} onClick={() => change('AVAILABLE')}>
-        {t('presence.beAvailable')}
+        {t('presence.imBack')}
       </Button>
       <CloseButton
         size="sm"

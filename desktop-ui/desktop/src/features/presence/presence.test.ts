@@ -1,27 +1,41 @@
+import type { Presence } from '@parley/wire';
 import { describe, expect, it } from 'vitest';
 import { NOON } from '../../test/fixtures';
 import { imposedNotice, presenceLabel } from './presence';
 
-const since = NOON;
+const presence = (changes: Partial<Presence>): Presence => ({
+  state: 'AVAILABLE',
+  reason: null,
+  cause: 'CHOSEN',
+  since: NOON,
+  ...changes,
+});
 
 describe('presence', () => {
-  it('is named with its reason', () => {
-    expect(presenceLabel({ state: 'AVAILABLE', reason: null, since })).toBe('Available');
-    expect(presenceLabel({ state: 'PAUSED', reason: 'Lunch', since })).toBe('Paused – Lunch');
+  it('is named with its reason or its cause', () => {
+    expect(presenceLabel(presence({}))).toBe('Available');
+    expect(presenceLabel(presence({ state: 'PAUSED', reason: 'Lunch' }))).toBe('Paused – Lunch');
+    expect(presenceLabel(presence({ state: 'PAUSED', cause: 'NOT_RESPONDING' }))).toBe(
+      'Not responding',
+    );
   });
 
   it('tells why the server took the agent off', () => {
-    expect(imposedNotice({ state: 'OFFLINE', reason: 'connection lost', since })).toBe(
-      'You were set offline because the connection was lost.',
-    );
-    expect(imposedNotice({ state: 'OFFLINE', reason: 'CONNECTION_LOST', since })).toContain(
+    expect(imposedNotice(presence({ state: 'OFFLINE', cause: 'CONNECTION_LOST' }))).toContain(
       'the connection was lost',
     );
-    expect(imposedNotice({ state: 'PAUSED', reason: 'not responding', since })).not.toBeNull();
+    expect(imposedNotice(presence({ state: 'OFFLINE', cause: 'LOGGED_OUT' }))).toContain(
+      'your login ended',
+    );
+    expect(imposedNotice(presence({ state: 'PAUSED', cause: 'NOT_RESPONDING' }))).toContain(
+      'you missed several offers in a row',
+    );
+    const counted = presence({ state: 'PAUSED', cause: 'NOT_RESPONDING', reason: 'missed 3' });
+    expect(imposedNotice(counted)).toContain('you missed 3 offers in a row');
   });
 
   it('says nothing about what the agent chose', () => {
-    expect(imposedNotice({ state: 'OFFLINE', reason: null, since })).toBeNull();
-    expect(imposedNotice({ state: 'PAUSED', reason: 'Lunch', since })).toBeNull();
+    expect(imposedNotice(presence({ state: 'OFFLINE' }))).toBeNull();
+    expect(imposedNotice(presence({ state: 'PAUSED', reason: 'Lunch' }))).toBeNull();
   });
 });

@@ -9,25 +9,18 @@ export const PAUSE_REASONS: readonly TextKey[] = [
   'presence.reason.training',
 ];
 
-export function presenceLabel({ state, reason }: Presence): string {
-  if (state === 'PAUSED' && reason) return t('presence.pausedFor', { reason: reasonText(reason) });
+export function presenceLabel({ state, reason, cause }: Presence): string {
+  if (state !== 'AVAILABLE' && cause !== 'CHOSEN') return t(`presence.cause.${cause}`);
+  if (state === 'PAUSED' && reason) return t('presence.pausedFor', { reason });
   return t(`presence.${state}`);
 }
 
 /** What to tell an agent whom the server, not the agent, took off the offers; else null. */
-export function imposedNotice({ state, reason }: Presence): string | null {
-  if (state === 'PAUSED' && normal(reason) === 'not responding') {
-    return t('presence.setPaused.notResponding');
-  }
-  if (state !== 'OFFLINE' || !reason) return null;
-  return t('presence.setOffline', { reason: reasonText(reason) });
-}
-
-function reasonText(reason: string): string {
-  return normal(reason) === 'connection lost' ? t('presence.setOffline.connectionLost') : reason;
-}
-
-// The server may write a reason of its own as words or as a constant.
-function normal(reason: string | null): string {
-  return (reason ?? '').toLowerCase().replaceAll(/[_-]/g, ' ').trim();
+export function imposedNotice({ state, reason, cause }: Presence): string | null {
+  if (state === 'AVAILABLE' || cause === 'CHOSEN') return null;
+  if (cause !== 'NOT_RESPONDING') return t(`presence.imposed.${cause}`);
+  const count = /\d+/.exec(reason ?? '')?.[0];
+  return count
+    ? t('presence.imposed.NOT_RESPONDING', { count })
+    : t('presence.imposed.NOT_RESPONDING.several');
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import type { Interaction, SupervisedInteraction } from '@parley/wire';
 import { IconArrowLeft, IconEyeOff, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { t } from '../../lib/i18n/translate';
 import styles from './ChatHeader.module.css';
 
@@ -9,12 +10,14 @@ interface ChatHeaderProps {
   /** Null once the chat runs no more. */
   row: SupervisedInteraction | null;
   contact: string;
+  /** What else can be done with an open chat. */
+  actions: ReactNode;
   onLeave: () => void;
   onClose: () => void;
 }
 
 /** Whose chat it is, who has it, and what a supervisor can do. */
-export function ChatHeader({ interaction, row, contact, onLeave, onClose }: ChatHeaderProps) {
+export function ChatHeader({ interaction, row, contact, actions, ...on }: ChatHeaderProps) {
   const { websiteName, queueName, agentName, state } = interaction;
   const where = [row?.step, ...(row?.beside ?? []).map((branch) => `+ ${branch}`)];
   const facts = [websiteName, queueName, agentName, where.filter(Boolean).join(' ')];
@@ -25,7 +28,7 @@ export function ChatHeader({ interaction, row, contact, onLeave, onClose }: Chat
         color="gray"
         size={36}
         aria-label={t('supervision.back')}
-        onClick={onLeave}
+        onClick={on.onLeave}
       >
         <IconArrowLeft size={20} />
       </ActionIcon>
@@ -43,17 +46,18 @@ export function ChatHeader({ interaction, row, contact, onLeave, onClose }: Chat
           variant="default"
           size="sm"
           leftSection={<IconEyeOff size={16} />}
-          onClick={onLeave}
+          onClick={on.onLeave}
         >
           {t('supervision.stop')}
         </Button>
+        {state !== 'CLOSED' && actions}
         {state !== 'CLOSED' && (
           <Button
             color="red"
             variant="light"
             size="sm"
             leftSection={<IconX size={16} />}
-            onClick={onClose}
+            onClick={on.onClose}
           >
             {t('supervision.closeChat')}
           </Button>

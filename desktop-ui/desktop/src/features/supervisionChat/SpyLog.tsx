@@ -35,14 +35,18 @@ export function SpyLog({ lines, contact }: { lines: SpyLine[]; contact: string }
   );
 }
 
+function nameless(kind: SpyLine['kind']): string {
+  return t(kind === 'website' ? 'message.automaticReply' : 'supervision.by.AGENT');
+}
+
 function Line({ line, contact }: { line: SpyLine; contact: string }) {
   const { kind, author, text, sentAt } = line;
-  if (kind === 'whisper') {
-    const label = t('supervision.whisper.from', { author: author ?? '' });
+  if (kind === 'note' || kind === 'whisper') {
+    const label = t(`supervision.${kind}.from`, { author: author ?? '' });
     return <Whisper label={label} text={text} sentAt={sentAt} />;
   }
   if (kind === 'system') return <p className={styles.system}>{text}</p>;
-  const name = kind === 'customer' ? contact : (author ?? t('supervision.by.AGENT'));
+  const name = kind === 'customer' ? contact : (author ?? nameless(kind));
   return (
     <div className={styles.bubble} data-kind={kind}>
       <p className={styles.who}>

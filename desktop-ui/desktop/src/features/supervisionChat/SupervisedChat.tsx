@@ -7,15 +7,23 @@ import { LoadFailure } from '../../components/LoadFailure';
 import { ReasonDialog } from '../../components/ReasonDialog';
 import { contactLabel } from '../../lib/contact';
 import { t } from '../../lib/i18n/translate';
+import { ChatActions } from './ChatActions';
 import { ChatHeader } from './ChatHeader';
-import { ProcessPanel } from './ProcessPanel';
+import { RoutePanel } from './RoutePanel';
 import { SpyPanel } from './SpyPanel';
 import styles from './SupervisedChat.module.css';
 import { useForceClose } from './useForceClose';
 import { useSupervisedChat } from './useSupervisedChat';
 
+interface SupervisedChatProps {
+  chatId: string;
+  onLeave: () => void;
+  /** The chat is the supervisor's own now. */
+  onTakenOver: () => void;
+}
+
 /** One chat: where its process stands, and what is said. */
-export function SupervisedChat({ chatId, onLeave }: { chatId: string; onLeave: () => void }) {
+export function SupervisedChat({ chatId, onLeave, onTakenOver }: SupervisedChatProps) {
   const { interaction, row, problem, reload, said, moved } = useSupervisedChat(chatId);
   const [closing, setClosing] = useState(false);
   const close = useForceClose(chatId);
@@ -27,11 +35,14 @@ export function SupervisedChat({ chatId, onLeave }: { chatId: string; onLeave: (
         interaction={interaction}
         row={row}
         contact={contact}
+        actions={
+          <ChatActions interaction={interaction} onTakenOver={onTakenOver} onMoved={reload} />
+        }
         onLeave={onLeave}
         onClose={() => setClosing(true)}
       />
       <div className={styles.panels}>
-        <ProcessPanel chatId={chatId} stamp={moved} closed={interaction.state === 'CLOSED'} />
+        <RoutePanel chatId={chatId} stamp={moved} closed={interaction.state === 'CLOSED'} />
         <SpyPanel interaction={interaction} contact={contact} stamp={said} />
       </div>
       <ReasonDialog

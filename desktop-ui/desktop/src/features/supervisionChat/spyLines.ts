@@ -1,9 +1,11 @@
+import type { Message } from '@parley/wire';
 import type { SpyLog } from '../../api/supervision/spySession';
+import { t } from '../../lib/i18n/translate';
 
 /** One line of a conversation that a supervisor reads. */
 export interface SpyLine {
   key: string;
-  kind: 'customer' | 'agent' | 'system' | 'whisper';
+  kind: 'customer' | 'agent' | 'website' | 'system' | 'note' | 'whisper';
   author: string | null;
   text: string;
   sentAt: string;
@@ -16,21 +18,34 @@ const KINDS = {
   SUPERVISOR: 'system',
 } as const;
 
+const WEBSITE: ReadonlySet<Message['kind']> = new Set(['AUTOMATIC_REPLY', 'BOT_REPLY']);
+
 /** Messages in their order, and each note before the first message that was sent after it. */
 export function spyLines({ messages, notes }: SpyLog): SpyLine[] {
-  const lines: SpyLine[] = messages.map(({ id, author, authorName, text, sentAt }) => ({
+  const lines: SpyLine[] = messages.map(({ id, author, authorName, kind, text, sentAt }) => ({
     key: id,
-    kind: KINDS[author],
-    author: authorName,
+    kind: WEBSITE.has(kind) ? 'website' : KINDS[author],
+    author: kind === 'BOT_REPLY' ? t('message.bot') : authorName,
     text,
     sentAt,
   }));
-  for (const { id, authorName, text, sentAt } of notes) {
-    const line: SpyLine = { key: id, kind: 'whisper', author: authorName, text, sentAt };
+  for (const { id, kind, authorName, text, sentAt } of notes) {
+    const line: SpyLine = {
+      key: id,
+      kind: kind === 'WHISPER' ? 'whisper' : 'note',
+      author: authorName,
+      text,
+      sentAt,
+    };
     const next = lines.findIndex(
-      (other) => other.kind !== 'whisper' && Date.parse(other.sentAt) > Date.parse(sentAt),
+      (other) => !isAmongStaff(other) && Date.parse(other.sentAt) > Date.parse(sentAt),
     );
     lines.splice(next === -1 ? lines.length : next, 0, line);
   }
   return lines;
+}
+
+/** What the customer never sees. */
+function isAmongStaff({ kind }: SpyLine): boolean {
+  return kind === 'note' || kind === 'whisper';
 }

@@ -1,5 +1,6 @@
 import { flows } from './enFlows';
 import { hours } from './enHours';
+import { routing } from './enRouting';
 import { settings } from './enSettings';
 import { supervision } from './enSupervision';
 import { video } from './enVideo';
@@ -9,6 +10,7 @@ export const en = {
   ...supervision,
   ...flows,
   ...hours,
+  ...routing,
   ...settings,
   ...video,
 
@@ -84,11 +86,7 @@ export const en = {
   'presence.other.label': 'Reason',
   'presence.other.action': 'Pause',
   'presence.failed': 'Your presence could not be changed. {why}',
-  'presence.setOffline': 'You were set offline because {reason}.',
-  'presence.setOffline.connectionLost': 'the connection was lost',
-  'presence.setPaused.notResponding': 'You were paused because you did not answer offers.',
   'presence.goAvailable': 'Go available',
-  'presence.beAvailable': 'Be available again',
 
   'connection.lost': 'Connection lost – reconnecting…',
   'connection.lost.text': 'Messages you write are kept and sent when it is back.',
@@ -121,6 +119,7 @@ export const en = {
   'offer.agentGone': 'Withdrawn because you were away',
   'offer.queueTimeOver': 'Withdrawn: the queue’s time was over',
   'offer.supervisor': 'Withdrawn by a supervisor',
+  'offer.transferWithdrawn': 'The transfer was withdrawn',
   'offer.gone': 'No longer offered',
   'offer.atCapacity': 'You already have as many chats as you may have at once.',
 
@@ -156,6 +155,7 @@ export const en = {
   'conversation.customerClosed': 'Customer closed the chat',
   'conversation.agentClosed': 'You closed the chat',
   'conversation.supervisorClosed': 'Closed by supervisor: {reason}',
+  'conversation.note': 'Note from {author} · not for the customer',
   'conversation.whisper': 'Whisper from {author} · only you see this',
   'conversation.systemClosed': 'The chat was closed',
   'conversation.typing': '{contact} is typing…',

@@ -54,6 +54,7 @@ export const supervision = {
   'supervision.log': 'Conversation',
   'supervision.log.failed': 'The conversation could not be loaded.',
   'supervision.log.empty': 'Nobody has written yet.',
+  'supervision.note.from': 'Note from {author} · not for the customer',
   'supervision.whisper.from': 'Whisper from {author} · not for the customer',
   'supervision.whisper.label': 'Whisper to the agent',
   'supervision.whisper.hint': 'Only the agent sees this',

@@ -1,4 +1,4 @@
 package dev.parley.agent;
 
-/** An agent's capacity or skills are others; published inside the transaction that changes them. */
+/** Event: an agent's capacity, skills or teams are others. Published inside the transaction. */
 public record AgentChanged(AgentId agent) {}

@@ -1,82 +1,96 @@
 package dev.parley.agent;
 
+import dev.parley.agent.ConnectionRepository.Sign;
+import dev.parley.platform.live.DesktopSockets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the agents' connections of this node fresh in the database and takes offline whoever has
- * none left on any node. A closed socket is only forgotten: its row goes stale, so that a reload
- * within the time of {@code gone-after} changes nothing. Every node does this; none needs another.
+ * The agents' connections of this node, kept fresh in the database for as long as something is
+ * heard of them: a socket whose other end says nothing is none. A closed socket is only forgotten:
+ * its row goes stale, so that a reload within the time of {@code gone-after} changes nothing.
  */
 @Component
 class AgentConnections {
 
-  private static final Logger log = LoggerFactory.getLogger(AgentConnections.class);
-
-  private final Map<String, AgentId> agentBySession = new ConcurrentHashMap<>();
+  private final Map<String, Window> windows = new ConcurrentHashMap<>();
   private final ConnectionRepository connections;
-  private final PresenceRepository presences;
   private final PresenceService presence;
   private final PresenceSettings settings;
+  private final DesktopSockets sockets;
   private final Clock clock;
 
   AgentConnections(
       ConnectionRepository connections,
-      PresenceRepository presences,
       PresenceService presence,
       PresenceSettings settings,
+      DesktopSockets sockets,
       Clock clock) {
     this.connections = connections;
-    this.presences = presences;
     this.presence = presence;
     this.settings = settings;
+    this.sockets = sockets;
     this.clock = clock;
   }
 
-  void opened(String session, AgentId agent) {
-    agentBySession.put(session, agent);
+  /** A window of this node and the last of its signs that is in the database. */
+  private record Window(AgentId agent, @Nullable String login, Instant written) {}
+
+  void opened(String session, AgentId agent, @Nullable String login) {
     var now = clock.instant();
+    windows.put(session, new Window(agent, login, now));
     var wasThere = connections.hasConnection(agent, now.minus(settings.goneAfter()));
-    connections.seen(Map.of(session, agent), now);
-    if (!wasThere) {
-      presence.returned(agent);
+    if (!connections.seen(List.of(new Sign(session, agent, login, now))).isEmpty()) {
+      presence.returned(agent, !wasThere);
     }
   }
 
   void closed(String session) {
-    agentBySession.remove(session);
+    windows.remove(session);
   }
 
-  @Scheduled(fixedDelayString = "${parley.agent.refresh-every:5s}")
-  void refresh() {
-    var alive = Map.copyOf(agentBySession);
-    if (!alive.isEmpty()) {
-      connections.seen(alive, clock.instant());
+  /** Writes what was heard since the last time; answers whose signs those are. */
+  Set<AgentId> refresh() {
+    var signs = windows.entrySet().stream().flatMap(entry -> news(entry)).toList();
+    if (signs.isEmpty()) {
+      return Set.of();
     }
+    var seen = connections.seen(signs);
+    signs.forEach(
+        sign ->
+            windows.replace(
+                sign.session(),
+                windows.get(sign.session()),
+                new Window(sign.agent(), sign.login(), sign.at())));
+    return seen;
   }
 
-  // the first time after gone-after: when the only node starts again, its agents must find back
-  // first
-  @Scheduled(
-      fixedDelayString = "${parley.agent.sweep-every:2s}",
-      initialDelayString = "${parley.agent.gone-after:20s}")
-  void sweep() {
-    var seen = clock.instant().minus(settings.goneAfter());
-    presences.withoutConnection(seen).forEach(this::takeOffline);
+  /** Of any node; later than they are missed, so that their last sign is still known then. */
+  void forgetNotSeenSince(Instant seen) {
     connections.deleteNotSeenSince(seen);
   }
 
-  // one agent's trouble must not keep the others available
-  private void takeOffline(AgentId agent) {
-    try {
-      presence.goOffline(agent);
-    } catch (RuntimeException failure) {
-      log.error("Agent {} could not be taken offline", agent, failure);
-    }
+  /**
+   * The windows of a login that has ended are none, though their sockets may live a moment. Answers
+   * whose.
+   */
+  Set<AgentId> loginEnded(String login) {
+    return connections.deleteOf(login);
+  }
+
+  private Stream<Sign> news(Map.Entry<String, Window> entry) {
+    var window = entry.getValue();
+    return sockets
+        .heardAt(entry.getKey())
+        .filter(heard -> heard.isAfter(window.written()))
+        .map(heard -> new Sign(entry.getKey(), window.agent(), window.login(), heard))
+        .stream();
   }
 }

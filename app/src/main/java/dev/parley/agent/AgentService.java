@@ -62,6 +62,11 @@ public class AgentService {
         : presences.available(ids, clock.instant().minus(settings.goneAfter()));
   }
 
+  /** Those who are gone for longer than {@code return-within}. */
+  public Set<AgentId> lost() {
+    return presences.goneBefore(clock.instant().minus(settings.returnWithin()));
+  }
+
   /** Offline for whoever never chose a presence. */
   public Presence presence(AgentId id) {
     return presences.find(id).orElseGet(() -> Presence.initial(clock.instant()));

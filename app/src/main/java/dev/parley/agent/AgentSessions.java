@@ -26,12 +26,19 @@ class AgentSessions {
   // connected, not connect: that one is also told of sessions that are refused
   @EventListener
   void connected(SessionConnectedEvent event) {
-    agent(event.getUser()).ifPresent(agent -> connections.opened(session(event), agent));
+    agent(event.getUser())
+        .ifPresent(agent -> connections.opened(session(event), agent, login(event.getUser())));
   }
 
   @EventListener
   void disconnected(SessionDisconnectEvent event) {
     connections.closed(event.getSessionId());
+  }
+
+  private static @Nullable String login(@Nullable Principal principal) {
+    return principal instanceof Authentication person
+        ? StaffIdentity.loginOf(person).orElse(null)
+        : null;
   }
 
   private static String session(SessionConnectedEvent event) {

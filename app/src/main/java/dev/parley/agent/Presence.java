@@ -5,17 +5,14 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An agent's state, why (always for a pause) and since when. */
-public record Presence(PresenceState state, @Nullable String reason, Instant since) {
+/** An agent's state, why (a reason for every pause that was chosen), by what and since when. */
+public record Presence(
+    PresenceState state, @Nullable String reason, PresenceCause cause, Instant since) {
 
   private static final int REASON_LENGTH = 100;
 
   static Presence initial(Instant now) {
-    return new Presence(PresenceState.OFFLINE, null, now);
-  }
-
-  static Presence connectionLost(Instant now) {
-    return new Presence(PresenceState.OFFLINE, "connection lost", now);
+    return new Presence(PresenceState.OFFLINE, null, PresenceCause.CHOSEN, now);
   }
 
   /**
@@ -29,6 +26,43 @@ public record Presence(PresenceState state, @Nullable String reason, Instant sin
       throw new ReasonRequired();
     }
     var kept = next == PresenceState.PAUSED ? given : null;
-    return next == state && Objects.equals(kept, reason) ? this : new Presence(next, kept, now);
+    var chosen = new Presence(next, kept, PresenceCause.CHOSEN, now);
+    return chosen.saysTheSameAs(this) ? this : chosen;
+  }
+
+  /** Offline for want of a window; who is offline already stays so for the reason they had. */
+  Presence connectionLost(Instant now) {
+    return offline("connection lost", PresenceCause.CONNECTION_LOST, now);
+  }
+
+  /** Offline because the login has ended; who is offline already stays so for their reason. */
+  Presence loggedOut(Instant now) {
+    return offline("your login has ended", PresenceCause.LOGGED_OUT, now);
+  }
+
+  /** Paused for leaving offers unanswered; who is not available already stays as they are. */
+  Presence notResponding(Instant now) {
+    return state == PresenceState.AVAILABLE
+        ? new Presence(PresenceState.PAUSED, "not responding", PresenceCause.NOT_RESPONDING, now)
+        : this;
+  }
+
+  /** As before the connection was lost, from now on. */
+  Presence regained(Instant now) {
+    return new Presence(state, reason, cause, now);
+  }
+
+  boolean lostItsConnection() {
+    return cause == PresenceCause.CONNECTION_LOST;
+  }
+
+  private Presence offline(String words, PresenceCause why, Instant now) {
+    return state == PresenceState.OFFLINE
+        ? this
+        : new Presence(PresenceState.OFFLINE, words, why, now);
+  }
+
+  private boolean saysTheSameAs(Presence other) {
+    return state == other.state && cause == other.cause && Objects.equals(reason, other.reason);
   }
 }

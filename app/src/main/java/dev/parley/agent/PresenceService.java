@@ -2,14 +2,17 @@ package dev.parley.agent;
 
 import dev.parley.platform.live.LiveEvents;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes what an agent has chosen to be. Whoever listens to {@link PresenceChanged} takes part in
- * the same transaction; every window of the agent is told once it has committed.
+ * Changes what an agent is: by the agent's choice, or because their windows or logins are gone.
+ * Whoever listens to {@link PresenceChanged}, {@link AgentGone} and {@link AgentReturned} takes
+ * part in the same transaction; every window of the agent is told once it has committed.
  */
 @Service
 public class PresenceService {
@@ -42,32 +45,81 @@ public class PresenceService {
   public Presence choose(AgentId agent, PresenceState state, @Nullable String reason) {
     var now = clock.instant();
     presences.insertIfMissing(agent, Presence.initial(now));
-    var current = presences.lock(agent);
-    var next = current.chosen(state, reason, now);
-    if (next != current) {
-      presences.save(agent, next);
-      announce(agent, next);
-    }
-    return next;
+    var before = presences.lock(agent);
+    var next = before.with(before.presence().chosen(state, reason, now));
+    replace(agent, before, next);
+    return next.presence();
   }
 
-  /** Offline for want of a connection, unless one has come back by now. */
+  /** Paused, because the agent has left offer after offer unanswered. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void pauseNotResponding(AgentId agent) {
+    var now = clock.instant();
+    presences.insertIfMissing(agent, Presence.initial(now));
+    var before = presences.lock(agent);
+    replace(agent, before, before.with(before.presence().notResponding(now)));
+  }
+
+  /** Gone and offline for want of a window, unless one has come back by now. */
   @Transactional
   void goOffline(AgentId agent) {
     var now = clock.instant();
-    var lost = Presence.connectionLost(now);
-    if (presences.replaceIfWithoutConnection(agent, lost, now.minus(settings.goneAfter()))) {
-      announce(agent, lost);
+    var before = presences.lock(agent);
+    var lastSeen = presences.lastSeen(agent).orElse(before.presence().since());
+    if (lastSeen.isBefore(now.minus(settings.goneAfter()))) {
+      replace(agent, before, before.connectionLost(lastSeen, now));
     }
   }
 
-  /** An available agent's first window is back: now it can be asked. */
+  /** The login of the agent's last windows has ended: offline at once. */
   @Transactional
-  void returned(AgentId agent) {
-    presences
-        .find(agent)
-        .filter(presence -> presence.state() == PresenceState.AVAILABLE)
-        .ifPresent(presence -> announce(agent, presence));
+  void loggedOut(AgentId agent) {
+    var now = clock.instant();
+    presences.insertIfMissing(agent, Presence.initial(now));
+    var before = presences.lock(agent);
+    var lastSeen = presences.lastSeen(agent).orElse(Instant.EPOCH);
+    if (lastSeen.isBefore(now.minus(settings.goneAfter()))) {
+      replace(agent, before, before.loggedOut(now));
+    }
+  }
+
+  /**
+   * A window of the agent is there.
+   *
+   * @param first there was none before: an available agent can be asked only now
+   */
+  @Transactional
+  void returned(AgentId agent, boolean first) {
+    var now = clock.instant();
+    presences.insertIfMissing(agent, Presence.initial(now));
+    var before = presences.lock(agent);
+    if (before.isGone()) {
+      replace(agent, before, before.returned(settings.returnWithin(), now));
+    } else if (first && before.presence().state() == PresenceState.AVAILABLE) {
+      announce(agent, before.presence());
+    }
+  }
+
+  private void replace(AgentId agent, Attendance before, Attendance next) {
+    if (next.equals(before)) {
+      return;
+    }
+    presences.save(agent, next);
+    if (before.goneSince() == null && next.goneSince() != null) {
+      events.publishEvent(new AgentGone(agent, next.goneSince()));
+    }
+    if (before.isGone() && !next.isGone()) {
+      events.publishEvent(new AgentReturned(agent));
+    }
+    if (isNews(before.presence(), next)) {
+      announce(agent, next.presence());
+    }
+  }
+
+  /** Also that an available agent, who could not be asked without a window, now can be. */
+  private static boolean isNews(Presence before, Attendance next) {
+    return !next.presence().equals(before)
+        || (next.presence().state() == PresenceState.AVAILABLE && !next.isGone());
   }
 
   private void announce(AgentId agent, Presence presence) {

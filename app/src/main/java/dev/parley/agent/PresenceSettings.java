@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * When an agent counts as gone.
  *
  * @param goneAfter how long after the last sign of the last window
+ * @param returnWithin how long after that sign a returning agent is what they were before
  */
 @ConfigurationProperties("parley.agent")
-record PresenceSettings(@DefaultValue("20s") Duration goneAfter) {}
+record PresenceSettings(
+    @DefaultValue("20s") Duration goneAfter, @DefaultValue("2m") Duration returnWithin) {}

@@ -1,10 +1,13 @@
 package dev.parley.interaction;
 
+import dev.parley.agent.AgentId;
 import dev.parley.process.ChatInteraction;
 import dev.parley.queue.QueueId;
 import dev.parley.queue.QueueService;
 import dev.parley.website.Website;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -35,10 +38,7 @@ class ChatProcessGateway {
   }
 
   void customerLeft(InteractionId id) {
-    runtime
-        .createMessageCorrelation(ChatInteraction.CUSTOMER_LEFT_MESSAGE)
-        .processInstanceBusinessKey(id.businessKey())
-        .correlate();
+    correlate(id, ChatInteraction.CUSTOMER_LEFT_MESSAGE, Map.of());
   }
 
   /** Also a chat whose process is too old to hear of it: that one is taken away. */
@@ -70,7 +70,43 @@ class ChatProcessGateway {
         .correlate();
   }
 
+  /** The conversation is over; its agent may wrap it up as long as the queue allows. */
   void conversationHandled(Interaction conversation) {
-    tasks.complete(Objects.requireNonNull(conversation.conversationTask(), "conversation task"));
+    var wrapUp =
+        conversation.queue() == null ? Duration.ZERO : queues.get(conversation.queue()).wrapUp();
+    tasks.complete(conversationTask(conversation), ChatInteraction.WRAP_UP.of(wrapUp));
+  }
+
+  void handedOver(Interaction conversation, AgentId next) {
+    tasks.setAssignee(conversationTask(conversation), next.value().toString());
+  }
+
+  void wrapUpDone(Interaction wrappingUp) {
+    tasks.complete(Objects.requireNonNull(wrappingUp.wrapUp(), "wrap-up").task());
+  }
+
+  /** Wherever its flow was, the conversation opens. */
+  void taken(InteractionId id) {
+    correlate(id, ChatInteraction.INTERACTION_TAKEN_MESSAGE, Map.of());
+  }
+
+  /** Waiting or in conversation, it is offered to the queue. */
+  void returned(InteractionId id, QueueId queue) {
+    var variables = new HashMap<String, Object>();
+    ChatInteraction.QUEUE_ID.put(variables, queue.value());
+    ChatInteraction.QUEUE_TIMEOUT.put(variables, queues.get(queue).queueTimeout());
+    correlate(id, ChatInteraction.RETURNED_TO_QUEUE_MESSAGE, variables);
+  }
+
+  private void correlate(InteractionId id, String message, Map<String, Object> variables) {
+    runtime
+        .createMessageCorrelation(message)
+        .processInstanceBusinessKey(id.businessKey())
+        .setVariables(variables)
+        .correlate();
+  }
+
+  private static String conversationTask(Interaction conversation) {
+    return Objects.requireNonNull(conversation.conversationTask(), "conversation task");
   }
 }

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What the customer's page shows of its interaction.
  *
  * @param agentAlias the public name of who handles it
+ * @param agentAway whether no window of that agent is there just now
  * @param queuePosition 1 = next; null when not waiting
  * @param lastSeq the highest message number so far
+ * @param closeCause why the system closed it; null for everybody else
  * @param agentReceivedSeq up to here the agent's desktop holds every message
  */
 @Schema(name = "CustomerInteraction")
@@ -17,9 +19,11 @@ public record CustomerInteractionView(
     UUID interactionId,
     InteractionState state,
     @Nullable String agentAlias,
+    boolean agentAway,
     @Nullable Integer queuePosition,
     @Nullable Long estimatedWaitSeconds,
     long lastSeq,
     long agentReceivedSeq,
     long agentReadSeq,
-    @Nullable Party closedBy) {}
+    @Nullable Party closedBy,
+    @Nullable CloseCause closeCause) {}

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One chat. Changed only by its verbs, under the lock of its row ({@link InteractionService#lock}).
  *
- * @param agent who handles it; null until somebody accepted
- * @param closeReason why a supervisor ended it; null for everybody else
+ * @param queue whose line it stands in or was accepted from
+ * @param agent who handles it; null while nobody does
  * @param conversationTask the engine's task "Handle conversation"; null outside of it
- * @param closedBy who ended it; null while it is open
+ * @param closing how it ended; null while it is open
+ * @param wrapUp what its agent still has to do after the end; null if nothing
  */
 public record Interaction(
     InteractionId id,
@@ -25,10 +26,39 @@ public record Interaction(
     @Nullable AgentId agent,
     Instant startedAt,
     @Nullable Instant acceptedAt,
-    @Nullable Instant closedAt,
-    @Nullable Party closedBy,
-    @Nullable String closeReason,
-    @Nullable String conversationTask) {
+    @Nullable String conversationTask,
+    @Nullable Closing closing,
+    @Nullable WrapUp wrapUp) {
+
+  /**
+   * How a chat ended.
+   *
+   * @param cause why the system closed it; null for everybody else
+   * @param reason why a supervisor closed it; null for everybody else
+   * @param disposition the outcome label, if one was given
+   */
+  public record Closing(
+      Party by,
+      @Nullable CloseCause cause,
+      @Nullable String reason,
+      @Nullable String disposition,
+      Instant at) {
+
+    static Closing by(Party party, Instant at) {
+      return new Closing(party, null, null, null, at);
+    }
+
+    static Closing bySupervisor(String reason, Instant at) {
+      return new Closing(Party.SUPERVISOR, null, reason, null, at);
+    }
+
+    static Closing bySystem(CloseCause cause, @Nullable String disposition, Instant at) {
+      return new Closing(Party.SYSTEM, cause, null, disposition, at);
+    }
+  }
+
+  /** The engine's task "Dispose interaction", and when it ends by itself. */
+  public record WrapUp(String task, Instant until) {}
 
   static Interaction requested(StartInteraction start, QueueId queue, Instant now) {
     return new Interaction(
@@ -44,12 +74,15 @@ public record Interaction(
         null,
         null,
         null,
-        null,
         null);
   }
 
   public boolean isWaiting() {
     return state == InteractionState.WAITING;
+  }
+
+  public boolean isInConversation() {
+    return state == InteractionState.CONVERSATION;
   }
 
   public boolean isClosed() {
@@ -61,46 +94,126 @@ public record Interaction(
     return other.equals(agent);
   }
 
-  Interaction acceptedBy(AgentId winner, Instant now) {
-    if (!isWaiting()) {
-      throw new InteractionNotWaiting(id, state);
-    }
-    return with(InteractionState.CONVERSATION, winner, now, null, null, null, null);
+  /** Who closed it; null while it is open. */
+  public @Nullable Party closedBy() {
+    return closing == null ? null : closing.by();
   }
 
-  Interaction conversationOpened(String task) {
-    return with(state, agent, acceptedAt, closedAt, closedBy, closeReason, task);
+  Interaction queued(QueueId line) {
+    return new Change(this).queue(line).done();
   }
 
-  Interaction closed(Party by, @Nullable String reason, Instant now) {
+  /** From now on this agent's: of one that waits the first, of a conversation the next. */
+  Interaction takenBy(AgentId next, Instant now) {
     if (isClosed()) {
       throw new InteractionClosed(id);
     }
-    return with(InteractionState.CLOSED, agent, acceptedAt, now, by, reason, null);
+    return isWaiting()
+        ? new Change(this).state(InteractionState.CONVERSATION).agent(next).accepted(now).done()
+        : new Change(this).agent(next).done();
   }
 
-  private Interaction with(
-      InteractionState nextState,
-      @Nullable AgentId nextAgent,
-      @Nullable Instant accepted,
-      @Nullable Instant closed,
-      @Nullable Party by,
-      @Nullable String reason,
-      @Nullable String task) {
-    return new Interaction(
-        id,
-        websiteKey,
-        idempotencyKey,
-        contactName,
-        pageUrl,
-        nextState,
-        queue,
-        nextAgent,
-        startedAt,
-        accepted,
-        closed,
-        by,
-        reason,
-        task);
+  /** Nobody's again: it waits in the queue's line. */
+  Interaction returnedTo(QueueId line) {
+    if (isClosed()) {
+      throw new InteractionClosed(id);
+    }
+    return new Change(this)
+        .state(InteractionState.WAITING)
+        .queue(line)
+        .agent(null)
+        .accepted(null)
+        .conversation(null)
+        .done();
+  }
+
+  Interaction conversationOpened(String task) {
+    return new Change(this).conversation(task).done();
+  }
+
+  Interaction closed(Closing end) {
+    if (isClosed()) {
+      throw new InteractionClosed(id);
+    }
+    return new Change(this).state(InteractionState.CLOSED).conversation(null).closed(end).done();
+  }
+
+  Interaction wrappingUp(@Nullable WrapUp next) {
+    return new Change(this).wrapUp(next).done();
+  }
+
+  /** A copy in the making: what is not named stays. */
+  private static final class Change {
+    private final Interaction before;
+    private InteractionState state;
+    private @Nullable QueueId queue;
+    private @Nullable AgentId agent;
+    private @Nullable Instant acceptedAt;
+    private @Nullable String conversationTask;
+    private @Nullable Closing closing;
+    private @Nullable WrapUp wrapUp;
+
+    Change(Interaction before) {
+      this.before = before;
+      state = before.state;
+      queue = before.queue;
+      agent = before.agent;
+      acceptedAt = before.acceptedAt;
+      conversationTask = before.conversationTask;
+      closing = before.closing;
+      wrapUp = before.wrapUp;
+    }
+
+    Change state(InteractionState next) {
+      state = next;
+      return this;
+    }
+
+    Change queue(QueueId next) {
+      queue = next;
+      return this;
+    }
+
+    Change agent(@Nullable AgentId next) {
+      agent = next;
+      return this;
+    }
+
+    Change accepted(@Nullable Instant at) {
+      acceptedAt = at;
+      return this;
+    }
+
+    Change conversation(@Nullable String task) {
+      conversationTask = task;
+      return this;
+    }
+
+    Change closed(Closing end) {
+      closing = end;
+      return this;
+    }
+
+    Change wrapUp(@Nullable WrapUp next) {
+      wrapUp = next;
+      return this;
+    }
+
+    Interaction done() {
+      return new Interaction(
+          before.id,
+          before.websiteKey,
+          before.idempotencyKey,
+          before.contactName,
+          before.pageUrl,
+          state,
+          queue,
+          agent,
+          before.startedAt,
+          acceptedAt,
+          conversationTask,
+          closing,
+          wrapUp);
+    }
   }
 }

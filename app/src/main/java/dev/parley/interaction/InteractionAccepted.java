@@ -1,4 +1,4 @@
 package dev.parley.interaction;
 
 /** An agent has taken the interaction; heard in the accepting transaction. */
-record InteractionAccepted(InteractionId interaction) {}
+public record InteractionAccepted(InteractionId interaction) {}

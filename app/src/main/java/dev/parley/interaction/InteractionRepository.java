@@ -1,6 +1,8 @@
 package dev.parley.interaction;
 
 import dev.parley.agent.AgentId;
+import dev.parley.interaction.Interaction.Closing;
+import dev.parley.interaction.Interaction.WrapUp;
 import dev.parley.queue.QueueId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,23 +49,37 @@ class InteractionRepository {
   }
 
   void update(Interaction interaction) {
+    var closing = interaction.closing();
+    var wrapUp = interaction.wrapUp();
     jdbc.sql(
             """
             update interaction
-            set state = ?, agent_id = ?, accepted_at = ?, closed_at = ?, closed_by = ?,
-              close_reason = ?, conversation_task_id = ?
+            set state = ?, queue_id = ?, agent_id = ?, accepted_at = ?, conversation_task_id = ?,
+              closed_at = ?, closed_by = ?, close_cause = ?, close_reason = ?, disposition = ?,
+              wrap_up_task_id = ?, wrap_up_until = ?,
+              marked_unread = marked_unread and agent_id is not distinct from ?::uuid
             where id = ?
             """)
         .params(
             interaction.state().name(),
+            value(interaction.queue(), QueueId::value),
             value(interaction.agent(), AgentId::value),
             value(interaction.acceptedAt(), Timestamp::from),
-            value(interaction.closedAt(), Timestamp::from),
-            value(interaction.closedBy(), Party::name),
-            interaction.closeReason(),
             interaction.conversationTask(),
+            value(closing, end -> Timestamp.from(end.at())),
+            value(closing, end -> end.by().name()),
+            value(closing, end -> value(end.cause(), CloseCause::name)),
+            value(closing, Closing::reason),
+            value(closing, Closing::disposition),
+            value(wrapUp, WrapUp::task),
+            value(wrapUp, left -> Timestamp.from(left.until())),
+            value(interaction.agent(), AgentId::value),
             interaction.id().value())
         .update();
+  }
+
+  void markUnread(InteractionId id) {
+    jdbc.sql("update interaction set marked_unread = true where id = ?").param(id.value()).update();
   }
 
   Optional<Interaction> find(InteractionId id) {
@@ -99,10 +115,27 @@ class InteractionRepository {
         value(row.getObject("agent_id", UUID.class), AgentId::new),
         row.getTimestamp("started_at").toInstant(),
         instant(row, "accepted_at"),
-        instant(row, "closed_at"),
-        value(row.getString("closed_by"), Party::valueOf),
-        row.getString("close_reason"),
-        row.getString("conversation_task_id"));
+        row.getString("conversation_task_id"),
+        closing(row),
+        wrapUp(row));
+  }
+
+  private static @Nullable Closing closing(ResultSet row) throws SQLException {
+    var at = instant(row, "closed_at");
+    return at == null
+        ? null
+        : new Closing(
+            Party.valueOf(row.getString("closed_by")),
+            value(row.getString("close_cause"), CloseCause::valueOf),
+            row.getString("close_reason"),
+            row.getString("disposition"),
+            at);
+  }
+
+  private static @Nullable WrapUp wrapUp(ResultSet row) throws SQLException {
+    var task = row.getString("wrap_up_task_id");
+    var until = instant(row, "wrap_up_until");
+    return task == null || until == null ? null : new WrapUp(task, until);
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,9 +1,11 @@
 package dev.parley.interaction;
 
 import dev.parley.agent.AgentId;
+import dev.parley.interaction.Interaction.Closing;
 import dev.parley.queue.QueueId;
 import dev.parley.website.WebsiteService;
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class InteractionService {
   private static final Logger log = LoggerFactory.getLogger(InteractionService.class);
+
+  /** What no person chose. */
+  private static final String IDLE_DISPOSITION = "timeout";
 
   private final InteractionRepository interactions;
   private final WebsiteService websites;
@@ -56,6 +61,7 @@ public class InteractionService {
   /** Starts the process of an interaction that was just opened. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void route(Interaction opened) {
+    events.publishEvent(new InteractionRequested(opened.id()));
     process.start(opened, websites.get(opened.websiteKey()));
     log.info("Interaction {} requested on website {}", opened.id().value(), opened.websiteKey());
   }
@@ -80,13 +86,80 @@ public class InteractionService {
   }
 
   /**
-   * Gives a waiting interaction to the agent; the caller holds its lock and completes the offer.
+   * Gives the interaction to the agent who accepted: the first of one that waits, the next of a
+   * conversation that is transferred. The caller holds its lock and completes the offer.
+   *
+   * @param queue whose line it was accepted from; null if the agent was named
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void accept(Interaction locked, AgentId agent) {
-    interactions.update(locked.acceptedBy(agent, clock.instant()));
-    events.publishEvent(new InteractionAccepted(locked.id()));
+  public void accept(Interaction locked, AgentId agent, @Nullable QueueId queue) {
+    var accepted = locked.takenBy(agent, clock.instant());
+    interactions.update(queue == null ? accepted : accepted.queued(queue));
+    if (locked.isInConversation()) {
+      handOver(locked, agent);
+    } else {
+      events.publishEvent(new InteractionAccepted(locked.id()));
+    }
     log.info("Interaction {} accepted by agent {}", locked.id().value(), agent.value());
+  }
+
+  private void handOver(Interaction locked, AgentId next) {
+    process.handedOver(locked, next);
+    events.publishEvent(
+        new InteractionTransferred(locked.id(), Objects.requireNonNull(locked.agent()), next));
+  }
+
+  /**
+   * It stands in the line of the queue now; one that is only being transferred stays where it was.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void queue(InteractionId id, QueueId queue) {
+    var locked = lock(id);
+    if (locked.isWaiting() && !queue.equals(locked.queue())) {
+      interactions.update(locked.queued(queue));
+    }
+  }
+
+  /**
+   * A supervisor makes the chat the agent's, waiting or in conversation. Again is harmless.
+   *
+   * @throws InteractionClosed if it is over
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takeOver(InteractionId id, AgentId agent) {
+    var locked = lock(id);
+    if (locked.isInConversation() && locked.isOf(agent)) {
+      return;
+    }
+    interactions.update(locked.takenBy(agent, clock.instant()));
+    events.publishEvent(new InteractionTaken(id, agent));
+    if (locked.isInConversation()) {
+      handOver(locked, agent);
+    } else {
+      events.publishEvent(new InteractionAccepted(id));
+      process.taken(id);
+    }
+    log.info("Interaction {} taken over by agent {}", id.value(), agent.value());
+  }
+
+  /**
+   * Puts the chat, waiting or in conversation, at the head of a queue's line.
+   *
+   * @throws InteractionClosed if it is over
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void returnToQueue(InteractionId id, QueueId queue, ReturnReason reason) {
+    var locked = lock(id);
+    interactions.update(locked.returnedTo(queue));
+    events.publishEvent(new InteractionReturned(id, locked.agent(), queue, reason));
+    process.returned(id, queue);
+    log.info("Interaction {} returned to queue {}: {}", id.value(), queue.value(), reason);
+  }
+
+  /** Its agent should look at it, although nobody has written anything new. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void markUnread(InteractionId id) {
+    interactions.markUnread(id);
   }
 
   /** Remembers the engine's task of the conversation; answers who handles it. */
@@ -105,8 +178,8 @@ public class InteractionService {
   public void closeByCustomer(InteractionId id) {
     var locked = lock(id);
     if (!locked.isClosed()) {
-      close(locked, Party.CUSTOMER, null);
-      process.customerLeft(id);
+      close(locked, Closing.by(Party.CUSTOMER, clock.instant()));
+      end(locked, () -> process.customerLeft(id));
     }
   }
 
@@ -118,7 +191,7 @@ public class InteractionService {
       throw new InteractionNotFound(id);
     }
     if (!locked.isClosed()) {
-      close(locked, Party.AGENT, null);
+      close(locked, Closing.by(Party.AGENT, clock.instant()));
       process.conversationHandled(locked);
     }
   }
@@ -130,8 +203,25 @@ public class InteractionService {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void closeBySupervisor(InteractionId id, String reason) {
-    close(lock(id), Party.SUPERVISOR, reason);
-    process.supervisorClosed(id);
+    var locked = lock(id);
+    close(locked, Closing.bySupervisor(reason, clock.instant()));
+    end(locked, () -> process.supervisorClosed(id));
+  }
+
+  /** Nobody has written for long: ends a conversation with the system's disposition. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void closeForIdleness(Interaction locked) {
+    close(locked, Closing.bySystem(CloseCause.TIMEOUT, IDLE_DISPOSITION, clock.instant()));
+    process.conversationHandled(locked);
+  }
+
+  /** The routing flow ends the chat, with a disposition; the flow itself goes on to its end. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void closeByFlow(InteractionId id, @Nullable String disposition) {
+    var locked = lock(id);
+    if (!locked.isClosed()) {
+      close(locked, Closing.bySystem(CloseCause.FLOW, disposition, clock.instant()));
+    }
   }
 
   /** The process is over: closes what nobody has closed, as unmanaged. */
@@ -139,13 +229,22 @@ public class InteractionService {
   public void closeByProcess(InteractionId id) {
     var locked = lock(id);
     if (!locked.isClosed()) {
-      close(locked, Party.SYSTEM, null);
+      close(locked, Closing.bySystem(CloseCause.UNMANAGED, null, clock.instant()));
     }
   }
 
-  private void close(Interaction locked, Party by, @Nullable String reason) {
-    interactions.update(locked.closed(by, reason, clock.instant()));
-    log.info("Interaction {} closed by {}", locked.id().value(), by);
-    events.publishEvent(new InteractionEnded(locked.id(), by, locked.agent()));
+  private void close(Interaction locked, Closing closing) {
+    interactions.update(locked.closed(closing));
+    log.info("Interaction {} closed by {}", locked.id().value(), closing.by());
+    events.publishEvent(new InteractionEnded(locked.id(), closing.by(), locked.agent()));
+  }
+
+  /** A conversation ends by its task, so that its agent can wrap it up. */
+  private void end(Interaction locked, Runnable whileItWaits) {
+    if (locked.isInConversation()) {
+      process.conversationHandled(locked);
+    } else {
+      whileItWaits.run();
+    }
   }
 }

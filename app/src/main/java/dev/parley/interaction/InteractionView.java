@@ -2,6 +2,7 @@ package dev.parley.interaction;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param lastNoteSeq the highest note number so far
  * @param unread the customer's messages after {@code agentReadSeq}
  * @param videoEnabled whether its website has video calls
+ * @param transfer the pending one; or the last one that failed, as long as it is marked unread
+ * @param markedUnread its agent should look at it, although nobody has written anything new
+ * @param transferAllowed whether its website allows transfers
+ * @param wrapUpUntil when the wrap-up ends by itself; null unless it is being wrapped up
+ * @param wrapUpRemainingMs milliseconds left when this was written
+ * @param priority 0 to 10
+ * @param disposition the outcome label
+ * @param closeCause why the system closed it
  */
 @Schema(name = "Interaction")
 public record InteractionView(
@@ -37,4 +46,13 @@ public record InteractionView(
     long agentReceivedSeq,
     long agentReadSeq,
     long unread,
-    boolean videoEnabled) {}
+    boolean videoEnabled,
+    @Nullable TransferView transfer,
+    boolean markedUnread,
+    boolean transferAllowed,
+    @Nullable Instant wrapUpUntil,
+    @Nullable Long wrapUpRemainingMs,
+    int priority,
+    List<String> tags,
+    @Nullable String disposition,
+    @Nullable CloseCause closeCause) {}

@@ -4,10 +4,9 @@ import dev.parley.agent.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,32 +14,52 @@ import org.springframework.stereotype.Repository;
 /** Reads interactions for the screens; sees the changes of the running transaction. */
 @Repository
 public class InteractionViews {
-  // the one look into the message table from here: unread is a number on every tab and row
+  // looks into the messages, as unread is a number on every tab and row, and into the transfers
   private static final String DESKTOP =
       """
-      select i.*, w.name as website_name, w.video_enabled, q.name as queue_name,
-        a.name as agent_name,
+      select i.*, w.name as website_name, w.video_enabled, w.transfer_allowed,
+        q.name as queue_name, a.name as agent_name, transfer.*,
+        array(select tag from interaction_tag t where t.interaction_id = i.id order by tag) as tags,
         (select count(*) from message m where m.interaction_id = i.id
           and m.seq > i.agent_read_seq and m.author = 'CUSTOMER') as unread
       from interaction i
       join website w on w.key = i.website_key
       left join queue q on q.id = i.queue_id
       left join agent a on a.id = i.agent_id
+      left join lateral (
+        select t.id as transfer_id, t.from_agent_id as transfer_from_id,
+          sender.name as transfer_from_name, t.target_agent_id as transfer_agent_id,
+          target.name as transfer_agent_name, t.target_queue_id as transfer_queue_id,
+          line.name as transfer_queue_name, t.comment as transfer_comment,
+          t.state as transfer_state, t.reason as transfer_reason,
+          t.requested_at as transfer_requested_at, t.ended_at as transfer_ended_at
+        from transfer t
+        join agent sender on sender.id = t.from_agent_id
+        left join agent target on target.id = t.target_agent_id
+        left join queue line on line.id = t.target_queue_id
+        where t.interaction_id = i.id and (t.state = 'PENDING' or (i.marked_unread
+          and t.state in ('REJECTED', 'TIMED_OUT', 'TARGET_GONE')))
+        order by t.requested_at desc limit 1) transfer on true
       """;
 
   private final JdbcClient jdbc;
   private final WaitingLine line;
+  private final Clock clock;
 
-  InteractionViews(JdbcClient jdbc, WaitingLine line) {
+  InteractionViews(JdbcClient jdbc, WaitingLine line, Clock clock) {
     this.jdbc = jdbc;
     this.line = line;
+    this.clock = clock;
   }
 
   /** For the customer's page; {@link InteractionNotFound} if there is none. */
   public CustomerInteractionView forCustomer(InteractionId id) {
     return jdbc.sql(
             """
-            select i.*, a.alias from interaction i left join agent a on a.id = i.agent_id
+            select i.*, a.alias, i.state = 'CONVERSATION' and p.gone_since is not null as agent_away
+            from interaction i
+            left join agent a on a.id = i.agent_id
+            left join agent_presence p on p.agent_id = i.agent_id
             where i.id = ?
             """)
         .param(id.value())
@@ -51,19 +70,19 @@ public class InteractionViews {
 
   /** For the desktop, whoever asks. */
   public Optional<InteractionView> forDesktop(InteractionId id) {
-    return jdbc.sql(DESKTOP + "where i.id = ?")
-        .param(id.value())
-        .query(InteractionViews::desktop)
-        .optional();
+    return jdbc.sql(DESKTOP + "where i.id = ?").param(id.value()).query(this::desktop).optional();
   }
 
-  /** The agent's open conversations, the oldest first. */
+  /** The agent's open conversations and those they still wrap up, the oldest first. */
   public List<InteractionView> openOf(AgentId agent) {
     return jdbc.sql(
             DESKTOP
-                + "where i.agent_id = ? and i.state = 'CONVERSATION' order by i.accepted_at, i.id")
+                + """
+                where i.agent_id = ? and (i.state = 'CONVERSATION' or i.wrap_up_until is not null)
+                order by i.accepted_at, i.id
+                """)
         .param(agent.value())
-        .query(InteractionViews::desktop)
+        .query(this::desktop)
         .list();
   }
 
@@ -73,11 +92,12 @@ public class InteractionViews {
     return jdbc.sql(
             DESKTOP
                 + """
-                where i.agent_id = ? and i.state = 'CLOSED' and (i.started_at, i.id) < (?, ?)
+                where i.agent_id = ? and i.state = 'CLOSED' and i.wrap_up_until is null
+                  and (i.started_at, i.id) < (?, ?)
                 order by i.started_at desc, i.id desc limit ?
                 """)
         .params(agent.value(), Timestamp.from(cursor.startedAt()), cursor.id(), limit)
-        .query(InteractionViews::desktop)
+        .query(this::desktop)
         .list();
   }
 
@@ -97,48 +117,17 @@ public class InteractionViews {
         id.value(),
         state,
         row.getString("alias"),
+        row.getBoolean("agent_away"),
         place == null ? null : place.place(),
         place == null || place.estimate() == null ? null : place.estimate().toSeconds(),
         row.getLong("last_seq"),
         row.getLong("agent_received_seq"),
         row.getLong("agent_read_seq"),
-        closedBy(row));
+        ViewRows.closedBy(row),
+        ViewRows.closeCause(row));
   }
 
-  private static InteractionView desktop(ResultSet row, int index) throws SQLException {
-    return new InteractionView(
-        row.getObject("id", UUID.class),
-        row.getString("website_key"),
-        row.getString("website_name"),
-        row.getString("queue_name"),
-        row.getString("contact_name"),
-        row.getString("page_url"),
-        InteractionState.valueOf(row.getString("state")),
-        row.getObject("agent_id", UUID.class),
-        row.getString("agent_name"),
-        row.getTimestamp("started_at").toInstant(),
-        instant(row, "accepted_at"),
-        instant(row, "closed_at"),
-        closedBy(row),
-        row.getString("close_reason"),
-        row.getLong("last_seq"),
-        row.getLong("last_note_seq"),
-        instant(row, "last_message_at"),
-        row.getLong("customer_received_seq"),
-        row.getLong("customer_read_seq"),
-        row.getLong("agent_received_seq"),
-        row.getLong("agent_read_seq"),
-        row.getLong("unread"),
-        row.getBoolean("video_enabled"));
-  }
-
-  private static @Nullable Party closedBy(ResultSet row) throws SQLException {
-    var closedBy = row.getString("closed_by");
-    return closedBy == null ? null : Party.valueOf(closedBy);
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var timestamp = row.getTimestamp(column);
-    return timestamp == null ? null : timestamp.toInstant();
+  private InteractionView desktop(ResultSet row, int index) throws SQLException {
+    return ViewRows.desktop(row, clock.instant());
   }
 }

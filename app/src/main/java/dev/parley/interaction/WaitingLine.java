@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,15 +22,18 @@ public class WaitingLine {
   private static final String PLACES =
       """
       select interaction_id, queue_id,
-        row_number() over (partition by queue_id order by priority desc, entered_at) as place
+        row_number() over (partition by queue_id order by at_head desc, priority desc, entered_at)
+          as place
       from queue_entry
       """;
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  WaitingLine(JdbcClient jdbc, Clock clock) {
+  WaitingLine(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -47,26 +51,49 @@ public class WaitingLine {
    */
   public record Place(InteractionId interaction, int place, @Nullable Duration estimate) {}
 
+  private record Entered(Standing standing, boolean fresh) {}
+
   /** Puts the chat into the queue's line, at its end; keeps the place it has there already. */
   public Standing enter(InteractionId interaction, QueueId queue) {
-    return jdbc.sql(
-            """
-            insert into queue_entry (interaction_id, queue_id, entered_at) values (?, ?, ?)
+    var now = now();
+    var entered =
+        jdbc.sql(
+                """
+            insert into queue_entry (interaction_id, queue_id, entered_at, priority)
+            select id, ?, ?, priority from interaction where id = ?
             on conflict (interaction_id) do update set
               round = case when queue_entry.queue_id = excluded.queue_id then queue_entry.round else 1 end,
               entered_at = case when queue_entry.queue_id = excluded.queue_id
                 then queue_entry.entered_at else excluded.entered_at end,
               new_round_at = case when queue_entry.queue_id = excluded.queue_id
                 then queue_entry.new_round_at end,
+              at_head = queue_entry.at_head and queue_entry.queue_id = excluded.queue_id,
               queue_id = excluded.queue_id,
+              priority = excluded.priority,
               waiting = false
-            returning round, new_round_at
+            returning round, new_round_at, entered_at = ? as fresh
             """)
-        .params(interaction.value(), queue.value(), now())
-        .query(
-            (row, index) ->
-                new Standing(row.getInt("round"), instant(row.getTimestamp("new_round_at"))))
-        .single();
+            .params(queue.value(), now, interaction.value(), now)
+            .query(
+                (row, index) ->
+                    new Entered(
+                        new Standing(
+                            row.getInt("round"), instant(row.getTimestamp("new_round_at"))),
+                        row.getBoolean("fresh")))
+            .single();
+    if (entered.fresh()) {
+      events.publishEvent(new InteractionQueued(interaction, queue));
+    }
+    return entered.standing();
+  }
+
+  /** Puts the chat before all others of the queue's line, in a first round. */
+  public void enterAtHead(InteractionId interaction, QueueId queue) {
+    leave(interaction);
+    enter(interaction, queue);
+    jdbc.sql("update queue_entry set at_head = true where interaction_id = ?")
+        .param(interaction.value())
+        .update();
   }
 
   /** The next round begins: everybody may be asked again. */
@@ -120,7 +147,7 @@ public class WaitingLine {
     return places(Stream.of(interaction.value()).toList()).stream().findFirst();
   }
 
-  /** The places of those of the given interactions that stand in a line. */
+  /** The places of those of the given interactions that wait in a line; not of transferred ones. */
   public Collection<Place> places(Collection<UUID> interactions) {
     return jdbc.sql(
             """
@@ -134,7 +161,8 @@ public class WaitingLine {
               from queue q)
             select place.interaction_id, place.place, pace.seconds
             from place join pace using (queue_id)
-            where place.interaction_id = any(:interactions)
+            where place.interaction_id = any(:interactions) and exists (
+              select from interaction i where i.id = place.interaction_id and i.state = 'WAITING')
             """
                 .formatted(PLACES))
         .param("since", Timestamp.from(clock.instant().minus(Duration.ofHours(1))))

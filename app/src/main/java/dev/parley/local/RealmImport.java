@@ -27,7 +27,11 @@ final class RealmImport {
     add(realm, (ObjectNode) read("realm/demo-additions.json"));
     return fill(
         realm.toPrettyString(),
-        Map.of("PARLEY_DESKTOP_URL", desktopUrl, "PARLEY_LOGIN_CLIENT_SECRET", clientSecret));
+        Map.of(
+            "PARLEY_DESKTOP_URL", desktopUrl,
+            // on one machine Keycloak finds Parley where browsers do
+            "PARLEY_INNER_URL", desktopUrl,
+            "PARLEY_LOGIN_CLIENT_SECRET", clientSecret));
   }
 
   /** Lists grow, everything else is replaced. */

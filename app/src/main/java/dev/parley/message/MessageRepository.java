@@ -50,6 +50,8 @@ class MessageRepository {
             with slot as (
               update interaction i set last_seq = last_seq + 1, last_message_at = :sentAt,
                 last_author = :author,
+                last_written_at = case when :author = 'SYSTEM' then last_written_at else :sentAt end,
+                idle_warned_at = case when :author = 'SYSTEM' then idle_warned_at end,
                 unanswered_since = case :author
                   when 'CUSTOMER' then coalesce(unanswered_since, :sentAt)
                   when 'SYSTEM' then unanswered_since end

@@ -1,5 +1,6 @@
 package dev.parley.message;
 
+import dev.parley.agent.Agent;
 import dev.parley.interaction.Interaction;
 import dev.parley.interaction.InteractionClosed;
 import dev.parley.interaction.InteractionId;
@@ -9,6 +10,7 @@ import dev.parley.interaction.InteractionState;
 import dev.parley.platform.live.LiveEvents;
 import dev.parley.platform.security.StaffIdentity;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -58,6 +60,23 @@ public class NoteService {
     return new StoredNote(note, true);
   }
 
+  /** What an agent says about a chat to whoever of the staff goes on with it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void note(InteractionId interaction, Agent author, MessageText text) {
+    var locked = interactions.lock(interaction);
+    var note =
+        new Note(
+            UUID.randomUUID(),
+            interaction.value(),
+            notes.nextSeq(interaction),
+            NoteKind.NOTE,
+            author.name(),
+            text.value(),
+            now());
+    notes.insert(note, author.id().value());
+    announce(locked, note);
+  }
+
   /** The notes after a seq, oldest first. */
   public NotePage after(InteractionId interaction, long seq, int limit) {
     // read in this order the page never claims to be complete when it is not
@@ -83,10 +102,13 @@ public class NoteService {
   }
 
   private Note next(InteractionId interaction, StaffIdentity author, UUID id, MessageText text) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var seq = notes.nextSeq(interaction);
     return new Note(
-        id, interaction.value(), seq, NoteKind.WHISPER, author.name(), text.value(), now);
+        id, interaction.value(), seq, NoteKind.WHISPER, author.name(), text.value(), now());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private void announce(Interaction locked, Note note) {

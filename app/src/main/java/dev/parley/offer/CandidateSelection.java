@@ -4,44 +4,78 @@ import dev.parley.process.Selection;
 import dev.parley.queue.Queue;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a queue asks now, and why nobody else.
+ * Who is asked now, by which rule, and why nobody else.
  *
+ * @param queue null when an agent was named
  * @param chosen those who are asked; empty unless the outcome is {@link Selection#FOUND}
  */
 record CandidateSelection(
-    Queue queue, Selection outcome, List<Candidate> chosen, List<Excluded> excluded) {
+    @Nullable Queue queue,
+    Rule rule,
+    Requirements requirements,
+    Selection outcome,
+    List<Candidate> chosen,
+    List<Excluded> excluded) {
 
-  /** A member of the queue who is not asked now. */
+  /** Somebody who is not asked now. */
   record Excluded(Candidate candidate, Exclusion reason) {}
 
   /**
-   * @param members of the queue, in the order of their ids
+   * Of a queue: the agent whom the customer knows, if they can be asked; or else whom the strategy
+   * chooses among the members.
+   *
+   * @param candidates in the order of their ids
    */
-  static CandidateSelection of(Queue queue, List<Candidate> members, OfferStrategy strategy) {
-    var askable = members.stream().filter(member -> member.exclusion().isEmpty()).toList();
-    var chosen = askable.isEmpty() ? askable : strategy.choose(queue, askable);
-    return new CandidateSelection(
-        queue, outcome(members, chosen), chosen, excluded(members, chosen));
+  static CandidateSelection of(
+      Queue queue, List<Candidate> candidates, Requirements requirements, OfferStrategy strategy) {
+    var askable = askable(candidates);
+    var known = askable.stream().filter(Candidate::preferred).toList();
+    if (!known.isEmpty()) {
+      return selection(queue, Rule.PREFERRED_AGENT, requirements, known, candidates);
+    }
+    var members = askable.stream().filter(Candidate::member).toList();
+    var chosen = members.isEmpty() ? members : strategy.choose(queue, members);
+    return selection(queue, Rule.STRATEGY, requirements, chosen, candidates);
   }
 
-  private static Selection outcome(List<Candidate> members, List<Candidate> chosen) {
+  /** Of one agent, whom a flow or a transfer names. */
+  static CandidateSelection ofNamed(Candidate named) {
+    var candidates = List.of(named);
+    return selection(null, Rule.NAMED_AGENT, Requirements.NONE, askable(candidates), candidates);
+  }
+
+  private static CandidateSelection selection(
+      @Nullable Queue queue,
+      Rule rule,
+      Requirements requirements,
+      List<Candidate> chosen,
+      List<Candidate> candidates) {
+    var excluded = excluded(candidates, chosen);
+    return new CandidateSelection(
+        queue, rule, requirements, outcome(chosen, excluded), chosen, excluded);
+  }
+
+  private static List<Candidate> askable(List<Candidate> candidates) {
+    return candidates.stream().filter(one -> one.exclusion().isEmpty()).toList();
+  }
+
+  private static Selection outcome(List<Candidate> chosen, List<Excluded> excluded) {
     if (!chosen.isEmpty()) {
       return Selection.FOUND;
     }
-    var refused =
-        members.stream()
-            .flatMap(member -> member.exclusion().stream())
-            .anyMatch(Exclusion.REFUSED::equals);
+    var refused = excluded.stream().anyMatch(one -> one.reason().endsWithTheRound());
     return refused ? Selection.EXHAUSTED : Selection.NONE;
   }
 
-  private static List<Excluded> excluded(List<Candidate> members, List<Candidate> chosen) {
+  private static List<Excluded> excluded(List<Candidate> candidates, List<Candidate> chosen) {
     var excluded = new ArrayList<Excluded>();
-    for (var member : members) {
-      if (!chosen.contains(member)) {
-        excluded.add(new Excluded(member, member.exclusion().orElse(Exclusion.NOT_THEIR_TURN)));
+    for (var candidate : candidates) {
+      if (!chosen.contains(candidate)) {
+        excluded.add(
+            new Excluded(candidate, candidate.exclusion().orElse(Exclusion.NOT_THEIR_TURN)));
       }
     }
     return excluded;

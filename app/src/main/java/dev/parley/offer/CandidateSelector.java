@@ -1,11 +1,15 @@
 package dev.parley.offer;
 
+import dev.parley.agent.AgentId;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
+import dev.parley.offer.DecisionRepository.Step;
 import dev.parley.offer.OfferRepository.Try;
 import dev.parley.process.Selection;
 import dev.parley.queue.QueueId;
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The step "Select candidates": decides whom to ask next, records why, and writes their offers. */
 @Service
 public class CandidateSelector {
+  private static final int ONLY_ROUND = 1;
+
   private final InteractionService interactions;
   private final WaitingRounds rounds;
   private final Candidates candidates;
@@ -40,18 +46,22 @@ public class CandidateSelector {
    */
   public record Selected(Selection outcome, Duration offerTimeout, Duration roundPause) {}
 
+  /**
+   * Asks the agents of a queue.
+   *
+   * @param step the name of the flow's element that asks; null if it has none
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Selected select(InteractionId interaction, QueueId queue) {
-    interactions.lock(interaction);
+  public Selected select(InteractionId interaction, QueueId queue, @Nullable String step) {
+    interactions.queue(interaction, queue);
     var round = rounds.enter(interaction, queue);
-    var selection = candidates.select(queue, interaction, round);
-    var offerTimeout = selection.queue().offerTimeout();
-    var decision = decisions.record(interaction, selection, round);
+    var selection = candidates.ofQueue(queue, interaction);
+    var timeout = Objects.requireNonNull(selection.queue()).offerTimeout();
+    var decision = decisions.record(interaction, selection, new Step(step, round));
     var roundPause =
         switch (selection.outcome()) {
           case FOUND -> {
-            var agents = selection.chosen().stream().map(Candidate::agent).toList();
-            offers.insert(new Try(interaction, queue, round, decision, offerTimeout), agents);
+            offer(selection, new Try(interaction, queue, round, decision, timeout));
             yield Duration.ZERO;
           }
           case EXHAUSTED -> rounds.awaitNextRound(interaction);
@@ -60,6 +70,39 @@ public class CandidateSelector {
             yield Duration.ZERO;
           }
         };
-    return new Selected(selection.outcome(), offerTimeout, roundPause);
+    return new Selected(selection.outcome(), timeout, roundPause);
+  }
+
+  /**
+   * Asks one agent, of whatever queue. The outcome is FOUND, or NONE if they cannot be asked now or
+   * there is no such agent.
+   *
+   * @param step the name of the flow's element that asks; null if it has none
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Selection selectAgent(
+      InteractionId interaction, AgentId agent, Duration offerTimeout, @Nullable String step) {
+    interactions.lock(interaction);
+    return candidates
+        .ofNamed(agent, interaction)
+        .map(selection -> ask(selection, interaction, offerTimeout, step))
+        .orElse(Selection.NONE);
+  }
+
+  private Selection ask(
+      CandidateSelection named,
+      InteractionId interaction,
+      Duration offerTimeout,
+      @Nullable String step) {
+    var decision = decisions.record(interaction, named, new Step(step, ONLY_ROUND));
+    if (named.outcome() != Selection.FOUND) {
+      return Selection.NONE;
+    }
+    offer(named, new Try(interaction, null, ONLY_ROUND, decision, offerTimeout));
+    return Selection.FOUND;
+  }
+
+  private void offer(CandidateSelection selection, Try next) {
+    offers.insert(next, selection.chosen().stream().map(Candidate::agent).toList());
   }
 }

@@ -1,17 +1,18 @@
 package dev.parley.offer;
 
+import dev.parley.agent.AgentId;
 import dev.parley.interaction.InteractionId;
-import dev.parley.queue.Queue;
 import dev.parley.queue.QueueId;
 import dev.parley.queue.QueueService;
 import dev.parley.queue.QueueStrategy;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Applies a queue's strategy to its members as they are now. */
+/** Applies the rules to those who might be asked, as they are now. */
 @Component
 class Candidates {
   private final CandidateReader reader;
@@ -25,25 +26,24 @@ class Candidates {
         strategies.stream().collect(Collectors.toMap(OfferStrategy::kind, Function.identity()));
   }
 
-  /** The strategy of the queue; a kind without a class is a programming error. */
-  OfferStrategy strategyOf(Queue queue) {
-    var strategy = strategies.get(queue.strategy());
-    if (strategy == null) {
-      throw new IllegalStateException("No strategy " + queue.strategy());
-    }
-    return strategy;
+  CandidateSelection ofQueue(QueueId id, InteractionId interaction) {
+    var queue = queues.get(id);
+    var requirements = reader.requirements(id, interaction);
+    var candidates = reader.ofQueue(id, interaction, requirements.relaxed());
+    return CandidateSelection.of(queue, candidates, requirements, strategyOf(queue.strategy()));
   }
 
-  CandidateSelection select(QueueId id, InteractionId interaction, int round) {
-    var queue = queues.get(id);
-    var strategy = strategyOf(queue);
-    if (!strategy.remembers()) {
-      return CandidateSelection.of(queue, reader.members(id, interaction, round), strategy);
+  /** Empty if there is no such agent. */
+  Optional<CandidateSelection> ofNamed(AgentId agent, InteractionId interaction) {
+    return reader.named(agent, interaction).stream().findFirst().map(CandidateSelection::ofNamed);
+  }
+
+  /** A kind without a class is a programming error. */
+  private OfferStrategy strategyOf(QueueStrategy kind) {
+    var strategy = strategies.get(kind);
+    if (strategy == null) {
+      throw new IllegalStateException("No strategy " + kind);
     }
-    // the lock makes two chats that come at once go to two agents
-    var locked = queues.lock(id);
-    var selection = CandidateSelection.of(locked, reader.members(id, interaction, round), strategy);
-    selection.chosen().forEach(chosen -> queues.engaged(id, chosen.agent()));
-    return selection;
+    return strategy;
   }
 }

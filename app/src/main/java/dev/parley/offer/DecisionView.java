@@ -1,36 +1,45 @@
 package dev.parley.offer;
 
+import dev.parley.process.Selection;
 import dev.parley.queue.QueueStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Why an offer came to its agent.
+ * Why a chat was offered, and to whom.
  *
- * @param flow the routing flow of the website, whose step "Offer interaction to queue" asked
+ * @param flow the routing flow of the website
+ * @param step the name of the flow's element that asked; null if it has none
+ * @param queueName null when an agent was named
  * @param round counts from 1; a new one starts when everybody has refused
+ * @param skills what the chat required
+ * @param skillsRelaxed whether it had waited so long that they excluded nobody
+ * @param outcome FOUND, EXHAUSTED (all who could be asked have refused) or NONE
  */
 @Schema(name = "Decision")
 public record DecisionView(
+    UUID id,
     String flow,
-    String queueName,
-    QueueStrategy strategy,
+    @Nullable String step,
+    @Nullable String queueName,
+    Rule rule,
+    @Nullable QueueStrategy strategy,
     int round,
+    List<RequiredSkill> skills,
+    boolean skillsRelaxed,
     List<Asked> candidates,
     List<LeftOut> excluded,
+    Selection outcome,
     Instant madeAt) {
 
   /** An agent who was asked. */
   @Schema(name = "DecisionCandidate")
   public record Asked(UUID agentId, String name) {}
 
-  /**
-   * A member of the queue who was not asked.
-   *
-   * @param reason NOT_AVAILABLE, AT_CAPACITY, REFUSED or NOT_THEIR_TURN
-   */
+  /** Somebody who was not asked, and the first reason that applied. */
   @Schema(name = "DecisionExclusion")
-  public record LeftOut(UUID agentId, String name, String reason) {}
+  public record LeftOut(UUID agentId, String name, Exclusion reason) {}
 }

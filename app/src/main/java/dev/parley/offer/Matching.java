@@ -1,8 +1,15 @@
 package dev.parley.offer;
 
+import dev.parley.agent.AgentChanged;
 import dev.parley.agent.PresenceChanged;
 import dev.parley.agent.PresenceState;
 import dev.parley.interaction.InteractionEnded;
+import dev.parley.interaction.InteractionId;
+import dev.parley.interaction.InteractionTransferred;
+import dev.parley.interaction.WrapUpEnded;
+import dev.parley.queue.QueueChanged;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,7 +24,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Says when waiting chats are matched with free agents: at once after whatever freed an agent or
- * made a chat wait has committed, and every two seconds for what another node or a crash left over.
+ * made a chat wait has committed, and every second for what time or another node changed or a crash
+ * left over.
  */
 @Component
 class Matching implements DisposableBean {
@@ -45,11 +53,27 @@ class Matching implements DisposableBean {
   }
 
   @TransactionalEventListener
+  void wrapUpEnded(WrapUpEnded ended) {
+    soon();
+  }
+
+  /** The former agent has room again. */
+  @TransactionalEventListener
+  void transferred(InteractionTransferred transferred) {
+    soon();
+  }
+
+  @TransactionalEventListener({AgentChanged.class, QueueChanged.class})
+  void rulesChanged() {
+    soon();
+  }
+
+  @TransactionalEventListener
   void matchDue(MatchDue event) {
     soon();
   }
 
-  @Scheduled(fixedDelayString = "${parley.offer.match-every:2s}")
+  @Scheduled(fixedDelayString = "${parley.offer.match-every:1s}")
   void soon() {
     if (due.compareAndSet(false, true)) {
       thread.execute(this::matchAll);
@@ -59,11 +83,21 @@ class Matching implements DisposableBean {
   private void matchAll() {
     due.set(false);
     try {
-      while (matcher.matchNext().isPresent()) {
-        log.debug("Waiting chat woken");
-      }
+      matchAllBut(new HashSet<>());
     } catch (DataAccessException | ProcessEngineException lostRace) {
       log.warn("Matching goes on with the next sweep", lostRace);
+    }
+  }
+
+  /** A chat that cannot be woken does not hold up those behind it. */
+  private void matchAllBut(Set<InteractionId> failed) {
+    for (var more = true; more; ) {
+      try {
+        more = matcher.matchNext(failed).isPresent();
+      } catch (ChatNotWoken notNow) {
+        log.warn("Chat {} is tried again with the next sweep", notNow.chat().value(), notNow);
+        failed.add(notNow.chat());
+      }
     }
   }
 

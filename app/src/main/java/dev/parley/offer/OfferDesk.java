@@ -1,6 +1,7 @@
 package dev.parley.offer;
 
 import dev.parley.agent.AgentId;
+import dev.parley.interaction.InteractionId;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -23,5 +24,10 @@ public class OfferDesk {
   /** Why the offer came to the agent; {@link OfferNotFound} if it is not theirs. */
   public DecisionView decision(OfferId offer, AgentId agent) {
     return decisions.behind(offer, agent).orElseThrow(() -> new OfferNotFound(offer));
+  }
+
+  /** Every routing step of a chat, the oldest first. */
+  public List<DecisionView> decisions(InteractionId interaction) {
+    return decisions.of(interaction);
   }
 }

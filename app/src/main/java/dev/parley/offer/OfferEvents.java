@@ -3,7 +3,10 @@ package dev.parley.offer;
 import dev.parley.agent.PresenceChanged;
 import dev.parley.agent.PresenceState;
 import dev.parley.interaction.InteractionEnded;
+import dev.parley.interaction.InteractionReturned;
+import dev.parley.interaction.InteractionTaken;
 import dev.parley.interaction.Party;
+import dev.parley.interaction.ReturnReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -29,11 +32,28 @@ class OfferEvents {
     service.rescindAll(ended.interaction(), reason(ended.closedBy()));
   }
 
+  /** Before the chat moves: whoever was asked need not answer any more. */
+  @EventListener
+  void chatTaken(InteractionTaken taken) {
+    service.rescindAll(taken.interaction(), RescindReason.SUPERVISOR);
+  }
+
+  @EventListener
+  void chatReturned(InteractionReturned returned) {
+    service.rescindAll(
+        returned.interaction(),
+        returned.reason() == ReturnReason.AGENT_GONE
+            ? RescindReason.AGENT_GONE
+            : RescindReason.SUPERVISOR);
+  }
+
   private static RescindReason reason(Party closedBy) {
     return switch (closedBy) {
       case CUSTOMER -> RescindReason.CUSTOMER_LEFT;
       case SUPERVISOR -> RescindReason.SUPERVISOR;
-      case AGENT, SYSTEM -> RescindReason.QUEUE_TIME_OVER;
+      // an agent closes conversations only, and what is offered of those is a transfer
+      case AGENT -> RescindReason.TRANSFER_WITHDRAWN;
+      case SYSTEM -> RescindReason.QUEUE_TIME_OVER;
     };
   }
 

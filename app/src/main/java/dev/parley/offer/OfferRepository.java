@@ -26,26 +26,37 @@ class OfferRepository {
     this.clock = clock;
   }
 
-  /** Who is asked about which chat, in which round, by which decision and for how long. */
+  /**
+   * Who is asked about which chat, in which round, by which decision and for how long.
+   *
+   * @param queue null if the agent was named
+   */
   record Try(
-      InteractionId interaction, QueueId queue, int round, UUID decision, Duration timeout) {}
+      InteractionId interaction,
+      @Nullable QueueId queue,
+      int round,
+      UUID decision,
+      Duration timeout) {}
 
+  // the one look into the transfers from here: who is asked for a pending one is asked by it
   void insert(Try next, List<AgentId> agents) {
     var now = clock.instant();
     jdbc.sql(
             """
             insert into offer (id, interaction_id, queue_id, agent_id, decision_id, round, state,
-              offered_at, expires_at)
-            select gen_random_uuid(), ?, ?, agent_id, ?, ?, 'PENDING', ?, ?
+              offered_at, expires_at, transfer_id)
+            select gen_random_uuid(), ?, ?::uuid, agent_id, ?, ?, 'PENDING', ?, ?, (
+              select id from transfer where interaction_id = ? and state = 'PENDING')
             from unnest(?::uuid[]) as agent_id
             """)
         .params(
             next.interaction().value(),
-            next.queue().value(),
+            next.queue() == null ? null : next.queue().value(),
             next.decision(),
             next.round(),
             Timestamp.from(now),
             Timestamp.from(now.plus(next.timeout())),
+            next.interaction().value(),
             agents.stream().map(AgentId::value).toArray(UUID[]::new))
         .update();
   }
@@ -113,7 +124,7 @@ class OfferRepository {
     return new Offer(
         new OfferId(row.getObject("id", UUID.class)),
         new InteractionId(row.getObject("interaction_id", UUID.class)),
-        new QueueId(row.getObject("queue_id", UUID.class)),
+        Optional.ofNullable(row.getObject("queue_id", UUID.class)).map(QueueId::new).orElse(null),
         new AgentId(row.getObject("agent_id", UUID.class)),
         OfferState.valueOf(row.getString("state")),
         row.getString("task_id"),

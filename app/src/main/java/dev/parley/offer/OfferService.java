@@ -58,19 +58,25 @@ public class OfferService {
   }
 
   private void accept(Offer offer, Interaction locked) {
-    acceptance.holdCapacity(offer.agent());
+    acceptance.engage(offer);
     var accepted = offers.end(offer.id(), OfferState.ACCEPTED, null).orElseThrow();
     var lost = offers.endAll(locked.id(), OfferState.RESCINDED, RescindReason.TAKEN.name());
-    interactions.accept(locked, offer.agent());
+    interactions.accept(locked, offer.agent(), offer.queue());
     process.complete(offer, Outcome.ACCEPTED);
     announcer.accepted(accepted);
     announcer.ended(lost, acceptance.nameOf(offer.agent()));
   }
 
-  /** The agent does not take the chat; when nobody is left who might, the next try begins. */
+  /**
+   * The agent does not take the chat; when nobody is left who might, the next try begins.
+   *
+   * @throws RejectReasonRequired if the queue wants one of its reasons and this is none
+   */
   @Transactional
   public void reject(OfferId id, AgentId agent, @Nullable String reason) {
-    withdraw(find(id, agent), OfferState.REJECTED, reason);
+    var offer = find(id, agent);
+    acceptance.refuseIfUnexplained(offer, reason);
+    withdraw(offer, OfferState.REJECTED, reason);
   }
 
   /** The agent is not available any more: their offer moves on at once, in its own transaction. */
@@ -91,7 +97,8 @@ public class OfferService {
     acceptance.refuseIfOver(current);
     announcer.ended(offers.end(offer.id(), state, reason).stream().toList(), null);
     if (!offers.anyPending(offer.interaction())) {
-      process.complete(current, Outcome.REJECTED);
+      process.complete(
+          current, state == OfferState.REJECTED ? Outcome.REJECTED : Outcome.UNAVAILABLE);
     }
   }
 
@@ -99,7 +106,7 @@ public class OfferService {
   @Transactional(propagation = Propagation.MANDATORY)
   public List<AgentId> open(InteractionId interaction, String task) {
     var agents = offers.tieToTask(interaction, task);
-    announcer.opened(interaction);
+    announcer.opened(interaction, agents);
     return agents;
   }
 
@@ -108,6 +115,14 @@ public class OfferService {
   public void timeOut(InteractionId interaction) {
     interactions.lock(interaction);
     announcer.ended(offers.endAll(interaction, OfferState.TIMED_OUT, null), null);
+  }
+
+  /** The queue's time is over: the chat leaves its line, and nobody has missed anything. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void queueTimeOver(InteractionId interaction) {
+    interactions.lock(interaction);
+    rescindAll(interaction, RescindReason.QUEUE_TIME_OVER);
+    announcer.queueTimeOver(interaction);
   }
 
   /** The chat is over: all its pending offers are withdrawn. */

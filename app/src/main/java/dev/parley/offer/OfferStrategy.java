@@ -13,7 +13,4 @@ interface OfferStrategy {
    * @return at least one of them
    */
   List<Candidate> choose(Queue queue, List<Candidate> askable);
-
-  /** Whether the next choice depends on whom this one asked. */
-  boolean remembers();
 }

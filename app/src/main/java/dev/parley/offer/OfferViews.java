@@ -2,6 +2,8 @@ package dev.parley.offer;
 
 import dev.parley.agent.AgentId;
 import dev.parley.interaction.InteractionId;
+import dev.parley.offer.OfferView.FromColleague;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,14 +23,18 @@ class OfferViews {
   // the one look into the message table from here: the first words stand on the offer
   private static final String PENDING =
       """
-      select o.*, i.website_key, i.contact_name, i.started_at, w.name as website_name,
-        q.name as queue_name,
+      select o.*, i.website_key, i.contact_name, i.started_at, i.priority, w.name as website_name,
+        q.name as queue_name, q.reject_reasons,
+        coalesce(q.reject_reason_required, false) as reject_reason_required,
+        t.comment as transfer_comment, sender.name as transfer_from_name,
         coalesce((select left(m.text, 200) from message m
           where m.interaction_id = i.id order by m.seq limit 1), '') as preview
       from offer o
       join interaction i on i.id = o.interaction_id
       join website w on w.key = i.website_key
-      join queue q on q.id = o.queue_id
+      left join queue q on q.id = o.queue_id
+      left join transfer t on t.id = o.transfer_id
+      left join agent sender on sender.id = t.from_agent_id
       where o.state = 'PENDING' and
       """;
 
@@ -71,7 +78,20 @@ class OfferViews {
         row.getTimestamp("started_at").toInstant(),
         row.getTimestamp("offered_at").toInstant(),
         expiresAt,
-        remaining(expiresAt));
+        remaining(expiresAt),
+        row.getInt("priority"),
+        texts(row.getArray("reject_reasons")),
+        row.getBoolean("reject_reason_required"),
+        transfer(row));
+  }
+
+  private static @Nullable FromColleague transfer(ResultSet row) throws SQLException {
+    var from = row.getString("transfer_from_name");
+    return from == null ? null : new FromColleague(from, row.getString("transfer_comment"));
+  }
+
+  private static List<String> texts(@Nullable Array array) throws SQLException {
+    return array == null ? List.of() : List.of((String[]) array.getArray());
   }
 
   private long remaining(Instant expiresAt) {

@@ -8,6 +8,8 @@ public enum RescindReason {
   /** The agent is no longer available. */
   AGENT_GONE,
   QUEUE_TIME_OVER,
-  /** A supervisor closed the chat. */
-  SUPERVISOR
+  /** A supervisor closed or moved the chat. */
+  SUPERVISOR,
+  /** Whoever has the chat keeps it. */
+  TRANSFER_WITHDRAWN
 }

@@ -17,9 +17,4 @@ class RingAll implements OfferStrategy {
   public List<Candidate> choose(Queue queue, List<Candidate> askable) {
     return askable;
   }
-
-  @Override
-  public boolean remembers() {
-    return false;
-  }
 }

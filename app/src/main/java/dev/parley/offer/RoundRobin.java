@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/**
- * One at a time, in the order of their ids: the next after the agent whom the queue engaged last.
- */
+/** One at a time, in the order of their ids: the next after the agent who accepted last. */
 @Component
 class RoundRobin implements OfferStrategy {
   @Override
@@ -27,11 +25,6 @@ class RoundRobin implements OfferStrategy {
                 .findFirst()
                 .orElse(askable.getFirst());
     return List.of(next);
-  }
-
-  @Override
-  public boolean remembers() {
-    return true;
   }
 
   // by text, as the database orders ids: UUID.compareTo is signed

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The rounds in which a queue asks its agents, and the pause after one that everybody refused. */
@@ -54,5 +55,11 @@ class WaitingRounds {
   void awaitAgent(InteractionId interaction) {
     line.awaitAgent(interaction);
     events.publishEvent(new MatchDue());
+  }
+
+  /** A chat that goes on in its flow holds no place and wakes nobody. */
+  @EventListener
+  void leave(QueueTimeOver over) {
+    line.leave(over.interaction());
   }
 }

@@ -1,4 +1,4 @@
 package dev.parley.queue;
 
-/** Who belongs to a queue, or how it asks them, is another; published inside the transaction. */
+/** Event: a queue's rules or members are others. Published inside the changing transaction. */
 public record QueueChanged(QueueId queue) {}

@@ -4,6 +4,7 @@ import dev.parley.agent.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +58,12 @@ public class QueueService {
     return find(id, "and deleted_at is null for key share").orElseThrow(QueueUnknown::new);
   }
 
-  /** Remembers whom the queue asked: round robin goes on after them. */
+  /** Remembers who accepted a chat of the queue: round robin goes on after them. */
   public void engaged(QueueId id, AgentId agent) {
-    jdbc.sql("update queue set last_engaged_agent = ? where id = ?")
+    jdbc.sql(
+            """
+            update queue set last_engaged_agent = ? where id = ? and strategy = 'ROUND_ROBIN'
+            """)
         .params(agent.value(), id.value())
         .update();
   }
@@ -71,7 +75,9 @@ public class QueueService {
   private Optional<Queue> find(QueueId id, String lock) {
     return jdbc.sql(
             """
-            select id, name, strategy, weight, last_engaged_agent,
+            select id, name, strategy, weight, last_engaged_agent, reject_reasons,
+              reject_reason_required, extract(epoch from wrap_up) as wrap_up_seconds,
+              extract(epoch from skills_relaxed_after) as relaxed_seconds,
               extract(epoch from offer_timeout) as offer_seconds,
               extract(epoch from queue_timeout) as queue_seconds
             from queue where id = ?
@@ -92,7 +98,11 @@ public class QueueService {
         row.getInt("weight"),
         Optional.ofNullable(row.getObject("last_engaged_agent", UUID.class))
             .map(AgentId::new)
-            .orElse(null));
+            .orElse(null),
+        seconds(row, "wrap_up_seconds"),
+        row.getObject("relaxed_seconds") == null ? null : seconds(row, "relaxed_seconds"),
+        Arrays.asList((String[]) row.getArray("reject_reasons").getArray()),
+        row.getBoolean("reject_reason_required"));
   }
 
   private static Duration seconds(ResultSet row, String column) throws SQLException {

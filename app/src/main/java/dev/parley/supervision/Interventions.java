@@ -1,12 +1,16 @@
 package dev.parley.supervision;
 
+import dev.parley.agent.AgentId;
 import dev.parley.audit.AuditLog;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
+import dev.parley.interaction.ReturnReason;
 import dev.parley.message.MessageText;
 import dev.parley.message.NoteService;
 import dev.parley.message.StoredNote;
 import dev.parley.platform.security.StaffIdentity;
+import dev.parley.queue.QueueId;
+import dev.parley.queue.QueueService;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -17,9 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Interventions {
   private final InteractionService interactions;
   private final NoteService notes;
+  private final QueueService queues;
   private final AuditLog audit;
 
-  Interventions(InteractionService interactions, NoteService notes, AuditLog audit) {
+  Interventions(
+      InteractionService interactions, NoteService notes, QueueService queues, AuditLog audit) {
+    this.queues = queues;
     this.interactions = interactions;
     this.notes = notes;
     this.audit = audit;
@@ -45,6 +52,19 @@ public class Interventions {
   void close(InteractionId interaction, StaffIdentity supervisor, String reason) {
     interactions.closeBySupervisor(interaction, reason);
     record(supervisor, "interaction.closed", interaction, Map.of("reason", reason));
+  }
+
+  @Transactional
+  void takeOver(InteractionId interaction, StaffIdentity supervisor) {
+    interactions.takeOver(interaction, new AgentId(supervisor.id()));
+    record(supervisor, "interaction.taken-over", interaction, Map.of());
+  }
+
+  @Transactional
+  void move(InteractionId interaction, StaffIdentity supervisor, QueueId queue) {
+    var name = queues.keep(queue).name();
+    interactions.returnToQueue(interaction, queue, ReturnReason.SUPERVISOR);
+    record(supervisor, "interaction.moved", interaction, Map.of("queue", name));
   }
 
   private void record(

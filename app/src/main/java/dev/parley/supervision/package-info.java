@@ -1,5 +1,6 @@
 /** Supervision: who of the staff sees all running chats, reads along, whispers and intervenes. */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "interaction", "message"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "audit", "agent", "queue", "interaction", "message"})
 @NullMarked
 package dev.parley.supervision;
 

@@ -10,5 +10,7 @@ public enum VideoCallEnd {
   /** It had lasted as long as a call may. */
   TIME_LIMIT,
   /** Its chat was closed, and not by the agent. */
-  CHAT_CLOSED
+  CHAT_CLOSED,
+  /** Its chat is not that agent's any more. */
+  AGENT_CHANGED
 }

@@ -1,12 +1,21 @@
 package dev.parley.agent;
 
+import static dev.parley.agent.PresenceCause.CHOSEN;
+import static dev.parley.agent.PresenceCause.CONNECTION_LOST;
+import static dev.parley.agent.PresenceCause.LOGGED_OUT;
+import static dev.parley.agent.PresenceCause.NOT_RESPONDING;
 import static dev.parley.agent.PresenceState.AVAILABLE;
 import static dev.parley.agent.PresenceState.OFFLINE;
 import static dev.parley.agent.PresenceState.PAUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import dev.parley.platform.live.DesktopSockets;
 import dev.parley.platform.live.LiveEvents;
+import dev.parley.platform.security.StaffLoggedOut;
 import dev.parley.support.RepositoryTest;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,8 +23,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,8 +65,9 @@ class PresenceModuleTest {
   @Autowired private ApplicationEvents events;
   @MockitoBean private LiveEvents live;
 
-  private AgentConnections here;
-  private AgentConnections otherNode;
+  private boolean silent;
+  private Node here;
+  private Node otherNode;
 
   @BeforeEach
   void twoAgentsAndTwoNodes() {
@@ -129,10 +141,132 @@ class PresenceModuleTest {
     here.sweep();
     otherNode.sweep();
 
-    var lost = Presence.connectionLost(NOON.plusSeconds(21));
+    var lost = lost(NOON.plusSeconds(21));
     assertThat(service.presence(ANNA)).isEqualTo(lost);
     assertThat(changes()).hasSize(2).endsWith(new PresenceChanged(ANNA, lost));
+    assertThat(events.stream(AgentGone.class)).containsExactly(new AgentGone(ANNA, NOON));
+    pass(Duration.ofSeconds(20));
+    here.sweep();
     assertThat(rows("agent_connection")).isZero();
+  }
+
+  @Test
+  void whoComesBackInTimeIsWhatTheyWere() {
+    here.opened("a", ANNA);
+    presence.choose(ANNA, PAUSED, "Lunch");
+    here.closed("a");
+    pass(Duration.ofSeconds(100));
+    here.sweep();
+
+    otherNode.opened("a2", ANNA);
+
+    var lunch = new Presence(PAUSED, "Lunch", CHOSEN, NOON.plusSeconds(100));
+    assertThat(service.presence(ANNA)).isEqualTo(lunch);
+    assertThat(events.stream(AgentReturned.class)).containsExactly(new AgentReturned(ANNA));
+    assertThat(goneSince(ANNA)).isNull();
+  }
+
+  @Test
+  void whoComesBackTooLateStaysOffline() {
+    here.opened("a", ANNA);
+    presence.choose(ANNA, AVAILABLE, null);
+    here.closed("a");
+    pass(Duration.ofSeconds(121));
+    here.sweep();
+
+    here.opened("a2", ANNA);
+
+    assertThat(service.presence(ANNA)).isEqualTo(lost(NOON.plusSeconds(121)));
+    assertThat(events.stream(AgentReturned.class)).hasSize(1);
+  }
+
+  @Test
+  void whoDidNotRespondStaysPausedAfterTheReturn() {
+    here.opened("a", ANNA);
+    presence.choose(ANNA, PAUSED, "not responding");
+    jdbc.sql("update agent_presence set cause = 'NOT_RESPONDING'").update();
+    here.closed("a");
+    pass(Duration.ofSeconds(30));
+    here.sweep();
+
+    here.opened("a2", ANNA);
+
+    assertThat(service.presence(ANNA).state()).isEqualTo(PAUSED);
+    assertThat(service.presence(ANNA).cause()).isEqualTo(NOT_RESPONDING);
+  }
+
+  @Test
+  void anOfflineAgentIsGoneAndBackToo() {
+    here.opened("a", ANNA);
+    here.closed("a");
+    pass(Duration.ofSeconds(30));
+    here.sweep();
+    here.sweep();
+
+    assertThat(events.stream(AgentGone.class)).containsExactly(new AgentGone(ANNA, NOON));
+    assertThat(goneSince(ANNA)).isEqualTo(NOON);
+    here.opened("a2", ANNA);
+    assertThat(service.presence(ANNA)).isEqualTo(Presence.initial(NOON));
+    assertThat(events.stream(AgentReturned.class)).hasSize(1);
+    assertThat(changes()).isEmpty();
+  }
+
+  @Test
+  void aSocketThatSaysNothingIsNoneUntilItIsHeardAgain() {
+    here.opened("a", ANNA);
+    presence.choose(ANNA, AVAILABLE, null);
+    pass(Duration.ofSeconds(21));
+    silent = true;
+    here.refresh();
+    here.sweep();
+    assertThat(service.presence(ANNA).state()).isEqualTo(OFFLINE);
+
+    silent = false;
+    here.refresh();
+
+    assertThat(service.presence(ANNA).state()).isEqualTo(AVAILABLE);
+    assertThat(service.available(List.of(ANNA))).containsExactly(ANNA);
+  }
+
+  @Test
+  void theEndOfTheLastLoginIsTheEndOfThePresence() {
+    here.opened("a", ANNA, "login-1");
+    presence.choose(ANNA, AVAILABLE, null);
+
+    here.loginEnded("login-1");
+
+    var out = new Presence(OFFLINE, "your login has ended", LOGGED_OUT, NOON);
+    assertThat(service.presence(ANNA)).isEqualTo(out);
+    assertThat(goneSince(ANNA)).isEqualTo(NOON);
+    here.opened("a2", ANNA, "login-2");
+    assertThat(service.presence(ANNA)).isEqualTo(out);
+    assertThat(goneSince(ANNA)).isNull();
+  }
+
+  @Test
+  void anotherLoginKeepsAnAgentThere() {
+    here.opened("a", ANNA, "login-1");
+    otherNode.opened("a2", ANNA, "login-2");
+    presence.choose(ANNA, AVAILABLE, null);
+
+    here.loginEnded("login-1");
+
+    assertThat(service.available(List.of(ANNA))).containsExactly(ANNA);
+  }
+
+  @Test
+  void theSocketsOfAnEndedLoginDoNotCountWhileTheyLast() {
+    here.opened("a", ANNA, "login-1");
+    presence.choose(ANNA, AVAILABLE, null);
+    jdbc.sql("insert into ended_login values ('login-1', now())").update();
+    here.loginEnded("login-1");
+
+    pass(Duration.ofSeconds(1));
+    here.refresh();
+    otherNode.opened("a2", ANNA, "login-1");
+
+    assertThat(rows("agent_connection")).isZero();
+    assertThat(service.presence(ANNA).cause()).isEqualTo(LOGGED_OUT);
   }
 
   @Test
@@ -200,9 +334,53 @@ class PresenceModuleTest {
         .isInstanceOf(AgentNotFound.class);
   }
 
-  private AgentConnections node() {
-    return new AgentConnections(
-        connections, presences, presence, new PresenceSettings(Hand.GONE_AFTER), hand.clock());
+  private Node node() {
+    var settings = new PresenceSettings(Hand.GONE_AFTER, Hand.RETURN_WITHIN);
+    var sockets = mock(DesktopSockets.class);
+    when(sockets.heardAt(any())).thenAnswer(call -> heard(hand.time.get()));
+    var windows = new AgentConnections(connections, presence, settings, sockets, hand.clock());
+    var sweep = new PresenceSweep(windows, presences, presence, settings, hand.clock());
+    return new Node(windows, sweep, new AgentLogins(windows, presence));
+  }
+
+  /** A node whose sockets say something right before each refresh, unless told otherwise. */
+  private record Node(AgentConnections windows, PresenceSweep presence, AgentLogins logins) {
+
+    void opened(String session, AgentId agent) {
+      opened(session, agent, null);
+    }
+
+    void opened(String session, AgentId agent, @Nullable String login) {
+      windows.opened(session, agent, login);
+    }
+
+    void closed(String session) {
+      windows.closed(session);
+    }
+
+    void refresh() {
+      presence.refresh();
+    }
+
+    void sweep() {
+      presence.sweep();
+    }
+
+    void loginEnded(String login) {
+      logins.ended(new StaffLoggedOut(login));
+    }
+  }
+
+  private Optional<Instant> heard(Instant now) {
+    return silent ? Optional.of(NOON) : Optional.of(now);
+  }
+
+  private @Nullable Instant goneSince(AgentId agent) {
+    return presences.lock(agent).goneSince();
+  }
+
+  private static Presence lost(Instant since) {
+    return new Presence(OFFLINE, "connection lost", CONNECTION_LOST, since);
   }
 
   private void pass(Duration time) {
@@ -218,7 +396,7 @@ class PresenceModuleTest {
   }
 
   private static Presence available(Instant since) {
-    return new Presence(AVAILABLE, null, since);
+    return new Presence(AVAILABLE, null, CHOSEN, since);
   }
 
   /** The time, moved by the test. */
@@ -226,6 +404,7 @@ class PresenceModuleTest {
   static class Hand {
 
     static final Duration GONE_AFTER = Duration.ofSeconds(20);
+    static final Duration RETURN_WITHIN = Duration.ofMinutes(2);
 
     final AtomicReference<Instant> time = new AtomicReference<>(NOON);
 
@@ -237,7 +416,7 @@ class PresenceModuleTest {
 
     @Bean
     PresenceSettings presenceSettings() {
-      return new PresenceSettings(GONE_AFTER);
+      return new PresenceSettings(GONE_AFTER, RETURN_WITHIN);
     }
   }
 }

@@ -17,14 +17,16 @@ class PresenceTest {
 
   @Test
   void beginsOffline() {
-    assertThat(Presence.initial(NOON)).isEqualTo(new Presence(PresenceState.OFFLINE, null, NOON));
+    assertThat(Presence.initial(NOON))
+        .isEqualTo(new Presence(PresenceState.OFFLINE, null, PresenceCause.CHOSEN, NOON));
   }
 
   @Test
   void aChoiceCountsFromItsTime() {
     var available = Presence.initial(NOON).chosen(PresenceState.AVAILABLE, null, LATER);
 
-    assertThat(available).isEqualTo(new Presence(PresenceState.AVAILABLE, null, LATER));
+    assertThat(available)
+        .isEqualTo(new Presence(PresenceState.AVAILABLE, null, PresenceCause.CHOSEN, LATER));
   }
 
   @ParameterizedTest
@@ -53,7 +55,7 @@ class PresenceTest {
 
   @Test
   void theSameChoiceAgainChangesNothing() {
-    var lunch = new Presence(PresenceState.PAUSED, "Lunch", NOON);
+    var lunch = new Presence(PresenceState.PAUSED, "Lunch", PresenceCause.CHOSEN, NOON);
 
     assertThat(lunch.chosen(PresenceState.PAUSED, "Lunch", LATER)).isSameAs(lunch);
     assertThat(lunch.chosen(PresenceState.PAUSED, "Training", LATER).since()).isEqualTo(LATER);
@@ -61,8 +63,24 @@ class PresenceTest {
 
   @Test
   void choosingOfflineForgetsThatTheConnectionWasLost() {
-    var lost = Presence.connectionLost(NOON);
+    var lost = available().connectionLost(NOON);
 
-    assertThat(lost.chosen(PresenceState.OFFLINE, null, LATER).reason()).isNull();
+    var chosen = lost.chosen(PresenceState.OFFLINE, null, LATER);
+
+    assertThat(chosen)
+        .isEqualTo(new Presence(PresenceState.OFFLINE, null, PresenceCause.CHOSEN, LATER));
+  }
+
+  @Test
+  void whoIsOfflineAlreadyKeepsTheCause() {
+    var offline = Presence.initial(NOON);
+
+    assertThat(offline.connectionLost(LATER)).isSameAs(offline);
+    assertThat(offline.loggedOut(LATER)).isSameAs(offline);
+    assertThat(available().loggedOut(LATER).cause()).isEqualTo(PresenceCause.LOGGED_OUT);
+  }
+
+  private static Presence available() {
+    return new Presence(PresenceState.AVAILABLE, null, PresenceCause.CHOSEN, NOON);
   }
 }

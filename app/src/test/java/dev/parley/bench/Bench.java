@@ -87,6 +87,7 @@ public final class Bench {
         case "b" -> scenarios.saturation();
         case "c" -> scenarios.crowd();
         case "d" -> scenarios.watched();
+        case "v" -> new Vanishing(floor, options, report).run();
         default -> throw new IllegalArgumentException("No scenario " + name);
       }
       var share = (double) parley.cpuTime().minus(cpu).toNanos() / (System.nanoTime() - begin);

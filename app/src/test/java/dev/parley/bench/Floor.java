@@ -7,6 +7,7 @@ import dev.parley.wire.ParleyWire;
 import dev.parley.wire.TokenSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,8 +33,10 @@ final class Floor implements AutoCloseable {
   private final boolean bySocket;
   private final Arrivals arrivals = new Arrivals();
   private final Map<String, CompletableFuture<AgentClient>> accepted = new ConcurrentHashMap<>();
+  private final Map<String, Long> heardOffers = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<AgentClient> agents;
+  private volatile boolean answering = true;
 
   /** One open chat with both of its sides connected. */
   record Chat(CustomerClient customer, AgentClient agent) {
@@ -120,6 +123,25 @@ final class Floor implements AutoCloseable {
     accepted.remove(chat.id().toString());
   }
 
+  /** The agents of one team. */
+  List<AgentClient> team(int team) {
+    return agents.subList(team * Provisioning.TEAM_SIZE, (team + 1) * Provisioning.TEAM_SIZE);
+  }
+
+  /** From now on nobody of the floor accepts or rejects by themselves. */
+  void stopAnswering() {
+    answering = false;
+  }
+
+  void answerAgain() {
+    answering = true;
+  }
+
+  /** Starts a chat and returns at once. */
+  CustomerClient start(int team) {
+    return wire.start(Provisioning.website(team), "Chat " + UUID.randomUUID());
+  }
+
   /** What was sent and has not arrived. */
   int missing() {
     return arrivals.missing();
@@ -134,7 +156,8 @@ final class Floor implements AutoCloseable {
       var offer = event.get("offer");
       arrivals.arrived(offer.get("preview").asString());
       var interaction = offer.get("interactionId").asString();
-      if (Math.floorMod(interaction.hashCode(), Provisioning.TEAM_SIZE) == place) {
+      heardOffers.merge(interaction + " " + place, System.nanoTime(), (first, again) -> first);
+      if (answering && Math.floorMod(interaction.hashCode(), Provisioning.TEAM_SIZE) == place) {
         threads.execute(() -> accept(agent, offer, interaction));
       }
     } else {
@@ -152,6 +175,11 @@ final class Floor implements AutoCloseable {
     if (message.path("author").asString("").equals(author)) {
       arrivals.arrived(message.get("id").asString());
     }
+  }
+
+  /** When the agent at this place of the team first heard of the chat, if ever. */
+  Optional<Long> offerHeardAt(CustomerClient customer, int place) {
+    return Optional.ofNullable(heardOffers.get(customer.interaction() + " " + place));
   }
 
   private CompletableFuture<AgentClient> acceptance(String interaction) {

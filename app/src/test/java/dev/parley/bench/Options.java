@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * What to run.
  *
  * @param quick a short smoke run whose figures mean little
- * @param scenarios of a, b, c, d
+ * @param scenarios of a, b, c, d, v
  * @param bySocket clients send messages over STOMP instead of HTTP, which our own pages use
  * @param workers how many chats at once saturate the server in scenario b
  * @param jvm options of the server's JVM
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record Options(
     boolean quick, List<String> scenarios, boolean bySocket, int workers, List<String> jvm) {
   static final String USAGE =
-      "Options: --quick --only=a,b,c,d --send=http|stomp --workers=16 --jvm=-Xmx1g --jvm=...";
+      "Options: --quick --only=a,b,c,d,v --send=http|stomp --workers=16 --jvm=-Xmx1g --jvm=...";
 
   static Options parse(String... arguments) {
     var unknown =
@@ -29,7 +29,7 @@ record Options(
     }
     return new Options(
         List.of(arguments).contains("--quick"),
-        List.of(value("only", "a,b,c,d", arguments).split(",")),
+        List.of(value("only", "a,b,c,d,v", arguments).split(",")),
         value("send", "http", arguments).equals("stomp"),
         Integer.parseInt(value("workers", "16", arguments)),
         jvm(arguments));
@@ -57,6 +57,11 @@ record Options(
   /** How long each scenario measures. */
   Duration measured() {
     return quick ? Duration.ofSeconds(10) : Duration.ofSeconds(60);
+  }
+
+  /** How often an agent of each team vanishes in scenario v. */
+  int vanishings() {
+    return quick ? 1 : 4;
   }
 
   /** The open chats of the scenarios c and d. */

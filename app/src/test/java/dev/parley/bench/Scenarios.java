@@ -230,7 +230,7 @@ final class Scenarios {
     }
   }
 
-  private static void await(Future<?> future) {
+  static void await(Future<?> future) {
     try {
       future.get();
     } catch (InterruptedException e) {

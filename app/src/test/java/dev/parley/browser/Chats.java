@@ -84,6 +84,27 @@ final class Chats {
         .single();
   }
 
+  /** How many offers of the chat have ended like this. */
+  long offersEnded(UUID interaction, String state, String reason) {
+    return jdbc.sql(
+            "select count(*) from offer where interaction_id = ? and state = ? and reason = ?")
+        .params(interaction, state, reason)
+        .query(Long.class)
+        .single();
+  }
+
+  /** The agent's state and its cause. */
+  String presence(String agentName) {
+    return jdbc.sql(
+            """
+            select state || ' ' || cause
+            from agent_presence join agent on agent.id = agent_id where name = ?
+            """)
+        .param(agentName)
+        .query(String.class)
+        .single();
+  }
+
   /** Ends every login of Parley's own, as time would; Keycloak's stay. */
   void endLogins() {
     jdbc.sql("delete from spring_session").update();

@@ -17,6 +17,7 @@ final class NetworkLine implements AutoCloseable {
   private final int target;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile boolean cut;
+  private boolean frozen;
 
   private NetworkLine(ServerSocket server, int target) {
     this.server = server;
@@ -45,6 +46,22 @@ final class NetworkLine implements AutoCloseable {
 
   void mend() {
     cut = false;
+  }
+
+  /** From now on every byte is held back, and neither end hears of it: a half-open line. */
+  synchronized void freeze() {
+    frozen = true;
+  }
+
+  synchronized void thaw() {
+    frozen = false;
+    notifyAll();
+  }
+
+  private synchronized void awaitThaw() throws InterruptedException {
+    while (frozen) {
+      wait();
+    }
   }
 
   private void serve() {
@@ -82,7 +99,15 @@ final class NetworkLine implements AutoCloseable {
 
   private void pump(Socket from, Socket to) {
     try {
-      from.getInputStream().transferTo(to.getOutputStream());
+      var bytes = new byte[8192];
+      for (var read = from.getInputStream().read(bytes);
+          read >= 0;
+          read = from.getInputStream().read(bytes)) {
+        awaitThaw();
+        to.getOutputStream().write(bytes, 0, read);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (IOException e) {
       // One end is gone, so the other goes too.
     } finally {

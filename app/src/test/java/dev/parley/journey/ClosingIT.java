@@ -26,7 +26,7 @@ class ClosingIT {
     awaitClosed(anna.events(), "CUSTOMER");
     awaitClosed(customer.events(), "CUSTOMER");
     assertThat(anna.openChats()).isEmpty();
-    scene.engine().assertEndedAt(customer.interaction(), ChatInteraction.CLOSED_BY_CUSTOMER);
+    scene.engine().assertEndedAt(customer.interaction(), ChatInteraction.INTERACTION_CLOSED);
     customer.leave().expect(204);
   }
 

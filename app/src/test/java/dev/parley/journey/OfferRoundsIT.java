@@ -53,7 +53,7 @@ class OfferRoundsIT {
 
     assertThat(anna.offers()).isEmpty();
     var decision = bruno.http().get("/api/offers/" + toBruno + "/decision").expect(200).body();
-    assertThat(decision.toString()).contains("REFUSED", "Anna Rossi");
+    assertThat(decision.toString()).contains("REJECTED", "Anna Rossi");
     assertThat(row(toBruno).round()).isEqualTo(1);
   }
 

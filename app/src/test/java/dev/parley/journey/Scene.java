@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.messaging.simp.user.SimpUserRegistry;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
@@ -73,12 +74,19 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
     application.getBean(WebsiteService.class).get(WEBSITE);
   }
 
+  /** Waits until the application has noticed that the agent's last window is closed. */
+  void awaitNoWindow(String agent) {
+    var users = application.getBean(SimpUserRegistry.class);
+    Awaitility.await().until(() -> users.getUser(idOf(agent).toString()) == null);
+  }
+
   /** Makes the queue ask these agents by this strategy, with the default times. */
   void queue(String strategy, String... agents) {
     jdbc.sql(
             """
-            update queue set strategy = ?, last_engaged_agent = null,
-              offer_timeout = '30 seconds', queue_timeout = '30 minutes' where id = ?
+            update queue set strategy = ?, last_engaged_agent = null, skills_relaxed_after = null,
+              offer_timeout = '30 seconds', queue_timeout = '30 minutes', weight = 5,
+              reject_reasons = '{}', reject_reason_required = false where id = ?
             """)
         .params(strategy, UUID.fromString(QUEUE))
         .update();
@@ -121,6 +129,17 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
   void queueTimeout(String interval) {
     jdbc.sql("update queue set queue_timeout = ?::interval where id = ?")
         .params(interval, UUID.fromString(QUEUE))
+        .update();
+  }
+
+  /** Changes columns of the queue. */
+  void queueSet(String change) {
+    jdbc.sql("update queue set " + change + " where id = ?").param(UUID.fromString(QUEUE)).update();
+  }
+
+  void queueCapacity(String agent, int chats) {
+    jdbc.sql("update queue_member set capacity = ? where queue_id = ? and agent_id = ?")
+        .params(chats, UUID.fromString(QUEUE), idOf(agent))
         .update();
   }
 
@@ -187,6 +206,9 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
   }
 
   static UUID idOf(String agent) {
+    if (agent.equals("emma")) {
+      return UUID.fromString("0000000a-0000-4000-8000-000000000041");
+    }
     var number = List.of("anna", "bruno", "chiara", "dario").indexOf(agent) + 1;
     return UUID.fromString("0000000a-0000-4000-8000-00000000000" + number);
   }
@@ -201,13 +223,18 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
       presences.choose(new AgentId(idOf(agent)), PresenceState.OFFLINE, null);
       capacity(agent, 5);
     }
+    closeAll();
+    routeBy("default-routing-flow");
+    wire.close();
+  }
+
+  /** All customers of the website leave. */
+  void closeAll() {
     var interactions = application.getBean(InteractionService.class);
     jdbc.sql("select id from interaction where website_key = ? and state <> 'CLOSED'")
         .param(WEBSITE)
         .query(UUID.class)
         .list()
         .forEach(id -> interactions.closeByCustomer(new InteractionId(id)));
-    routeBy("default-routing-flow");
-    wire.close();
   }
 }

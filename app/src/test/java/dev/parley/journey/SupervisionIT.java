@@ -136,7 +136,7 @@ class SupervisionIT {
     assertThat(customer.state().get("closedBy").asString()).isEqualTo("SUPERVISOR");
     assertThat(everythingToldTo(customer)).noneMatch(text -> text.contains("Abusive"));
     assertThat(anna.openChats()).isEmpty();
-    assertClosedBySupervisor(sofia, chat);
+    assertClosedBySupervisor(sofia, chat, ChatInteraction.INTERACTION_CLOSED);
     assertThat(sofia.whisper(chat, UUID.randomUUID(), "Late").expect(409).problem())
         .isEqualTo("/problems/interaction-closed");
     assertThat(audit.of(chat.toString()).getFirst().details())
@@ -159,7 +159,7 @@ class SupervisionIT {
       assertThat(ended.toString()).contains("RESCINDED", "SUPERVISOR");
     }
     assertThat(anna.accept(toAnna).expect(409).problem()).isEqualTo("/problems/offer-ended");
-    assertClosedBySupervisor(sofia, customer.interaction());
+    assertClosedBySupervisor(sofia, customer.interaction(), ChatInteraction.CLOSED_BY_SUPERVISOR);
   }
 
   @Test
@@ -169,7 +169,7 @@ class SupervisionIT {
 
     sofia.close(customer.interaction(), "Test").expect(204);
 
-    assertClosedBySupervisor(sofia, customer.interaction());
+    assertClosedBySupervisor(sofia, customer.interaction(), ChatInteraction.CLOSED_BY_SUPERVISOR);
   }
 
   @Test
@@ -202,7 +202,8 @@ class SupervisionIT {
     customer.leave().expect(204);
     var over = sofia.process(customer.interaction());
     assertThat(instance(over, ChatInteraction.KEY).get("active").asBoolean()).isFalse();
-    assertThat(instance(over, ChatInteraction.KEY).toString()).contains("\"cancelled\":true");
+    assertThat(instance(over, ChatInteraction.KEY).toString())
+        .contains(ChatInteraction.INTERACTION_CLOSED);
 
     var model = "/api/supervision/process-definitions/" + life.get("definitionId").asString();
     var drawn = sofia.http().get(model).expect(200).body();
@@ -211,8 +212,8 @@ class SupervisionIT {
     sofia.http().get("/api/supervision/process-definitions/unknown:1:1").expect(404);
   }
 
-  private void assertClosedBySupervisor(SupervisorClient sofia, UUID chat) {
-    scene.engine().assertEndedAt(chat, ChatInteraction.CLOSED_BY_SUPERVISOR);
+  private void assertClosedBySupervisor(SupervisorClient sofia, UUID chat, String event) {
+    scene.engine().assertEndedAt(chat, event);
     sofia.awaitGone(chat);
     assertThat(stepsOf(chat)).isEmpty();
     assertThat(sofia.close(chat, "Again").expect(409).problem())

@@ -142,7 +142,23 @@ class VideoIT {
     VideoScene.awaitMessage(customer.events(), "VIDEO_CALL_ENDED", call);
     assertEnded(VideoScene.joinAsCustomer(customer.http()));
     assertThat(endOf(call)).isEqualTo("CHAT_CLOSED");
-    scene.engine().assertEndedAt(chat, ChatInteraction.CLOSED_BY_CUSTOMER);
+    scene.engine().assertEndedAt(chat, ChatInteraction.INTERACTION_CLOSED);
+  }
+
+  @Test
+  void theCallEndsWhenTheChatIsTransferred() {
+    var call = started();
+    var bruno = scene.available("bruno");
+    var wish = Map.of("agentId", Scene.idOf("bruno"));
+    anna.http().post("/api/interactions/" + chat + "/transfer", wish).expect(201);
+
+    bruno.take(customer);
+
+    VideoScene.awaitMessage(customer.events(), "VIDEO_CALL_ENDED", call);
+    assertThat(VideoScene.joinAsAgent(anna.http(), chat).status()).isEqualTo(404);
+    assertThat(endOf(call)).isEqualTo("AGENT_CHANGED");
+    VideoScene.start(bruno.http(), chat).expect(201);
+    VideoScene.end(bruno.http(), chat).expect(200);
   }
 
   @Test

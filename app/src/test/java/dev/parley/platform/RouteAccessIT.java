@@ -64,11 +64,23 @@ class RouteAccessIT {
     TABLE.put("POST /api/offers/{id}/accept", AGENTS);
     TABLE.put("POST /api/offers/{id}/reject", AGENTS);
     TABLE.put("GET /api/offers/{id}/decision", AGENTS);
+    TABLE.put("GET /api/interactions/{id}/decisions", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/wrap-up/end", AGENTS);
+    // only a supervisor who is an agent too, and nobody here is both
+    TABLE.put("POST /api/supervision/interactions/{id}/take-over", EnumSet.noneOf(Caller.class));
+    TABLE.put("POST /api/supervision/interactions/{id}/re-offer", SUPERVISORS);
+    TABLE.put("POST /api/supervision/interactions/{id}/move", SUPERVISORS);
+    TABLE.put("GET /api/supervision/interactions/{id}/decisions", SUPERVISORS);
+    TABLE.put("GET /api/supervision/agents", SUPERVISORS);
+    TABLE.put("GET /api/supervision/queues", SUPERVISORS);
     TABLE.put("GET /api/interactions", AGENTS);
     TABLE.put("GET /api/interactions/{id}", AGENTS);
     TABLE.put("GET /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/close", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/transfer", AGENTS);
+    TABLE.put("DELETE /api/interactions/{id}/transfer", AGENTS);
+    TABLE.put("GET /api/interactions/{id}/transfer-targets", AGENTS);
     TABLE.put("POST /api/interactions/{id}/video", AGENTS);
     TABLE.put("POST /api/interactions/{id}/video/join", AGENTS);
     TABLE.put("POST /api/interactions/{id}/video/end", AGENTS);
@@ -77,6 +89,7 @@ class RouteAccessIT {
     TABLE.put("GET /api/supervision/interactions", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/process", SUPERVISORS);
+    TABLE.put("GET /api/supervision/interactions/{id}/events", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/spy", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/messages", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/notes", SUPERVISORS);

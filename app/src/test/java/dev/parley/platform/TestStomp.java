@@ -88,6 +88,10 @@ final class TestStomp implements AutoCloseable {
     }
   }
 
+  boolean isOpen() {
+    return !closed.isDone();
+  }
+
   /** The code with which the server closed the socket. */
   int closeCode() {
     return closed.orTimeout(10, TimeUnit.SECONDS).join();

@@ -1,7 +1,9 @@
 package dev.parley.support;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +29,25 @@ public final class TestBrowser {
 
   private TestBrowser() {}
 
+  /**
+   * One more Chromium, of a single person, in a process of its own, which the profile's directory
+   * names: for tests that stop or kill it.
+   */
+  public static BrowserContext ownProcess(Path profile) {
+    var chromium = Running.CHROMIUM;
+    return Running.PLAYWRIGHT
+        .chromium()
+        .launchPersistentContext(
+            profile,
+            new LaunchPersistentContextOptions()
+                .setExecutablePath(chromium.executable())
+                .setEnv(chromium.environment())
+                .setArgs(FLAGS)
+                .setHeadless(true)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Zurich"));
+  }
+
   /** The running browser. */
   public static Browser get() {
     return Running.BROWSER;
@@ -34,18 +55,23 @@ public final class TestBrowser {
 
   /** Started by the first who needs it; the driver ends it when the JVM closes its pipe. */
   private static final class Running {
+    static final ChromiumFinder.Chromium CHROMIUM =
+        ChromiumFinder.find(Path.of("target/browser/chromium"));
+    static final Playwright PLAYWRIGHT = playwright();
     static final Browser BROWSER = launch();
 
-    private static Browser launch() {
+    private static Playwright playwright() {
       var skipDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-      var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(skipDownload));
-      var chromium = ChromiumFinder.find(Path.of("target/browser/chromium"));
-      return playwright
+      return Playwright.create(new Playwright.CreateOptions().setEnv(skipDownload));
+    }
+
+    private static Browser launch() {
+      return PLAYWRIGHT
           .chromium()
           .launch(
               new LaunchOptions()
-                  .setExecutablePath(chromium.executable())
-                  .setEnv(chromium.environment())
+                  .setExecutablePath(CHROMIUM.executable())
+                  .setEnv(CHROMIUM.environment())
                   .setArgs(FLAGS)
                   .setHeadless(true));
     }

@@ -120,6 +120,14 @@ public final class StompSession implements AutoCloseable {
     return ended;
   }
 
+  /** Says nothing more, not even that it is there, and leaves the socket open. */
+  public void fallSilent() {
+    var beating = heartBeat;
+    if (beating != null) {
+      beating.cancel(false);
+    }
+  }
+
   /** Breaks the connection as a network does: no farewell. */
   @Override
   public void close() {

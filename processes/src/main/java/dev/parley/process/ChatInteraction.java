@@ -19,14 +19,37 @@ public final class ChatInteraction {
   public static final String HANDLE_CONVERSATION = "Task_HandleConversation";
   public static final String CLOSE_INTERACTION = "Task_CloseInteraction";
   public static final String INTERACTION_CLOSED = "Event_InteractionClosed";
+  public static final String WRAP_UP_ALLOWED = "Gateway_WrapUpAllowed";
+  public static final String DISPOSE_INTERACTION = "Task_DisposeInteraction";
+  public static final String WRAP_UP_TIME_OVER = "Event_WrapUpTimeOver";
+  public static final String END_WRAP_UP = "Task_EndWrapUp";
   public static final String CLOSE_UNMANAGED_INTERACTION = "Task_CloseUnmanagedInteraction";
   public static final String INTERACTION_UNMANAGED = "Event_InteractionUnmanaged";
+  public static final String TAKEN_WHILE_ROUTED = "Event_TakenWhileRouted";
+  public static final String TAKEN_WHILE_OFFERED = "Event_TakenWhileOffered";
+  public static final String RETURNED_WHILE_ROUTED = "Event_ReturnedWhileRouted";
+  public static final String RETURNED_FROM_CONVERSATION = "Event_ReturnedFromConversation";
+  public static final String RETURNED_WHILE_OFFERED = "Event_ReturnedWhileOffered";
+  public static final String OFFER_INTERACTION_AGAIN = "Activity_OfferInteractionAgain";
+  public static final String ACCEPTED_AGAIN = "Gateway_AcceptedAgain";
+  public static final String CLOSE_RETURNED_INTERACTION = "Task_CloseReturnedInteraction";
+  public static final String RETURNED_INTERACTION_UNMANAGED = "Event_ReturnedInteractionUnmanaged";
   public static final String CUSTOMER_DEPARTURE = "Activity_CustomerDeparture";
   public static final String CUSTOMER_LEFT = "Event_CustomerLeft";
   public static final String CLOSED_BY_CUSTOMER = "Event_ClosedByCustomer";
   public static final String SUPERVISOR_INTERVENTION = "Activity_SupervisorIntervention";
   public static final String SUPERVISOR_INTERVENED = "Event_SupervisorIntervened";
   public static final String CLOSED_BY_SUPERVISOR = "Event_ClosedBySupervisor";
+
+  public static final String TRANSFER_INTERACTION = "Activity_TransferInteraction";
+  public static final String TRANSFER_REQUESTED = "Event_TransferRequested";
+  public static final String OFFER_TO_TARGET = "Activity_OfferToTarget";
+  public static final String TRANSFER_ACCEPTED = "Gateway_TransferAccepted";
+  public static final String INTERACTION_TRANSFERRED = "Event_InteractionTransferred";
+  public static final String RETURN_TRANSFER = "Task_ReturnTransfer";
+  public static final String TRANSFER_NOT_ACCEPTED = "Event_TransferNotAccepted";
+  public static final String TRANSFER_WITHDRAWN = "Event_TransferWithdrawn";
+  public static final String TRANSFER_OVER = "Event_TransferOver";
 
   public static final String VIDEO_CALL = "Activity_VideoCall";
   public static final String VIDEO_CALL_STARTED = "Event_VideoCallStarted";
@@ -36,11 +59,29 @@ public final class ChatInteraction {
   public static final String CUT_OFF_VIDEO_CALL = "Task_CutOffVideoCall";
   public static final String VIDEO_CALL_CUT_OFF = "Event_VideoCallCutOff";
 
-  /** The customer has closed the chat, while waiting or in conversation; ends the instance. */
+  /** The customer has closed the chat that still waits; ends the instance. */
   public static final String CUSTOMER_LEFT_MESSAGE = "CustomerLeft";
 
-  /** A supervisor has closed the chat, in whatever state it was; ends the instance. */
+  /** A supervisor has closed the chat that still waits; ends the instance. */
   public static final String SUPERVISOR_CLOSED_MESSAGE = "SupervisorClosed";
+
+  /** A supervisor has taken the chat that waits, wherever its flow was: the conversation opens. */
+  public static final String INTERACTION_TAKEN_MESSAGE = "InteractionTaken";
+
+  /**
+   * The chat, waiting or in conversation, goes to a queue; comes with {@link #QUEUE_ID} and {@link
+   * #QUEUE_TIMEOUT}.
+   */
+  public static final String RETURNED_TO_QUEUE_MESSAGE = "ReturnedToQueue";
+
+  /**
+   * The agent wants somebody else to go on; comes with {@link #TRANSFER_PROCESS} and what that
+   * needs. The conversation goes on meanwhile.
+   */
+  public static final String TRANSFER_REQUESTED_MESSAGE = "TransferRequested";
+
+  /** The pending transfer is over without an answer of its target. */
+  public static final String TRANSFER_WITHDRAWN_MESSAGE = "TransferWithdrawn";
 
   /**
    * The agent has started a video call; comes with {@link #VIDEO_CALL_LIMIT}. The call goes on
@@ -61,6 +102,30 @@ public final class ChatInteraction {
 
   /** How the routing ended: {@link Outcome#ACCEPTED}, or anything else for an unmanaged chat. */
   public static final ProcessVariable<Outcome> OUTCOME = Outcome.variable("outcome");
+
+  /** How long the agent may wrap up after the conversation; zero for no wrap-up at all. */
+  public static final ProcessVariable<Duration> WRAP_UP = Codecs.duration("wrapUp");
+
+  /** Key of the process that offers a transfer: {@link OfferToAgent} or {@link OfferToQueue}. */
+  public static final ProcessVariable<String> TRANSFER_PROCESS = Codecs.text("transferProcess");
+
+  /** The agent of a transfer to one. */
+  public static final ProcessVariable<UUID> TRANSFER_AGENT_ID = Codecs.id("transferAgentId");
+
+  /** How long the agent of a transfer may leave it unanswered. */
+  public static final ProcessVariable<Duration> TRANSFER_OFFER_TIMEOUT =
+      Codecs.duration("transferOfferTimeout");
+
+  /** The queue of a transfer to one. */
+  public static final ProcessVariable<UUID> TRANSFER_QUEUE_ID = Codecs.id("transferQueueId");
+
+  /** How long the queue of a transfer may look for an agent. */
+  public static final ProcessVariable<Duration> TRANSFER_QUEUE_TIMEOUT =
+      Codecs.duration("transferQueueTimeout");
+
+  /** How the offer to the target of a transfer ended. */
+  public static final ProcessVariable<Outcome> TRANSFER_OUTCOME =
+      Outcome.variable("transferOutcome");
 
   /** How long the video call may last. */
   public static final ProcessVariable<Duration> VIDEO_CALL_LIMIT =

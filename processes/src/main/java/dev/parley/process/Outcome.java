@@ -9,7 +9,11 @@ public enum Outcome {
   /** Every agent who was asked has refused; only an offer task ends so. */
   REJECTED("rejected"),
   /** Nobody accepted within the time that the queue allows. */
-  QUEUE_TIME_OVER("queueTimeOver");
+  QUEUE_TIME_OVER("queueTimeOver"),
+  /** The one agent who was asked has not answered in time. */
+  TIMED_OUT("timedOut"),
+  /** Whoever should be asked cannot be, or not any more. */
+  UNAVAILABLE("unavailable");
 
   private final String wire;
 

@@ -30,11 +30,16 @@ final class AppFake {
   static AppFake register() {
     var app = new AppFake();
     Mocks.register("selectCandidatesDelegate", (JavaDelegate) app::selectCandidates);
+    Mocks.register("selectNamedAgentDelegate", (JavaDelegate) app::selectNamedAgent);
     Mocks.register("recordMissedOffersDelegate", (JavaDelegate) app::recordMissed);
+    Mocks.register("endOpenOffersDelegate", (JavaDelegate) app::recordMissed);
     Mocks.register("closeInteractionDelegate", (JavaDelegate) app::close);
+    Mocks.register("endWrapUpDelegate", (JavaDelegate) app::endWrapUp);
+    Mocks.register("returnTransferDelegate", (JavaDelegate) app::returnTransfer);
     Mocks.register("cutOffVideoCallDelegate", (JavaDelegate) app::cutOff);
     Mocks.register("offerTaskListener", (TaskListener) app::offer);
     Mocks.register("conversationTaskListener", (TaskListener) app::converse);
+    Mocks.register("wrapUpTaskListener", (TaskListener) app::wrapUp);
     return app;
   }
 
@@ -63,6 +68,16 @@ final class AppFake {
     }
   }
 
+  private void selectNamedAgent(DelegateExecution execution) {
+    var selection = script.remove();
+    record("select " + OfferToAgent.AGENT_ID.get(execution), execution);
+    OfferToAgent.SELECTION.set(execution, selection);
+    OfferToAgent.OFFER_TIMEOUT.set(execution, OFFER_TIMEOUT);
+    if (selection == Selection.NONE) {
+      OfferToAgent.OUTCOME.set(execution, Outcome.UNAVAILABLE);
+    }
+  }
+
   private void offer(DelegateTask task) {
     record("offer", task.getExecution());
     task.addCandidateUser("agent-1");
@@ -72,6 +87,19 @@ final class AppFake {
   private void converse(DelegateTask task) {
     record("converse", task.getExecution());
     task.setAssignee("agent-1");
+  }
+
+  private void wrapUp(DelegateTask task) {
+    record("wrap up", task.getExecution());
+    task.setAssignee("agent-1");
+  }
+
+  private void endWrapUp(DelegateExecution execution) {
+    record("end wrap-up", execution);
+  }
+
+  private void returnTransfer(DelegateExecution execution) {
+    record("return " + ChatInteraction.TRANSFER_OUTCOME.get(execution).wire(), execution);
   }
 
   private void recordMissed(DelegateExecution execution) {

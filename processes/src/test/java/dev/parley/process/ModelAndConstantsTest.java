@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every constants class and its model say the same, so that neither can change alone. */
 @ParameterizedClass
-@ValueSource(classes = {ChatInteraction.class, DefaultRoutingFlow.class, OfferToQueue.class})
+@ValueSource(
+    classes = {
+      ChatInteraction.class,
+      DefaultRoutingFlow.class,
+      OfferToQueue.class,
+      OfferToAgent.class
+    })
 class ModelAndConstantsTest {
 
   private static final Pattern READABLE_ID =
@@ -76,14 +83,16 @@ class ModelAndConstantsTest {
 
   @Test
   void agreeOnTheVariables() {
-    assertThat(variableNames(constants, ChatInteraction.class)).containsAll(variablesOfModel());
+    assertThat(variableNames(constants, ChatInteraction.class, OfferToAgent.class))
+        .containsAll(variablesOfModel());
   }
 
   @Test
-  void compareOutcomesAndSelectionsThatExist() {
+  void compareValuesThatExist() {
     var wire = new HashSet<String>();
     Stream.of(Outcome.values()).map(Outcome::wire).forEach(wire::add);
     Stream.of(Selection.values()).map(Selection::name).forEach(wire::add);
+    wire.add(Duration.ZERO.toString());
 
     var compared =
         model.getModelElementsByType(ConditionExpression.class).stream()

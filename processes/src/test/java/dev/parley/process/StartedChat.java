@@ -15,6 +15,10 @@ final class StartedChat {
   static final Duration QUEUE_TIMEOUT = Duration.ofMinutes(10);
   static final Duration VIDEO_CALL_LIMIT = Duration.ofMinutes(60);
 
+  static final UUID OTHER_QUEUE = new UUID(0, 3);
+  static final UUID TARGET_AGENT = new UUID(0, 4);
+  static final Duration OTHER_TIMEOUT = Duration.ofMinutes(3);
+
   private StartedChat() {}
 
   static ProcessInstance routedBy(String routingFlow) {
@@ -61,6 +65,45 @@ final class StartedChat {
 
   static void videoCallEnds() {
     correlate(ChatInteraction.VIDEO_CALL_ENDED_MESSAGE, INTERACTION);
+  }
+
+  static void isTaken() {
+    correlate(ChatInteraction.INTERACTION_TAKEN_MESSAGE, INTERACTION);
+  }
+
+  static void returnsToQueue() {
+    var variables = new HashMap<String, Object>();
+    ChatInteraction.QUEUE_ID.put(variables, OTHER_QUEUE);
+    ChatInteraction.QUEUE_TIMEOUT.put(variables, OTHER_TIMEOUT);
+    correlate(ChatInteraction.RETURNED_TO_QUEUE_MESSAGE, variables);
+  }
+
+  static void transferToAgentIsRequested() {
+    var variables = new HashMap<String, Object>();
+    ChatInteraction.TRANSFER_PROCESS.put(variables, OfferToAgent.KEY);
+    ChatInteraction.TRANSFER_AGENT_ID.put(variables, TARGET_AGENT);
+    ChatInteraction.TRANSFER_OFFER_TIMEOUT.put(variables, OTHER_TIMEOUT);
+    correlate(ChatInteraction.TRANSFER_REQUESTED_MESSAGE, variables);
+  }
+
+  static void transferToQueueIsRequested() {
+    var variables = new HashMap<String, Object>();
+    ChatInteraction.TRANSFER_PROCESS.put(variables, OfferToQueue.KEY);
+    ChatInteraction.TRANSFER_QUEUE_ID.put(variables, OTHER_QUEUE);
+    ChatInteraction.TRANSFER_QUEUE_TIMEOUT.put(variables, OTHER_TIMEOUT);
+    correlate(ChatInteraction.TRANSFER_REQUESTED_MESSAGE, variables);
+  }
+
+  static void transferIsWithdrawn() {
+    correlate(ChatInteraction.TRANSFER_WITHDRAWN_MESSAGE, INTERACTION);
+  }
+
+  private static void correlate(String message, Map<String, Object> variables) {
+    runtimeService()
+        .createMessageCorrelation(message)
+        .processInstanceBusinessKey(INTERACTION.toString())
+        .setVariables(variables)
+        .correlate();
   }
 
   static void correlate(String message, UUID interaction) {

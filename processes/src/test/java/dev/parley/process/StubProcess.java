@@ -33,6 +33,7 @@ final class StubProcess {
             .camundaInBusinessKey("#{execution.processBusinessKey}")
             .camundaIn(OfferToQueue.QUEUE_ID.name(), OfferToQueue.QUEUE_ID.name())
             .camundaIn(OfferToQueue.QUEUE_TIMEOUT.name(), OfferToQueue.QUEUE_TIMEOUT.name())
+            .camundaIn(OfferToAgent.AGENT_ID.name(), OfferToAgent.AGENT_ID.name())
             .camundaOut(OfferToQueue.OUTCOME.name(), OfferToQueue.OUTCOME.name())
             .userTask(TASK)
             .endEvent()

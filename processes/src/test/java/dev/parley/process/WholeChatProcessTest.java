@@ -18,6 +18,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.jobQuery
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
@@ -61,7 +62,7 @@ class WholeChatProcessTest {
 
     complete(task(offering(chat)), OfferToQueue.OUTCOME.of(Outcome.ACCEPTED));
     assertThat(chat).isWaitingAtExactly(HANDLE_CONVERSATION);
-    complete(task(HANDLE_CONVERSATION, chat));
+    complete(task(HANDLE_CONVERSATION, chat), ChatInteraction.WRAP_UP.of(Duration.ZERO));
 
     assertThat(app.callsFor(INTERACTION))
         .containsExactly("select", "offer", "converse", "close accepted");

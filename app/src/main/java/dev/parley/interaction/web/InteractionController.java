@@ -7,6 +7,7 @@ import dev.parley.interaction.InteractionService;
 import dev.parley.interaction.InteractionView;
 import dev.parley.interaction.InteractionViews;
 import dev.parley.interaction.PageCursor;
+import dev.parley.interaction.WrapUpService;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
@@ -27,10 +28,13 @@ class InteractionController {
   private static final int MOST = 100;
 
   private final InteractionService interactions;
+  private final WrapUpService wrapUps;
   private final InteractionViews views;
 
-  InteractionController(InteractionService interactions, InteractionViews views) {
+  InteractionController(
+      InteractionService interactions, WrapUpService wrapUps, InteractionViews views) {
     this.interactions = interactions;
+    this.wrapUps = wrapUps;
     this.views = views;
   }
 
@@ -66,6 +70,12 @@ class InteractionController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void close(@PathVariable UUID id, Principal principal) {
     interactions.closeByAgent(new InteractionId(id), AgentId.of(principal));
+  }
+
+  @PostMapping("/{id}/wrap-up/end")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void endWrapUp(@PathVariable UUID id, Principal principal) {
+    wrapUps.end(new InteractionId(id), AgentId.of(principal));
   }
 
   private InteractionPage closed(AgentId agent, @Nullable String after, int limit) {

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Service tasks "Record missed offers" and "End open offers". */
+/** Service task "Record missed offers". */
 @Component
 class RecordMissedOffersDelegate implements JavaDelegate {
   private final OfferService offers;

@@ -22,7 +22,8 @@ class SelectCandidatesDelegate implements JavaDelegate {
     var selected =
         selector.select(
             InteractionId.ofBusinessKey(execution.getProcessBusinessKey()),
-            new QueueId(OfferToQueue.QUEUE_ID.get(execution)));
+            new QueueId(OfferToQueue.QUEUE_ID.get(execution)),
+            CallingStep.nameFor(execution));
     OfferToQueue.SELECTION.set(execution, selected.outcome());
     switch (selected.outcome()) {
       case FOUND -> OfferToQueue.OFFER_TIMEOUT.set(execution, selected.offerTimeout());

@@ -11,6 +11,9 @@ import org.springframework.security.oauth2.core.ClaimAccessor;
 /** A member of the staff as the identity provider describes it. */
 public record StaffIdentity(UUID id, String name, String givenName, Set<StaffRole> roles) {
 
+  /** The claim that names the identity provider's session. */
+  static final String LOGIN = "sid";
+
   /** Empty unless somebody of the staff with at least one role is logged in. */
   public static Optional<StaffIdentity> of(Authentication authentication) {
     var roles =
@@ -27,6 +30,13 @@ public record StaffIdentity(UUID id, String name, String givenName, Set<StaffRol
             claim(claims, "name", "preferred_username"),
             claim(claims, "given_name", "preferred_username"),
             roles));
+  }
+
+  /** The identity provider's session in which somebody is logged in; empty if it names none. */
+  public static Optional<String> loginOf(Authentication authentication) {
+    return authentication.getPrincipal() instanceof ClaimAccessor claims
+        ? Optional.ofNullable(claims.getClaimAsString(LOGIN))
+        : Optional.empty();
   }
 
   private static String claim(ClaimAccessor claims, String first, String otherwise) {

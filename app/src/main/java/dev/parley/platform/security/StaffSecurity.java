@@ -1,7 +1,5 @@
 package dev.parley.platform.security;
 
-import dev.parley.platform.live.DesktopSockets;
-import jakarta.servlet.http.HttpSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,7 +9,6 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /**
@@ -29,7 +26,7 @@ class StaffSecurity {
       KeycloakProbe keycloak,
       LoginPages pages,
       KeycloakLogout keycloakLogout,
-      DesktopSockets sockets,
+      EndOfLogin endOfLogin,
       SecurityProblems answers) {
     return http.securityMatcher(AnyRequestMatcher.INSTANCE)
         .headers(SecurityHeaders::apply)
@@ -44,8 +41,9 @@ class StaffSecurity {
             logout ->
                 logout
                     .logoutUrl("/logout")
-                    .addLogoutHandler(closesSockets(sockets))
+                    .addLogoutHandler(endOfLogin)
                     .logoutSuccessHandler(keycloakLogout))
+        .oidcLogout(oidc -> oidc.backChannel(channel -> channel.logoutHandler(endOfLogin)))
         .exceptionHandling(
             denied -> denied.authenticationEntryPoint(answers).accessDeniedHandler(answers))
         .authorizeHttpRequests(HttpRuleTable.of(HttpRules.STAFF))
@@ -59,13 +57,5 @@ class StaffSecurity {
         .userInfoEndpoint(user -> user.userAuthoritiesMapper(StaffAuthorities::of))
         .defaultSuccessUrl("/", true)
         .failureHandler(failures);
-  }
-
-  private static LogoutHandler closesSockets(DesktopSockets sockets) {
-    return (request, response, who) -> {
-      if (request.getSession(false) instanceof HttpSession session) {
-        sockets.closeAll(session.getId());
-      }
-    };
   }
 }

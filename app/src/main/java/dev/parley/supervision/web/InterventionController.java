@@ -5,8 +5,10 @@ import dev.parley.message.MessageText;
 import dev.parley.message.Note;
 import dev.parley.platform.api.MayBeAbsent;
 import dev.parley.platform.security.StaffIdentity;
+import dev.parley.queue.QueueId;
 import dev.parley.supervision.ForceClose;
 import dev.parley.supervision.Interventions;
+import dev.parley.supervision.Rerouting;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -27,8 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 class InterventionController {
   private final Interventions interventions;
   private final ForceClose forceClose;
+  private final Rerouting rerouting;
 
-  InterventionController(Interventions interventions, ForceClose forceClose) {
+  InterventionController(Interventions interventions, ForceClose forceClose, Rerouting rerouting) {
+    this.rerouting = rerouting;
     this.interventions = interventions;
     this.forceClose = forceClose;
   }
@@ -61,6 +65,27 @@ class InterventionController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void close(@PathVariable UUID id, @RequestBody ForcedClose close, Authentication caller) {
     forceClose.close(new InteractionId(id), supervisor(caller), close.reason());
+  }
+
+  /** The queue that the chat goes to. */
+  record Move(@NotNull UUID queueId) {}
+
+  @PostMapping("/take-over")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void takeOver(@PathVariable UUID id, Authentication caller) {
+    rerouting.takeOver(new InteractionId(id), supervisor(caller));
+  }
+
+  @PostMapping("/re-offer")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void offerAgain(@PathVariable UUID id, Authentication caller) {
+    rerouting.offerAgain(new InteractionId(id), supervisor(caller));
+  }
+
+  @PostMapping("/move")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void move(@PathVariable UUID id, @Valid @RequestBody Move move, Authentication caller) {
+    rerouting.move(new InteractionId(id), supervisor(caller), new QueueId(move.queueId()));
   }
 
   private static StaffIdentity supervisor(Authentication caller) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.eventlog.web;
+
+import org.jspecify.annotations.NullMarked;

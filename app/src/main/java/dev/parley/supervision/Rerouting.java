@@ -1,0 +1,54 @@
+package dev.parley.supervision;
+
+import dev.parley.interaction.InteractionId;
+import dev.parley.interaction.InteractionService;
+import dev.parley.platform.security.StaffIdentity;
+import dev.parley.platform.security.StaffRole;
+import dev.parley.queue.QueueId;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+
+/** Gives a chat, waiting or in conversation, to somebody else; each is on record. */
+@Service
+public class Rerouting {
+  private final Interventions interventions;
+  private final InteractionService interactions;
+
+  Rerouting(Interventions interventions, InteractionService interactions) {
+    this.interventions = interventions;
+    this.interactions = interactions;
+  }
+
+  /**
+   * The chat becomes the supervisor's own, also beyond their capacity.
+   *
+   * @throws AgentRoleRequired if the supervisor is no agent
+   * @throws dev.parley.interaction.InteractionClosed if it is over
+   */
+  public void takeOver(InteractionId interaction, StaffIdentity supervisor) {
+    if (!supervisor.roles().contains(StaffRole.AGENT)) {
+      throw new AgentRoleRequired();
+    }
+    MovingChat.insist(interaction, () -> interventions.takeOver(interaction, supervisor));
+  }
+
+  /**
+   * Back to the head of the queue where it is or was.
+   *
+   * @throws dev.parley.interaction.InteractionClosed if it is over
+   */
+  public void offerAgain(InteractionId interaction, StaffIdentity supervisor) {
+    var queue = Objects.requireNonNull(interactions.get(interaction).queue(), "queue");
+    MovingChat.insist(interaction, () -> interventions.move(interaction, supervisor, queue));
+  }
+
+  /**
+   * To the head of a queue.
+   *
+   * @throws dev.parley.queue.QueueUnknown if there is no such queue (any more)
+   * @throws dev.parley.interaction.InteractionClosed if the chat is over
+   */
+  public void move(InteractionId interaction, StaffIdentity supervisor, QueueId queue) {
+    MovingChat.insist(interaction, () -> interventions.move(interaction, supervisor, queue));
+  }
+}

@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core';
+import { IconHourglass } from '@tabler/icons-react';
+import type { Interaction } from '@parley/wire';
+import { t } from '../../lib/i18n/translate';
+import { minutesAndSeconds } from '../../lib/times';
+import styles from './ClosedNotice.module.css';
+import { useWrapUp } from './useWrapUp';
+
+/** The time after closing, which ends by itself or at the agent's word. */
+export function WrapUpBar({ interaction, ended }: { interaction: Interaction; ended: string }) {
+  const { left, finish, finishing } = useWrapUp(interaction);
+  const time = minutesAndSeconds(left);
+  return (
+    <section className={styles.notice} aria-label={t('wrapUp.label')}>
+      <IconHourglass size={18} aria-hidden="true" />
+      <div className={styles.text}>
+        <span role="status">{ended}</span>
+        <span className={styles.more}>{t('wrapUp.text')}</span>
+      </div>
+      <span className={styles.time} role="timer" aria-label={t('wrapUp.left', { time })}>
+        {t('wrapUp.label')} {time}
+      </span>
+      <Button size="sm" loading={finishing} onClick={finish}>
+        {t('wrapUp.finish')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Decision, SupervisedAgent, SupervisedQueue, TransferTargets } from '@parley/wire';
+import { transfer, transferTargets } from './fixtures';
+
+interface Answer {
+  status: number;
+  body: unknown;
+}
+
+/** The routing side of the fake server: transfers, decisions, the supervisor's lists. */
+export class FakeRouting {
+  targets: TransferTargets = transferTargets();
+  decisions: Decision[] = [];
+  agents: SupervisedAgent[] = [];
+  queues: SupervisedQueue[] = [];
+
+  /** The answer to a request; undefined for one that is not about routing. */
+  answer(method: string, path: string): Answer | undefined {
+    if (path === '/api/supervision/agents') return ok(this.agents);
+    if (path === '/api/supervision/queues') return ok(this.queues);
+    if (path.endsWith('/transfer-targets')) return ok(this.targets);
+    if (path.endsWith('/decisions')) return ok(this.decisions);
+    if (path.endsWith('/decision')) return ok(this.decisions[0]);
+    if (path.endsWith('/transfer'))
+      return method === 'POST' ? { status: 201, body: transfer() } : { status: 204, body: null };
+    return undefined;
+  }
+}
+
+function ok(body: unknown): Answer {
+  return { status: 200, body };
+}
