@@ -66,6 +66,13 @@ class InteractionRepository {
         .update();
   }
 
+  /** Adds to a closed interaction that its flow has closed it. */
+  void closedByFlow(InteractionId id, String disposition) {
+    jdbc.sql("update interaction set close_cause = 'FLOW', disposition = ? where id = ?")
+        .params(disposition, id.value())
+        .update();
+  }
+
   Optional<Interaction> find(InteractionId id) {
     return jdbc.sql("select * from interaction where id = ?")
         .param(id.value())

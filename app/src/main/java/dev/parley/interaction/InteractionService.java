@@ -143,6 +143,20 @@ public class InteractionService {
     }
   }
 
+  /**
+   * The routing flow ends a chat that nobody has accepted. Again is harmless.
+   *
+   * @param disposition how it ended, 1 to 200 characters
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void closeByFlow(InteractionId id, String disposition) {
+    var locked = lock(id);
+    if (!locked.isClosed()) {
+      close(locked, Party.SYSTEM, null);
+      interactions.closedByFlow(id, disposition);
+    }
+  }
+
   private void close(Interaction locked, Party by, @Nullable String reason) {
     interactions.update(locked.closed(by, reason, clock.instant()));
     log.info("Interaction {} closed by {}", locked.id().value(), by);

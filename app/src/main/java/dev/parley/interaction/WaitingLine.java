@@ -51,7 +51,8 @@ public class WaitingLine {
   public Standing enter(InteractionId interaction, QueueId queue) {
     return jdbc.sql(
             """
-            insert into queue_entry (interaction_id, queue_id, entered_at) values (?, ?, ?)
+            insert into queue_entry (interaction_id, queue_id, entered_at, priority)
+            select id, ?, ?, priority from interaction where id = ?
             on conflict (interaction_id) do update set
               round = case when queue_entry.queue_id = excluded.queue_id then queue_entry.round else 1 end,
               entered_at = case when queue_entry.queue_id = excluded.queue_id
@@ -62,7 +63,7 @@ public class WaitingLine {
               waiting = false
             returning round, new_round_at
             """)
-        .params(interaction.value(), queue.value(), now())
+        .params(queue.value(), now(), interaction.value())
         .query(
             (row, index) ->
                 new Standing(row.getInt("round"), instant(row.getTimestamp("new_round_at"))))

@@ -79,6 +79,29 @@ public final class FlowXml {
             .formatted(id, duration));
   }
 
+  /**
+   * A routing task.
+   *
+   * @param delegate its delegate expression
+   * @param properties as {@code name=value}
+   */
+  public FlowXml task(String id, String delegate, String... properties) {
+    var told = new StringBuilder();
+    for (var property : properties) {
+      var at = property.indexOf('=');
+      told.append(
+          "<camunda:property name=\"%s\" value=\"%s\" />"
+              .formatted(property.substring(0, at), property.substring(at + 1)));
+    }
+    return add(
+        """
+        <bpmn:serviceTask id="%s" name="Do it" camunda:delegateExpression="%s">
+          <bpmn:extensionElements><camunda:properties>%s</camunda:properties></bpmn:extensionElements>
+        </bpmn:serviceTask>
+        """
+            .formatted(id, delegate, told));
+  }
+
   /** Asks whether the chat was accepted; the default way is the other one. */
   public FlowXml question(String id, String ifAccepted, String otherwise) {
     return gateway(id, otherwise)

@@ -24,10 +24,12 @@ public final class SafeFlowCheck {
             new Gateways(),
             new Conditions(),
             new Variables(),
-            new Offers(queues),
+            new Calls(queues),
+            new Tasks(),
             new Timers(),
             new Loops(),
-            new AcceptedChats());
+            new AcceptedChats(),
+            new ClosedChats());
   }
 
   public CheckedFlow check(byte[] file) {
