@@ -42,6 +42,8 @@ export type VideoLink = Schemas['VideoLink'];
 export type VideoProviderKind = Schemas['VideoProviderKind'];
 export type VideoSettings = Schemas['VideoSettings'];
 export type VideoSettingsChange = Schemas['VideoSettingsChange'];
+export type Webhook = Schemas['Webhook'];
+export type WebhookChange = Schemas['WebhookChange'];
 export type WebsiteChange = Schemas['WebsiteChange'];
 export type WebsiteSettings = Schemas['WebsiteSettings'];
 

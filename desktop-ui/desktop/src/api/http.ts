@@ -13,7 +13,7 @@ export interface HttpOptions {
   timeoutMs?: number;
 }
 
-type Method = 'GET' | 'POST' | 'PUT';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** JSON over HTTP with the session cookie. Rejects with `ApiProblem` or `NetworkFailure` only. */
 export class Http {
@@ -29,6 +29,10 @@ export class Http {
 
   put<T>(path: string, body: unknown): Promise<T> {
     return this.change<T>('PUT', path, body);
+  }
+
+  delete(path: string): Promise<void> {
+    return this.change('DELETE', path, undefined);
   }
 
   // A token that was renewed since the page read it is refused once and right the second time.

@@ -9,6 +9,7 @@ export const keys = {
   websites: ['settings', 'websites'],
   routingFlows: ['settings', 'routingFlows'],
   videoSettings: ['settings', 'video'],
+  webhooks: ['settings', 'webhooks'],
   auditLog: ['settings', 'audit'],
   notes: (interactionId: string) => ['notes', interactionId],
 };

@@ -10,6 +10,8 @@ const ACTIONS = [
   'flow.rolled-back',
   'website.changed',
   'video.settings-changed',
+  'webhook.changed',
+  'webhook.deleted',
 ] as const;
 const SUBJECTS = ['interaction', 'flow', 'website'] as const;
 

@@ -1,5 +1,5 @@
 /** Routing flows: checked before the engine sees them, published in versions, rolled back. */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "queue", "website"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "queue", "website", "webhook"})
 @NullMarked
 package dev.parley.flow;
 

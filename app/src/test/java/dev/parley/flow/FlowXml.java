@@ -67,6 +67,21 @@ public final class FlowXml {
         .formatted(id, queue, timeout);
   }
 
+  /** Asks another system. */
+  public FlowXml webhook(String id, String webhook) {
+    return add(
+        """
+        <bpmn:callActivity id="%s" name="Ask" calledElement="call-webhook">
+          <bpmn:extensionElements>
+            <camunda:in businessKey="#{execution.processBusinessKey}" />
+            <camunda:in sourceExpression="%s" target="webhook" />
+            <camunda:out source="webhookOutcome" target="webhookOutcome" />
+          </bpmn:extensionElements>
+        </bpmn:callActivity>
+        """
+            .formatted(id, webhook));
+  }
+
   public FlowXml pause(String id, String duration) {
     return add(
         """

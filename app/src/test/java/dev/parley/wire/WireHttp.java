@@ -44,6 +44,10 @@ public final class WireHttp {
     return send("PUT", path, BodyPublishers.ofByteArray(json));
   }
 
+  public Answer delete(String path) {
+    return send("DELETE", path, BodyPublishers.noBody());
+  }
+
   private Answer send(String method, String path, BodyPublisher body) {
     var request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).method(method, body);
     request.header("Content-Type", "application/json");

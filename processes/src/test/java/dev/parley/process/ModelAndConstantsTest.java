@@ -27,7 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every constants class and its model say the same, so that neither can change alone. */
 @ParameterizedClass
-@ValueSource(classes = {ChatInteraction.class, DefaultRoutingFlow.class, OfferToQueue.class})
+@ValueSource(
+    classes = {
+      CallWebhook.class,
+      ChatInteraction.class,
+      DefaultRoutingFlow.class,
+      OfferToQueue.class
+    })
 class ModelAndConstantsTest {
 
   private static final Pattern READABLE_ID =
@@ -84,6 +90,7 @@ class ModelAndConstantsTest {
     var wire = new HashSet<String>();
     Stream.of(Outcome.values()).map(Outcome::wire).forEach(wire::add);
     Stream.of(Selection.values()).map(Selection::name).forEach(wire::add);
+    wire.add(CallWebhook.failed());
 
     var compared =
         model.getModelElementsByType(ConditionExpression.class).stream()
@@ -109,7 +116,8 @@ class ModelAndConstantsTest {
             model.getModelElementsByType(ConditionExpression.class).stream(),
             model.getModelElementsByType(TimeDuration.class).stream())
         .map(expression -> VARIABLE_READ.matcher(expression.getTextContent()))
-        .forEach(matcher -> names.add(matcher.results().findFirst().orElseThrow().group(1)));
+        .flatMap(matcher -> matcher.results().limit(1))
+        .forEach(match -> names.add(match.group(1)));
     model.getModelElementsByType(CamundaIn.class).stream()
         .flatMap(in -> Stream.of(in.getCamundaSource(), in.getCamundaTarget()))
         .flatMap(name -> Optional.ofNullable(name).stream())

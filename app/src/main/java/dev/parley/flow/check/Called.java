@@ -1,5 +1,6 @@
 package dev.parley.flow.check;
 
+import dev.parley.process.CallWebhook;
 import dev.parley.process.ChatInteraction;
 import dev.parley.process.OfferToQueue;
 import java.util.List;
@@ -18,6 +19,18 @@ import java.util.stream.Stream;
  */
 record Called(String key, List<Input> inputs, String outcome) {
   private static final Set<String> OFFERS = Set.of(OfferToQueue.KEY);
+
+  private static Called callWebhook(Known known) {
+    return new Called(
+        CallWebhook.KEY,
+        List.of(
+            new Input(
+                CallWebhook.WEBHOOK.name(),
+                "the webhook",
+                "must name a webhook that exists",
+                known.webhooks()::contains)),
+        CallWebhook.OUTCOME.name());
+  }
 
   /** What every chat has, whatever its flow has done. */
   static final Set<String> OF_EVERY_CHAT =
@@ -42,8 +55,8 @@ record Called(String key, List<Input> inputs, String outcome) {
   }
 
   /** By key. */
-  static Map<String, Called> all(Set<String> queues) {
-    return Stream.of(offerToQueue(queues))
+  static Map<String, Called> all(Known known) {
+    return Stream.of(offerToQueue(known), callWebhook(known))
         .collect(Collectors.toMap(Called::key, Function.identity()));
   }
 
@@ -52,7 +65,7 @@ record Called(String key, List<Input> inputs, String outcome) {
     return OFFERS.contains(key);
   }
 
-  private static Called offerToQueue(Set<String> queues) {
+  private static Called offerToQueue(Known known) {
     return new Called(
         OfferToQueue.KEY,
         List.of(
@@ -60,7 +73,7 @@ record Called(String key, List<Input> inputs, String outcome) {
                 OfferToQueue.QUEUE_ID.name(),
                 "the queue",
                 "must name a queue that exists, or the website's own: ${queueId}",
-                queues::contains),
+                known.queues()::contains),
             new Input(
                 OfferToQueue.QUEUE_TIMEOUT.name(),
                 "the longest wait",

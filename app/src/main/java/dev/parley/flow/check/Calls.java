@@ -40,8 +40,8 @@ final class Calls implements Rule {
 
   private final Map<String, Called> callable;
 
-  Calls(Set<String> queues) {
-    this.callable = Called.all(queues);
+  Calls(Known known) {
+    this.callable = Called.all(known);
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What analysts draw passes, however their modeler saves it. */
 class HonestFlowsTest {
   private static final String OTHER = "0000000b-0000-4000-8000-000000000002";
-  private static final SafeFlowCheck CHECK = new SafeFlowCheck(Set.of(QUEUE, OTHER));
+  private static final SafeFlowCheck CHECK = new SafeFlowCheck(Known.queues(Set.of(QUEUE, OTHER)));
 
   @TestFactory
   Stream<DynamicTest> pass() {

@@ -26,6 +26,7 @@ class HostileTasksTest {
     values();
     shapes();
     courses();
+    webhooks();
     return models.tests();
   }
 
@@ -129,6 +130,27 @@ class HostileTasksTest {
         "working hours faked",
         "<camunda:out source=\"outcome\" target=\"open\" />",
         "offer-mapping");
+  }
+
+  private void webhooks() {
+    for (var webhook :
+        List.of("", "unknown", "${webhook}", "${queueId}", "http://localhost", "crm ")) {
+      models.add("webhook " + webhook, "offer-mapping", "Bad", offer().webhook("Bad", webhook));
+    }
+    models.add(
+        "webhook asked for more",
+        "offer-mapping",
+        "Bad",
+        offer().webhook("Bad", "crm"),
+        "target=\"webhook\" />",
+        "target=\"webhook\" /><camunda:in source=\"queueId\" target=\"url\" />");
+    models.add(
+        "webhook as an outcome",
+        "offer-mapping",
+        "Bad",
+        offer().webhook("Bad", "crm"),
+        "<camunda:out source=\"webhookOutcome\"",
+        "<camunda:out source=\"webhook\" target=\"outcome\" /><camunda:out source=\"webhookOutcome\"");
   }
 
   private static FlowXml closedThen(String next) {
