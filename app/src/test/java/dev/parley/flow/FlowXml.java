@@ -75,6 +75,7 @@ public final class FlowXml {
           <bpmn:extensionElements>
             <camunda:in businessKey="#{execution.processBusinessKey}" />
             <camunda:in sourceExpression="%s" target="webhook" />
+            <camunda:in sourceExpression="PT2M" target="answerTimeLimit" />
             <camunda:out source="webhookOutcome" target="webhookOutcome" />
           </bpmn:extensionElements>
         </bpmn:callActivity>

@@ -1,5 +1,7 @@
 package dev.parley.process;
 
+import java.time.Duration;
+
 /**
  * Asks another system over HTTP which way the chat goes, and waits for the answer; called by
  * routing flows.
@@ -17,6 +19,10 @@ public final class CallWebhook {
 
   /** Which webhook: its key. */
   public static final ProcessVariable<String> WEBHOOK = Codecs.text("webhook");
+
+  /** How long the chat waits for an answer, all tries together. */
+  public static final ProcessVariable<Duration> ANSWER_TIME_LIMIT =
+      Codecs.duration("answerTimeLimit");
 
   /** The word of the answer, or {@link #failed()}; goes back to the caller. */
   public static final ProcessVariable<String> OUTCOME = Codecs.text("webhookOutcome");

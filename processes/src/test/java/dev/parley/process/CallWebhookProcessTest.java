@@ -13,6 +13,8 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 
+import java.time.Duration;
+import java.util.HashMap;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -63,9 +65,12 @@ class CallWebhookProcessTest {
   }
 
   private static ProcessInstance started() {
+    var variables = new HashMap<String, Object>();
+    CallWebhook.WEBHOOK.put(variables, "crm");
+    CallWebhook.ANSWER_TIME_LIMIT.put(variables, Duration.ofMinutes(2));
     return runtimeService()
         .startProcessInstanceByKey(
-            StubProcess.CALLER, StartedChat.INTERACTION.toString(), CallWebhook.WEBHOOK.of("crm"));
+            StubProcess.CALLER, StartedChat.INTERACTION.toString(), variables);
   }
 
   private static Object outcome(ProcessInstance caller) {

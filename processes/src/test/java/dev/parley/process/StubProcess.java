@@ -49,6 +49,7 @@ final class StubProcess {
             .calledElement(CallWebhook.KEY)
             .camundaInBusinessKey("#{execution.processBusinessKey}")
             .camundaIn(CallWebhook.WEBHOOK.name(), CallWebhook.WEBHOOK.name())
+            .camundaIn(CallWebhook.ANSWER_TIME_LIMIT.name(), CallWebhook.ANSWER_TIME_LIMIT.name())
             .camundaOut(CallWebhook.OUTCOME.name(), CallWebhook.OUTCOME.name())
             .userTask(TASK)
             .endEvent()

@@ -28,7 +28,12 @@ record Called(String key, List<Input> inputs, String outcome) {
                 CallWebhook.WEBHOOK.name(),
                 "the webhook",
                 "must name a webhook that exists",
-                known.webhooks()::contains)),
+                known.webhooks()::contains),
+            new Input(
+                CallWebhook.ANSWER_TIME_LIMIT.name(),
+                "the longest wait",
+                "must have a longest wait of " + Durations.SAID,
+                Durations::isAllowed)),
         CallWebhook.OUTCOME.name());
   }
 
