@@ -612,6 +612,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/settings/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['all'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/webhooks/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['put'];
+    post?: never;
+    delete: operations['delete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/settings/websites': {
     parameters: {
       query?: never;
@@ -1862,6 +1894,20 @@ export interface components {
       /** Format: int32 */
       maxMinutes?: number;
     };
+    Webhook: {
+      key: string;
+      name: string;
+      /** Format: int32 */
+      timeLimitSeconds: number;
+      url: string;
+    };
+    WebhookChange: {
+      name: string;
+      secret?: string;
+      /** Format: int32 */
+      timeLimitSeconds?: number;
+      url: string;
+    };
     WebsiteChange: {
       /** Format: int32 */
       idleCloseMinutes?: number;
@@ -3006,6 +3052,72 @@ export interface operations {
         content: {
           'application/json': components['schemas']['VideoSettings'];
         };
+      };
+    };
+  };
+  all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Webhook'][];
+        };
+      };
+    };
+  };
+  put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebhookChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Webhook'];
+        };
+      };
+    };
+  };
+  delete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -14,6 +14,7 @@ export const keys = {
   routingFlows: ['settings', 'routingFlows'],
   workingHours: ['settings', 'workingHours'],
   videoSettings: ['settings', 'video'],
+  webhooks: ['settings', 'webhooks'],
   auditLog: ['settings', 'audit'],
   notes: (interactionId: string) => ['notes', interactionId],
 };

@@ -4,6 +4,8 @@ import type {
   RoutingFlow,
   VideoSettings,
   VideoSettingsChange,
+  Webhook,
+  WebhookChange,
   WebsiteChange,
   WebsiteSettings,
   WorkingHoursCalendar,
@@ -42,6 +44,19 @@ export class SettingsApi {
 
   changeVideo(change: VideoSettingsChange): Promise<VideoSettings> {
     return this.http.put('/api/settings/video', change);
+  }
+
+  webhooks(signal?: AbortSignal): Promise<Webhook[]> {
+    return this.http.get('/api/settings/webhooks', signal);
+  }
+
+  /** Makes the webhook, or changes it. */
+  putWebhook(key: string, change: WebhookChange): Promise<Webhook> {
+    return this.http.put(`/api/settings/webhooks/${encodeURIComponent(key)}`, change);
+  }
+
+  deleteWebhook(key: string): Promise<void> {
+    return this.http.delete(`/api/settings/webhooks/${encodeURIComponent(key)}`);
   }
 
   /** The newest entries, or those before the given id. */

@@ -50,6 +50,15 @@ export function useVideoSettings() {
   });
 }
 
+export function useWebhooks() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.webhooks,
+    queryFn: ({ signal }) => settingsApi.webhooks(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
 /** The audit log from the newest entry back, page after page. */
 export function useAuditLog() {
   const { settingsApi } = useServices();

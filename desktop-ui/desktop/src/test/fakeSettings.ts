@@ -3,6 +3,7 @@ import type {
   QueueSettings,
   RoutingFlow,
   VideoSettings,
+  Webhook,
   WebsiteSettings,
   WorkingHoursCalendar,
 } from '@parley/wire';
@@ -21,6 +22,7 @@ export class FakeSettings {
   ];
   calendars: WorkingHoursCalendar[] = [{ key: 'working-hours', name: 'Working hours' }];
   video: VideoSettings = videoSettings();
+  webhooks: Webhook[] = [];
   /** The newest first. */
   audit: AuditEntry[] = [];
 
@@ -34,6 +36,7 @@ export class FakeSettings {
     if (path === '/api/settings/video') {
       return method === 'PUT' ? this.changeVideo(body) : this.video;
     }
+    if (path.startsWith('/api/settings/webhooks')) return this.answerWebhooks(method, path, body);
     const key = /^\/api\/settings\/websites\/(\w+)$/.exec(path)?.[1];
     return key === undefined ? undefined : this.changeWebsite(key, body);
   }
@@ -43,6 +46,22 @@ export class FakeSettings {
       one.key === key ? { ...one, videoProvider: null, workingHours: null, ...body } : one,
     );
     return this.websites.find((one) => one.key === key);
+  }
+
+  private answerWebhooks(method: string, path: string, body: Record<string, unknown>) {
+    const key = path.split('/')[4];
+    if (key === undefined) return this.webhooks;
+    this.webhooks = this.webhooks.filter((one) => one.key !== key);
+    if (method === 'DELETE') return null;
+    const { name, url, timeLimitSeconds } = body;
+    const saved = {
+      key,
+      name: String(name),
+      url: String(url),
+      timeLimitSeconds: Number(timeLimitSeconds),
+    };
+    this.webhooks = [...this.webhooks, saved];
+    return saved;
   }
 
   private changeVideo({ jitsi, ...limits }: Record<string, unknown>): VideoSettings {

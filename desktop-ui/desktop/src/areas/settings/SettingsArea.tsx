@@ -2,6 +2,8 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Navigate, Route, Routes } from 'react-router';
 import { AuditLogPage } from '../../features/audit/AuditLogPage';
 import { VideoSettingsPage } from '../../features/videoSettings/VideoSettingsPage';
+import { WebhookPage } from '../../features/webhooks/WebhookPage';
+import { WebhooksPage } from '../../features/webhooks/WebhooksPage';
 import { WebsitePage } from '../../features/websites/WebsitePage';
 import { WebsitesPage } from '../../features/websites/WebsitesPage';
 import styles from './SettingsArea.module.css';
@@ -21,6 +23,9 @@ export default function SettingsArea() {
             <Route path="websites" element={<WebsitesPage />} />
             <Route path="websites/:key" element={<WebsitePage />} />
             <Route path="video" element={<VideoSettingsPage />} />
+            <Route path="webhooks" element={<WebhooksPage />} />
+            <Route path="webhooks/new" element={<WebhookPage key="new" />} />
+            <Route path="webhooks/:key" element={<WebhookPage key="known" />} />
             <Route path="audit" element={<AuditLogPage />} />
             <Route path="*" element={<Navigate to="/settings/websites" replace />} />
           </Routes>

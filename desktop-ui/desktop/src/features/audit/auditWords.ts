@@ -18,6 +18,8 @@ const ACTIONS = [
   'agent.changed',
   'routing.settings-changed',
   'video.settings-changed',
+  'webhook.changed',
+  'webhook.deleted',
 ] as const;
 const SUBJECTS = ['interaction', 'flow', 'website', 'queue', 'team', 'agent'] as const;
 

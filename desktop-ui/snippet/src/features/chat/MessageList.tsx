@@ -83,8 +83,9 @@ export function MessageList({ state, chat }: MessageListProps) {
   );
 }
 
-function sideOf({ author }: Message): 'own' | 'other' | 'system' {
+function sideOf({ author, kind }: Message): 'own' | 'other' | 'system' {
   if (author === 'CUSTOMER') return 'own';
+  if (kind === 'AUTOMATIC_REPLY' || kind === 'BOT_REPLY') return 'other';
   return author === 'AGENT' ? 'other' : 'system';
 }
 

@@ -1,18 +1,23 @@
 package dev.parley.flow;
 
 import dev.parley.flow.check.CheckedFlow;
+import dev.parley.flow.check.Known;
 import dev.parley.flow.check.SafeFlowCheck;
 import dev.parley.queue.QueueService;
+import dev.parley.webhook.Webhook;
+import dev.parley.webhook.WebhookService;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** Checks models with the queues that exist now; stores nothing. */
+/** Checks models with the queues and webhooks that exist now; stores nothing. */
 @Service
 public class FlowChecker {
   private final QueueService queues;
+  private final WebhookService webhooks;
 
-  FlowChecker(QueueService queues) {
+  FlowChecker(QueueService queues, WebhookService webhooks) {
     this.queues = queues;
+    this.webhooks = webhooks;
   }
 
   /** What is wrong with the model. */
@@ -31,8 +36,10 @@ public class FlowChecker {
 
   private SafeFlowCheck safeFlows() {
     return new SafeFlowCheck(
-        queues.names().keySet().stream()
-            .map(queue -> queue.value().toString())
-            .collect(Collectors.toUnmodifiableSet()));
+        new Known(
+            queues.names().keySet().stream()
+                .map(queue -> queue.value().toString())
+                .collect(Collectors.toUnmodifiableSet()),
+            webhooks.all().stream().map(Webhook::key).collect(Collectors.toUnmodifiableSet())));
   }
 }

@@ -1,13 +1,17 @@
 package dev.parley.flow;
 
+import dev.parley.process.CallWebhook;
 import dev.parley.process.ChatInteraction;
 import dev.parley.queue.QueueService;
+import dev.parley.webhook.WebhookService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Service;
@@ -28,41 +32,65 @@ public class FlowTemplates {
   private final List<JsonNode> templates;
   private final JsonMapper json;
   private final QueueService queues;
+  private final WebhookService webhooks;
 
-  FlowTemplates(ResourcePatternResolver resources, JsonMapper json, QueueService queues) {
+  FlowTemplates(
+      ResourcePatternResolver resources,
+      JsonMapper json,
+      QueueService queues,
+      WebhookService webhooks) {
     this.templates = read(resources, json);
     this.json = json;
     this.queues = queues;
+    this.webhooks = webhooks;
   }
 
   /** In the schema of element templates for the engine's modeler. */
   public List<Map<String, Object>> all() {
     return templates.stream()
-        .map(template -> withQueues(template.deepCopy()))
+        .map(template -> withChoices(template.deepCopy()))
         .map(template -> json.convertValue(template, TEMPLATE))
         .toList();
   }
 
-  private JsonNode withQueues(JsonNode template) {
-    template
-        .path("properties")
-        .valueStream()
-        .filter(FlowTemplates::asksForQueue)
-        .forEach(property -> addQueues((ArrayNode) property.get("choices")));
+  private JsonNode withChoices(JsonNode template) {
+    addChoices(template, ChatInteraction.QUEUE_ID.name(), this::queues);
+    addChoices(template, CallWebhook.WEBHOOK.name(), this::webhooks);
     return template;
   }
 
-  private static boolean asksForQueue(JsonNode property) {
-    return property.at("/binding/target").asString("").equals(ChatInteraction.QUEUE_ID.name())
-        && property.path("choices").isArray();
+  private static void addChoices(
+      JsonNode template, String variable, Supplier<Map<String, String>> names) {
+    template
+        .path("properties")
+        .valueStream()
+        .filter(property -> property.at("/binding/target").asString("").equals(variable))
+        .map(property -> property.path("choices"))
+        .filter(JsonNode::isArray)
+        .forEach(
+            choices ->
+                names
+                    .get()
+                    .forEach(
+                        (value, name) ->
+                            ((ArrayNode) choices)
+                                .addObject()
+                                .put("name", name)
+                                .put("value", value)));
   }
 
-  private void addQueues(ArrayNode choices) {
-    queues
-        .names()
-        .forEach(
-            (id, name) ->
-                choices.addObject().put("name", name).put("value", id.value().toString()));
+  /** Names by id. */
+  private Map<String, String> queues() {
+    var names = new LinkedHashMap<String, String>();
+    queues.names().forEach((id, name) -> names.put(id.value().toString(), name));
+    return names;
+  }
+
+  /** Names by key. */
+  private Map<String, String> webhooks() {
+    var names = new LinkedHashMap<String, String>();
+    webhooks.all().forEach(webhook -> names.put(webhook.key(), webhook.name()));
+    return names;
   }
 
   private static List<JsonNode> read(ResourcePatternResolver resources, JsonMapper json) {

@@ -2,7 +2,7 @@
  * Routing flows and the calendars of working hours: checked before the engine sees them, published
  * in versions, rolled back.
  */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "queue", "website"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "queue", "website", "webhook"})
 @NullMarked
 package dev.parley.flow;
 

@@ -93,6 +93,14 @@ class MessageRepository {
         .optional();
   }
 
+  /** How many the customer has written. */
+  int ofCustomer(InteractionId interaction) {
+    return jdbc.sql("select count(*) from message where interaction_id = ? and author = 'CUSTOMER'")
+        .param(interaction.value())
+        .query(Integer.class)
+        .single();
+  }
+
   List<Message> after(InteractionId interaction, long seq, int limit) {
     return jdbc.sql(COLUMNS + "where m.interaction_id = ? and m.seq > ? order by m.seq limit ?")
         .params(interaction.value(), seq, limit)

@@ -2,6 +2,7 @@ package dev.parley.browser;
 
 import dev.parley.process.ChatInteraction;
 import dev.parley.process.DefaultRoutingFlow;
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -51,6 +52,13 @@ final class Chats {
         .param(interaction)
         .query(String.class)
         .single();
+  }
+
+  List<String> tags(UUID interaction) {
+    return jdbc.sql("select tag from interaction_tag where interaction_id = ? order by tag")
+        .param(interaction)
+        .query(String.class)
+        .list();
   }
 
   /** How many life-cycle processes run for the chat. */

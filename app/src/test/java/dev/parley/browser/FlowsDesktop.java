@@ -66,6 +66,24 @@ record FlowsDesktop(Page page) {
     page.mouse().click(x, y);
   }
 
+  /** What was filled in last has come to the diagram. */
+  void changesAreTaken() {
+    page.evaluate("document.activeElement.blur()");
+    assertThat(page.getByText("Must not be empty.")).isHidden();
+  }
+
+  /** Puts a step behind the selected one and makes it what the template says. */
+  void appendStep(String template) {
+    append("append.append-task");
+    chooseTemplate(template);
+  }
+
+  /** By the action of the pad beside the selected step, which is drawn anew after each change. */
+  void append(String action) {
+    changesAreTaken();
+    page.locator(".djs-context-pad [data-action='%s']".formatted(action)).click();
+  }
+
   /** Takes the step out; its ways are joined. */
   void remove(String elementId) {
     select(elementId);

@@ -73,6 +73,40 @@ class FlowsStoryIT extends BrowserStory {
   }
 
   @Test
+  void theCustomerReadsWhatTheFlowSaysAndTheChatIsTagged() {
+    var alan = analyst(new NewContextOptions().setViewportSize(1280, 720));
+    alan.openFlow(FLOW);
+    alan.remove(OFFER);
+    alan.remove(ENDED);
+    alan.select(STARTED);
+    alan.appendStep("Automatic reply");
+    alan.openGroup("Reply");
+    alan.fill("Text", "Thank you for writing! We are with you in a minute.");
+    alan.name("Greet the customer");
+    alan.changesAreTaken();
+    Pictures.of("flows-automatic-reply", alan.page());
+    alan.appendStep("Tag");
+    alan.openGroup("Tag on the chat");
+    alan.fill("Tag", "Web shop");
+    alan.name("Tag as web shop");
+    alan.appendStep("Offer to queue");
+    alan.name("Offer to the shop's queue");
+    alan.append("append.end-event");
+    alan.check();
+    assertThat(alan.findings()).containsText("The flow may be published");
+    Pictures.of("flows-reply-tag-offer", alan.page());
+    alan.publish("Greet everybody.");
+    alan.isTold("Version 2 is published");
+
+    var greta = customer();
+    greta.startChat("Greta Frei", "Is the Ridgeline waterproof?");
+
+    assertThat(greta.log()).containsText("We are with you in a minute.");
+    Pictures.of("customer-automatic-reply", greta.page());
+    assertThat(chats.tags(chats.theOpenOne())).containsExactly("Web shop");
+  }
+
+  @Test
   void aWaitFromThePaletteNeedsItsDurationOnly() {
     var alan = analyst(new NewContextOptions());
     alan.openFlow(FLOW);

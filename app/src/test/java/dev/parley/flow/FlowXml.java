@@ -67,6 +67,22 @@ public final class FlowXml {
         .formatted(id, queue, timeout);
   }
 
+  /** Asks another system. */
+  public FlowXml webhook(String id, String webhook) {
+    return add(
+        """
+        <bpmn:callActivity id="%s" name="Ask" calledElement="call-webhook">
+          <bpmn:extensionElements>
+            <camunda:in businessKey="#{execution.processBusinessKey}" />
+            <camunda:in sourceExpression="%s" target="webhook" />
+            <camunda:in sourceExpression="PT2M" target="answerTimeLimit" />
+            <camunda:out source="webhookOutcome" target="webhookOutcome" />
+          </bpmn:extensionElements>
+        </bpmn:callActivity>
+        """
+            .formatted(id, webhook));
+  }
+
   public FlowXml pause(String id, String duration) {
     return add(
         """
@@ -77,6 +93,29 @@ public final class FlowXml {
         </bpmn:intermediateCatchEvent>
         """
             .formatted(id, duration));
+  }
+
+  /**
+   * A routing task.
+   *
+   * @param delegate its delegate expression
+   * @param properties as {@code name=value}
+   */
+  public FlowXml task(String id, String delegate, String... properties) {
+    var told = new StringBuilder();
+    for (var property : properties) {
+      var at = property.indexOf('=');
+      told.append(
+          "<camunda:property name=\"%s\" value=\"%s\" />"
+              .formatted(property.substring(0, at), property.substring(at + 1)));
+    }
+    return add(
+        """
+        <bpmn:serviceTask id="%s" name="Do it" camunda:delegateExpression="%s">
+          <bpmn:extensionElements><camunda:properties>%s</camunda:properties></bpmn:extensionElements>
+        </bpmn:serviceTask>
+        """
+            .formatted(id, delegate, told));
   }
 
   /** Asks whether the chat was accepted; the default way is the other one. */

@@ -28,16 +28,36 @@ public final class TemplateUse {
 
   /** An offer, with the analyst's choices by label and else the defaults. */
   public String offer(String id, Map<String, String> chosen) {
-    var properties = template("Offer to queue").get("properties");
+    return step("Offer to queue", id, chosen);
+  }
+
+  /** A step of any template, with the analyst's choices by label and else the defaults. */
+  public String step(String template, String id, Map<String, String> chosen) {
+    var properties = template(template).get("properties");
+    var type = template(template).at("/elementType/value").asString();
+    var element = "bpmn:" + Character.toLowerCase(type.charAt(5)) + type.substring(6);
     var attributes = properties.valueStream().map(one -> attribute(one, chosen));
     var extensions = properties.valueStream().map(one -> extension(one, chosen));
-    return "<bpmn:callActivity id=\"%s\" camunda:modelerTemplate=\"%s\" camunda:modelerTemplateVersion=\"%s\"%s><bpmn:extensionElements>%s</bpmn:extensionElements></bpmn:callActivity>"
+    var told = properties.valueStream().map(one -> told(one, chosen));
+    return "<%1$s id=\"%2$s\" camunda:modelerTemplate=\"%3$s\" camunda:modelerTemplateVersion=\"%4$s\"%5$s><bpmn:extensionElements>%6$s<camunda:properties>%7$s</camunda:properties></bpmn:extensionElements></%1$s>"
         .formatted(
+            element,
             id,
-            template("Offer to queue").get("id").asString(),
-            template("Offer to queue").get("version").asString(),
+            template(template).get("id").asString(),
+            template(template).get("version").asString(),
             attributes.flatMap(Optional::stream).collect(Collectors.joining()),
-            extensions.flatMap(Optional::stream).collect(Collectors.joining()));
+            extensions.flatMap(Optional::stream).collect(Collectors.joining()),
+            told.flatMap(Optional::stream).collect(Collectors.joining()))
+        .replace("<camunda:properties></camunda:properties>", "");
+  }
+
+  private static Optional<String> told(JsonNode property, Map<String, String> chosen) {
+    var binding = property.get("binding");
+    return binding.get("type").asString().equals("camunda:property")
+        ? Optional.of(
+            "<camunda:property name=\"%s\" value=\"%s\" />"
+                .formatted(binding.get("name").asString(), value(property, chosen)))
+        : Optional.empty();
   }
 
   private static Optional<String> attribute(JsonNode property, Map<String, String> chosen) {
@@ -69,7 +89,7 @@ public final class TemplateUse {
 
   private static String value(JsonNode property, Map<String, String> chosen) {
     return chosen.getOrDefault(
-        property.path("label").asString(""), property.get("value").asString());
+        property.path("label").asString(""), property.path("value").asString(""));
   }
 
   private JsonNode property(String template, String label) {

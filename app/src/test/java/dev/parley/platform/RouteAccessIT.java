@@ -133,6 +133,9 @@ class RouteAccessIT {
     TABLE.put("PUT /api/settings/routing", ADMINISTRATORS);
     TABLE.put("GET /api/settings/video", ADMINISTRATORS);
     TABLE.put("PUT /api/settings/video", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/webhooks", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/webhooks/{key}", ADMINISTRATORS);
+    TABLE.put("DELETE /api/settings/webhooks/{key}", ADMINISTRATORS);
     TABLE.put("GET /v3/api-docs", STAFF);
     TABLE.put("GET /v3/api-docs.yaml", STAFF);
     // the container's own, for what failed elsewhere

@@ -18,6 +18,12 @@ class ParleyEnvironment implements ApplicationContextInitializer<ConfigurableApp
             TestKeycloak.CLIENT_SECRET,
             "parley.demo.site-port",
             String.valueOf(TestSite.port()),
+            "parley.webhook.allow-private",
+            "true",
+            "parley.webhook.retry-after",
+            "200ms",
+            "parley.webhook.look-every",
+            "100ms",
             "management.server.port",
             "0"));
   }

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @ValueSource(
     classes = {
+      CallWebhook.class,
       ChatInteraction.class,
       DefaultRoutingFlow.class,
       OfferToQueue.class,
@@ -93,6 +94,7 @@ class ModelAndConstantsTest {
     Stream.of(Outcome.values()).map(Outcome::wire).forEach(wire::add);
     Stream.of(Selection.values()).map(Selection::name).forEach(wire::add);
     wire.add(Duration.ZERO.toString());
+    wire.add(CallWebhook.failed());
 
     var compared =
         model.getModelElementsByType(ConditionExpression.class).stream()
@@ -118,7 +120,8 @@ class ModelAndConstantsTest {
             model.getModelElementsByType(ConditionExpression.class).stream(),
             model.getModelElementsByType(TimeDuration.class).stream())
         .map(expression -> VARIABLE_READ.matcher(expression.getTextContent()))
-        .forEach(matcher -> names.add(matcher.results().findFirst().orElseThrow().group(1)));
+        .flatMap(matcher -> matcher.results().limit(1))
+        .forEach(match -> names.add(match.group(1)));
     model.getModelElementsByType(CamundaIn.class).stream()
         .flatMap(in -> Stream.of(in.getCamundaSource(), in.getCamundaTarget()))
         .flatMap(name -> Optional.ofNullable(name).stream())

@@ -41,6 +41,23 @@ final class StubProcess {
     return deploy(repository, model);
   }
 
+  /** A process {@link #CALLER} that calls a webhook as routing flows do, then waits at TASK. */
+  static Deployment deployCallerOfWebhook(RepositoryService repository) {
+    var model =
+        process(CALLER)
+            .startEvent()
+            .callActivity()
+            .calledElement(CallWebhook.KEY)
+            .camundaInBusinessKey("#{execution.processBusinessKey}")
+            .camundaIn(CallWebhook.WEBHOOK.name(), CallWebhook.WEBHOOK.name())
+            .camundaIn(CallWebhook.ANSWER_TIME_LIMIT.name(), CallWebhook.ANSWER_TIME_LIMIT.name())
+            .camundaOut(CallWebhook.OUTCOME.name(), CallWebhook.OUTCOME.name())
+            .userTask(TASK)
+            .endEvent()
+            .done();
+    return deploy(repository, model);
+  }
+
   private static ProcessBuilder process(String key) {
     return Bpmn.createExecutableProcess(key).camundaHistoryTimeToLiveString("P1D");
   }

@@ -6,21 +6,23 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A chat that an agent has accepted is not offered again and does not wait: its conversation begins
- * when the flow has ended. Follows each offer as an accepted chat would.
+ * A chat that an agent has accepted is not offered again, does not wait and is not closed: its
+ * conversation begins when the flow has ended. Follows each offer as an accepted chat would.
  */
 final class AcceptedChats implements Rule {
 
   @Override
   public void check(FlowDiagram flow, Findings findings) {
-    flow.steps("bpmn:callActivity").forEach(offer -> check(flow, offer, findings));
+    flow.steps("bpmn:callActivity")
+        .filter(Calls::mayBeAccepted)
+        .forEach(offer -> check(flow, offer, findings));
   }
 
   private static void check(FlowDiagram flow, XmlElement offer, Findings findings) {
     var accepted = afterAcceptance(offer);
-    flow.reach(offer, way -> takes(flow, way, accepted), next -> !FlowDiagram.waits(next)).stream()
+    flow.reach(offer, way -> takes(flow, way, accepted), next -> !isOver(next)).stream()
         .flatMap(way -> flow.target(way).stream())
-        .filter(FlowDiagram::waits)
+        .filter(AcceptedChats::isOver)
         .distinct()
         .forEach(
             next ->
@@ -30,6 +32,11 @@ final class AcceptedChats implements Rule {
                     "%s comes after %s, even for a chat that was accepted there: ask for the outcome"
                             .formatted(next.described(), offer.described())
                         + " first, and end the flow when it is ‘accepted’."));
+  }
+
+  /** What only a chat without an agent may come to. */
+  private static boolean isOver(XmlElement step) {
+    return FlowDiagram.waits(step) || FlowDiagram.closes(step);
   }
 
   private static Map<String, String> afterAcceptance(XmlElement offer) {

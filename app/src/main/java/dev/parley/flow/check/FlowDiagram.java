@@ -1,5 +1,6 @@
 package dev.parley.flow.check;
 
+import dev.parley.process.RoutingTask;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -93,6 +94,18 @@ final class FlowDiagram {
   /** Whether a chat rests there, so that the engine stores it and lets go. */
   static boolean waits(XmlElement step) {
     return step.is("bpmn:callActivity") || step.is("bpmn:intermediateCatchEvent");
+  }
+
+  /** What a service task does; empty for every other step, and for what no flow may do. */
+  static Optional<RoutingTask> task(XmlElement step) {
+    return step.is("bpmn:serviceTask")
+        ? RoutingTask.of(step.attributeOrEmpty("camunda:delegateExpression"))
+        : Optional.empty();
+  }
+
+  /** Whether the chat is over there. */
+  static boolean closes(XmlElement step) {
+    return task(step).filter(RoutingTask.CLOSE_WITH_DISPOSITION::equals).isPresent();
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** Why the better known of the refused elements and attributes are refused. */
 final class Refusals {
+  static final String NOTHING_BEHIND = "nothing is behind it, choose one of the templates";
+
   private static final Map<String, Refusal> ELEMENTS = new HashMap<>();
   private static final Map<String, Refusal> ATTRIBUTES = new HashMap<>();
 
@@ -45,11 +47,10 @@ final class Refusals {
     put(
         ELEMENTS,
         "task",
-        "nothing is behind it, choose one of the templates",
+        NOTHING_BEHIND,
         "bpmn:task",
         "bpmn:manualTask",
         "bpmn:userTask",
-        "bpmn:serviceTask",
         "bpmn:sendTask",
         "bpmn:receiveTask",
         "bpmn:businessRuleTask",
@@ -107,7 +108,7 @@ final class Refusals {
     put(
         ELEMENTS,
         "input-output",
-        "flows pass on nothing but the queue and the longest wait",
+        "flows pass on nothing but what the templates ask for",
         "camunda:inputOutput",
         "camunda:inputParameter",
         "camunda:outputParameter",

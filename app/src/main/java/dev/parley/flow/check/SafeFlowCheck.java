@@ -1,7 +1,6 @@
 package dev.parley.flow.check;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Checks models before the engine sees them, because the engine evaluates expressions while it
@@ -14,9 +13,9 @@ public final class SafeFlowCheck {
   private final List<Rule> course;
 
   /**
-   * @param queues ids of the queues that there are
+   * @param known what there is beside the flow
    */
-  public SafeFlowCheck(Set<String> queues) {
+  public SafeFlowCheck(Known known) {
     course =
         List.of(
             new References(),
@@ -24,10 +23,12 @@ public final class SafeFlowCheck {
             new Gateways(),
             new Conditions(),
             new Variables(),
-            new Offers(queues),
+            new Calls(known),
+            new Tasks(),
             new Timers(),
             new Loops(),
-            new AcceptedChats());
+            new AcceptedChats(),
+            new ClosedChats());
   }
 
   public CheckedFlow check(byte[] file) {

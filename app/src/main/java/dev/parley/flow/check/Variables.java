@@ -1,16 +1,12 @@
 package dev.parley.flow.check;
 
-import dev.parley.process.ChatInteraction;
-import java.util.Set;
+import dev.parley.process.RoutingTask;
 
 /**
  * Conditions read variables that have a value whichever way the chat came: those of every chat, or
- * what an offer before has left.
+ * what a step before has left.
  */
 final class Variables implements Rule {
-  private static final Set<String> OF_EVERY_CHAT =
-      Set.of(ChatInteraction.QUEUE_ID.name(), ChatInteraction.QUEUE_TIMEOUT.name());
-
   @Override
   public void check(FlowDiagram flow, Findings findings) {
     for (var way : flow.flows()) {
@@ -18,7 +14,7 @@ final class Variables implements Rule {
           .ifPresent(
               condition ->
                   condition.variables().stream()
-                      .filter(variable -> !OF_EVERY_CHAT.contains(variable))
+                      .filter(variable -> !Called.OF_EVERY_CHAT.contains(variable))
                       .filter(variable -> !isSetBefore(flow, way, variable))
                       .sorted()
                       .forEach(variable -> tell(way, variable, findings)));
@@ -29,11 +25,16 @@ final class Variables implements Rule {
     findings.add(
         way,
         "variable",
-        "The condition of ‘%s’ reads ‘%s’, which may have no value yet: offer the chat before."
-            .formatted(Words.shortened(way.attributes().getOrDefault("name", way.id())), variable));
+        "The condition of ‘%s’ reads ‘%s’, which may have no value yet: %s before."
+            .formatted(
+                Words.shortened(way.attributes().getOrDefault("name", way.id())),
+                variable,
+                variable.equals(RoutingTask.OPEN)
+                    ? "ask for the working hours"
+                    : "offer the chat"));
   }
 
-  /** No way from the start to here goes past all offers that set the variable. */
+  /** No way from the start to here goes past all steps that set the variable. */
   private static boolean isSetBefore(FlowDiagram flow, XmlElement way, String variable) {
     return flow.steps("bpmn:startEvent")
         .map(start -> flow.reach(start, any -> true, step -> !sets(step, variable)))
@@ -41,6 +42,9 @@ final class Variables implements Rule {
   }
 
   private static boolean sets(XmlElement step, String variable) {
+    if (FlowDiagram.task(step).filter(RoutingTask.WORKING_HOURS::equals).isPresent()) {
+      return variable.equals(RoutingTask.OPEN);
+    }
     return step.children("bpmn:extensionElements")
         .flatMap(mappings -> mappings.children("camunda:out"))
         .anyMatch(out -> variable.equals(out.attribute("target")));

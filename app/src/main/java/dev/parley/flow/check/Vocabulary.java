@@ -18,6 +18,7 @@ final class Vocabulary {
           "bpmn:endEvent",
           "bpmn:exclusiveGateway",
           "bpmn:callActivity",
+          "bpmn:serviceTask",
           "bpmn:intermediateCatchEvent",
           "bpmn:intermediateThrowEvent");
 
@@ -57,7 +58,7 @@ final class Vocabulary {
         .in("bpmn:dataObjectReference", "bpmn:dataStoreReference", "bpmn:association")
         .with("id", "textFormat")
         .withText();
-    allow("bpmn:extensionElements").in("bpmn:callActivity");
+    allow("bpmn:extensionElements").in("bpmn:callActivity", "bpmn:serviceTask");
   }
 
   private static void process() {
@@ -80,12 +81,15 @@ final class Vocabulary {
     }
     allow("bpmn:exclusiveGateway").with("default", "gatewayDirection");
     allow("bpmn:callActivity").with("calledElement", "camunda:calledElementBinding");
+    allow("bpmn:serviceTask").with("camunda:delegateExpression");
     allow("bpmn:timerEventDefinition").in("bpmn:intermediateCatchEvent").with("id");
     allow("bpmn:timeDuration").in("bpmn:timerEventDefinition").with("id", "xsi:type").withText();
     allow("camunda:in")
         .in("bpmn:extensionElements")
         .with("businessKey", "source", "sourceExpression", "target");
     allow("camunda:out").in("bpmn:extensionElements").with("source", "target");
+    allow("camunda:properties").in("bpmn:extensionElements");
+    allow("camunda:property").in("camunda:properties").with("id", "name", "value");
   }
 
   private static void notes() {

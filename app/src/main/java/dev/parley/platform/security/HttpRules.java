@@ -108,6 +108,9 @@ final class HttpRules {
           staff(HttpMethod.PUT, "/api/settings/routing", ADMINISTRATOR),
           staff(HttpMethod.GET, "/api/settings/video", ADMINISTRATOR),
           staff(HttpMethod.PUT, "/api/settings/video", ADMINISTRATOR),
+          staff(HttpMethod.GET, "/api/settings/webhooks", ADMINISTRATOR),
+          staff(HttpMethod.PUT, "/api/settings/webhooks/{key}", ADMINISTRATOR),
+          staff(HttpMethod.DELETE, "/api/settings/webhooks/{key}", ADMINISTRATOR),
           staff(HttpMethod.GET, "/ws/desktop", StaffRole.values()),
           // the token comes with the first STOMP frame
           anybody(HttpMethod.GET, "/ws/customer"),

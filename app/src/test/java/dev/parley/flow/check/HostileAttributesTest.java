@@ -45,7 +45,7 @@ class HostileAttributesTest {
     models.extension("connector", "connector", "<camunda:connector />");
     models.extension("field", "field-injection", "<camunda:field name=\"f\" stringValue=\"v\" />");
     models.extension("input and output", "input-output", "<camunda:inputOutput />");
-    models.extension("properties", "element", "<camunda:properties />");
+    models.extension("properties", "foreign-property", "<camunda:properties />");
     models.extension(
         "retry time cycle",
         "element",

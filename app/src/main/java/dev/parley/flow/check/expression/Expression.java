@@ -1,5 +1,6 @@
 package dev.parley.flow.check.expression;
 
+import dev.parley.process.RoutingTask;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,11 +37,11 @@ public sealed interface Expression {
     return value(known).map(Boolean.TRUE::equals).orElse(false);
   }
 
-  /** A process variable; all that flows can read hold text. */
-  record Variable(String name) implements Expression {
-    @Override
-    public Type type() {
-      return Type.TEXT;
+  /** A process variable; what flows can read holds text, or says yes or no. */
+  record Variable(Type type, String name) implements Expression {
+    /** The one that says whether the website is open. */
+    static Variable named(String name) {
+      return new Variable(name.equals(RoutingTask.OPEN) ? Type.BOOLEAN : Type.TEXT, name);
     }
 
     @Override

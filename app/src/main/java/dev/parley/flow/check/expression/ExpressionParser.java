@@ -123,7 +123,7 @@ public final class ExpressionParser {
     return switch (name) {
       case "true", "false" -> new Literal(Type.BOOLEAN, Boolean.valueOf(name));
       case "null" -> Literal.NOTHING;
-      default -> new Variable(name);
+      default -> Variable.named(name);
     };
   }
 

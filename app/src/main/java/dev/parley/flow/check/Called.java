@@ -1,0 +1,90 @@
+package dev.parley.flow.check;
+
+import dev.parley.process.CallWebhook;
+import dev.parley.process.ChatInteraction;
+import dev.parley.process.OfferToQueue;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A process of the product that flows may call, and exactly what it is told beside whose chat it
+ * is.
+ *
+ * @param outcome the variable that must come back
+ */
+record Called(String key, List<Input> inputs, String outcome) {
+  private static final Set<String> OFFERS = Set.of(OfferToQueue.KEY);
+
+  private static Called callWebhook(Known known) {
+    return new Called(
+        CallWebhook.KEY,
+        List.of(
+            new Input(
+                CallWebhook.WEBHOOK.name(),
+                "the webhook",
+                "must name a webhook that exists",
+                known.webhooks()::contains),
+            new Input(
+                CallWebhook.ANSWER_TIME_LIMIT.name(),
+                "the longest wait",
+                "must have a longest wait of " + Durations.SAID,
+                Durations::isAllowed)),
+        CallWebhook.OUTCOME.name());
+  }
+
+  /** What every chat has, whatever its flow has done. */
+  static final Set<String> OF_EVERY_CHAT =
+      Set.of(ChatInteraction.QUEUE_ID.name(), ChatInteraction.QUEUE_TIMEOUT.name());
+
+  /**
+   * @param what that the call must hand over, once
+   * @param reason the end of the sentence that refuses a value
+   * @param literals the values that may stand there
+   */
+  record Input(String variable, String what, String reason, Predicate<String> literals) {
+
+    /** Also the caller's own variable of the same name. */
+    boolean allows(XmlElement in) {
+      var own = "${" + variable + "}";
+      var isFromFlow = OF_EVERY_CHAT.contains(variable);
+      var given = in.attribute("sourceExpression");
+      return given == null
+          ? isFromFlow && variable.equals(in.attribute("source"))
+          : isFromFlow && given.equals(own) || literals.test(given);
+    }
+  }
+
+  /** By key. */
+  static Map<String, Called> all(Known known) {
+    return Stream.of(offerToQueue(known), callWebhook(known))
+        .collect(Collectors.toMap(Called::key, Function.identity()));
+  }
+
+  /** Whether an agent may have the chat after a call of this process. */
+  static boolean mayBeAccepted(String key) {
+    return OFFERS.contains(key);
+  }
+
+  private static Called offerToQueue(Known known) {
+    return new Called(
+        OfferToQueue.KEY,
+        List.of(
+            new Input(
+                OfferToQueue.QUEUE_ID.name(),
+                "the queue",
+                "must name a queue that exists, or the website's own: ${queueId}",
+                known.queues()::contains),
+            new Input(
+                OfferToQueue.QUEUE_TIMEOUT.name(),
+                "the longest wait",
+                "must have a longest wait of %s, or that of the website's queue: %s"
+                    .formatted(Durations.SAID, Timers.QUEUE_TIMEOUT),
+                Durations::isAllowed)),
+        OfferToQueue.OUTCOME.name());
+  }
+}
