@@ -15,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The forms on the class path, read once at the start. */
 @Service
 public class Forms {
+  /** What customers fill in when no chat is possible. */
+  public static final String OFFLINE_MESSAGE = "offline-message";
+
   private static final String FILES = "classpath*:forms/*.form";
 
   private final FormReader reader;
@@ -31,6 +34,11 @@ public class Forms {
   /** Empty when no file has this name. */
   public Optional<Form> find(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** One that the product itself ships. */
+  public Form get(String id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("There is no form " + id));
   }
 
   private Form read(Resource file) {

@@ -1,5 +1,7 @@
 package dev.parley.website.web;
 
+import dev.parley.form.Form;
+import dev.parley.form.Forms;
 import dev.parley.website.WebsiteService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,13 +12,15 @@ import org.springframework.web.bind.annotation.RestController;
 class SnippetController {
 
   private final WebsiteService websites;
+  private final Form offlineForm;
 
-  SnippetController(WebsiteService websites) {
+  SnippetController(WebsiteService websites, Forms forms) {
     this.websites = websites;
+    offlineForm = forms.get(Forms.OFFLINE_MESSAGE);
   }
 
   @GetMapping("/api/snippet/{websiteKey}")
   SnippetSettings settings(@PathVariable String websiteKey) {
-    return SnippetSettings.of(websites.get(websiteKey));
+    return SnippetSettings.of(websites.get(websiteKey), offlineForm.schema());
   }
 }

@@ -1,11 +1,18 @@
 package dev.parley.website.web;
 
 import dev.parley.website.Website;
+import java.util.Map;
 
-/** What the snippet needs before its first message. */
-record SnippetSettings(String key, String name, String greeting, String colour) {
+/**
+ * What the snippet needs before its first message.
+ *
+ * @param offlineForm the schema of the form to show when no chat is possible
+ */
+record SnippetSettings(
+    String key, String name, String greeting, String colour, Map<String, Object> offlineForm) {
 
-  static SnippetSettings of(Website website) {
-    return new SnippetSettings(website.key(), website.name(), website.greeting(), website.colour());
+  static SnippetSettings of(Website website, Map<String, Object> offlineForm) {
+    return new SnippetSettings(
+        website.key(), website.name(), website.greeting(), website.colour(), offlineForm);
   }
 }
