@@ -171,7 +171,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['list_1'];
+    get: operations['list_2'];
     put?: never;
     post?: never;
     delete?: never;
@@ -500,6 +500,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/snippet/{websiteKey}/offline-messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervision/interactions': {
     parameters: {
       query?: never;
@@ -507,7 +523,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['list'];
+    get: operations['list_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -638,6 +654,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['whisper'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/offline-messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/offline-messages/{id}/done': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['finish'];
     delete?: never;
     options?: never;
     head?: never;
@@ -999,6 +1047,48 @@ export interface components {
     };
     /** @enum {string} */
     OfferState: 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'TIMED_OUT' | 'RESCINDED';
+    OfflineAnswer: {
+      key: string;
+      label: string;
+      value: string;
+    };
+    OfflineMessage: {
+      answers: components['schemas']['OfflineAnswer'][];
+      /** Format: date-time */
+      createdAt: string;
+      doneAt: string | null;
+      doneByName: string | null;
+      /** Format: uuid */
+      id: string;
+      interactionId: string | null;
+      pageUrl: string | null;
+      reason: components['schemas']['OfflineReason'] | null;
+      state: components['schemas']['OfflineMessageState'];
+      websiteKey: string;
+      websiteName: string;
+    };
+    OfflineMessageKept: {
+      /** Format: uuid */
+      id: string;
+    };
+    OfflineMessagePage: {
+      messages: components['schemas']['OfflineMessage'][];
+      next: string | null;
+    };
+    OfflineMessageRequest: {
+      answers: {
+        [key: string]: unknown;
+      };
+      /** Format: uuid */
+      idempotencyKey: string;
+      /** Format: uuid */
+      interactionId?: string;
+      pageUrl?: string;
+    };
+    /** @enum {string} */
+    OfflineMessageState: 'OPEN' | 'DONE';
+    /** @enum {string} */
+    OfflineReason: 'OUTSIDE_HOURS' | 'LIMIT_REACHED' | 'UNMANAGED';
     Presence: {
       reason: string | null;
       /** Format: date-time */
@@ -1084,6 +1174,9 @@ export interface components {
       greeting: string;
       key: string;
       name: string;
+      offlineForm: {
+        [key: string]: unknown;
+      };
     };
     StartRequest: {
       form?: components['schemas']['Form'];
@@ -1091,6 +1184,7 @@ export interface components {
       idempotencyKey: string;
       message: components['schemas']['SendMessage'];
       pageUrl?: string;
+      returningToken?: string;
     };
     StartResponse: {
       /** Format: uuid */
@@ -1472,7 +1566,7 @@ export interface operations {
       };
     };
   };
-  list_1: {
+  list_2: {
     parameters: {
       query?: {
         after?: string;
@@ -1993,7 +2087,33 @@ export interface operations {
       };
     };
   };
-  list: {
+  leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        websiteKey: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OfflineMessageRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfflineMessageKept'];
+        };
+      };
+    };
+  };
+  list_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -2194,6 +2314,50 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Note'];
         };
+      };
+    };
+  };
+  list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        state?: 'open' | 'done';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfflineMessagePage'];
+        };
+      };
+    };
+  };
+  finish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
