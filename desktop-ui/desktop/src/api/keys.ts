@@ -10,5 +10,6 @@ export const keys = {
   routingFlows: ['settings', 'routingFlows'],
   videoSettings: ['settings', 'video'],
   auditLog: ['settings', 'audit'],
+  offlineMessages: (state: string) => ['offlineMessages', state],
   notes: (interactionId: string) => ['notes', interactionId],
 };

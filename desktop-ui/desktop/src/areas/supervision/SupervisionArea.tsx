@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react';
-import { Route, Routes, useNavigate, useParams } from 'react-router';
+import { Outlet, Route, Routes, useNavigate, useParams } from 'react-router';
 import { useServices } from '../../api/services';
 import { SupervisionContext, SupervisionDesk } from '../../api/supervision/supervisionDesk';
 import { useWindowWake } from '../../api/useWindowWake';
 import { ConnectionBanner } from '../../components/ConnectionBanner';
+import { OfflineMessagesPage } from '../../features/offlineMessages/OfflineMessagesPage';
 import { SupervisedChat } from '../../features/supervisionChat/SupervisedChat';
 import { LONGEST_WAIT_FIRST, NO_FILTERS } from '../../features/supervisionList/listRules';
 import { type ListView, SupervisionList } from '../../features/supervisionList/SupervisionList';
 import { t } from '../../lib/i18n/translate';
 import { useStore } from '../../lib/useStore';
 import styles from './SupervisionArea.module.css';
+import { SupervisionTabs } from './SupervisionTabs';
 
 /** The area of the supervisor: all running chats, and one of them from near. */
 export default function SupervisionArea() {
@@ -32,11 +34,23 @@ export default function SupervisionArea() {
       <div className={styles.area}>
         <ConnectionBanner status={status} text={t('supervision.lost')} />
         <Routes>
-          <Route index element={<SupervisionList view={view} onView={setView} />} />
+          <Route element={<Tabbed />}>
+            <Route index element={<SupervisionList view={view} onView={setView} />} />
+            <Route path="offline-messages" element={<OfflineMessagesPage />} />
+          </Route>
           <Route path=":chatId" element={<OneChat />} />
         </Routes>
       </div>
     </SupervisionContext>
+  );
+}
+
+function Tabbed() {
+  return (
+    <div className={styles.tabbed}>
+      <SupervisionTabs />
+      <Outlet />
+    </div>
   );
 }
 

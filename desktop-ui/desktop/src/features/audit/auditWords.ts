@@ -6,12 +6,13 @@ const ACTIONS = [
   'interaction.spied',
   'interaction.whispered',
   'interaction.closed',
+  'offline-message.handled',
   'flow.published',
   'flow.rolled-back',
   'website.changed',
   'video.settings-changed',
 ] as const;
-const SUBJECTS = ['interaction', 'flow', 'website'] as const;
+const SUBJECTS = ['interaction', 'offline-message', 'flow', 'website'] as const;
 
 /** What was done, in words; null for an action that this version has no words for. */
 export function actionWords(action: string): string | null {

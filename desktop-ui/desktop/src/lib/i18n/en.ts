@@ -1,4 +1,5 @@
 import { flows } from './enFlows';
+import { offline } from './enOffline';
 import { settings } from './enSettings';
 import { supervision } from './enSupervision';
 import { video } from './enVideo';
@@ -7,6 +8,7 @@ import { video } from './enVideo';
 export const en = {
   ...supervision,
   ...flows,
+  ...offline,
   ...settings,
   ...video,
 

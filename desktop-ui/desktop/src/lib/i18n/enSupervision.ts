@@ -1,5 +1,7 @@
 /** The texts of the area Supervision. */
 export const supervision = {
+  'supervision.pages': 'Pages of supervision',
+  'supervision.pages.running': 'Chats',
   'supervision.running': 'Running chats',
   'supervision.count': '{shown} of {all} chats',
   'supervision.lost': 'The list may be out of date; Parley is trying to reconnect.',
