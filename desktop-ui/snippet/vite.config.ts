@@ -17,28 +17,36 @@ const asciiOnly = {
 
 const OUT = '../target/classes/static/snippet';
 
-/** The age of the second script, which is built first. */
-function liveVersion(): string {
-  const script = readFileSync(new URL(`${OUT}/parley-live.js`, import.meta.url));
+/** Scripts that a page loads later, by the mode that builds them; they are built first. */
+const LATER = { live: 'parley-live.js', forms: 'parley-forms.js' } as const;
+
+function isLater(mode: string): mode is keyof typeof LATER {
+  return mode in LATER;
+}
+
+/** The age of a script that is loaded later. */
+function versionOf(name: string): string {
+  const script = readFileSync(new URL(`${OUT}/${name}`, import.meta.url));
   return createHash('sha256').update(script).digest('hex').slice(0, 12);
 }
 
 export default defineConfig(({ command, mode }) => {
-  const live = mode === 'live';
-  const version = command === 'build' && !live ? liveVersion() : '';
+  const later = isLater(mode) ? mode : null;
+  const version = (name: string) =>
+    JSON.stringify(command === 'build' && later === null ? versionOf(name) : '');
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    define: { LIVE_VERSION: JSON.stringify(version) },
+    define: { LIVE_VERSION: version(LATER.live), FORMS_VERSION: version(LATER.forms) },
     plugins: [asciiOnly],
     build: {
       target: 'es2022',
       outDir: OUT,
-      emptyOutDir: live,
+      emptyOutDir: later === 'live',
       lib: {
-        entry: live ? 'src/live.ts' : 'src/main.ts',
+        entry: `src/${later ?? 'main'}.ts`,
         formats: ['iife'],
         name: 'parley',
-        fileName: () => (live ? 'parley-live.js' : 'parley.js'),
+        fileName: () => (later === null ? 'parley.js' : LATER[later]),
       },
     },
     test: {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-/** Bytes as gzip leaves them. parley.js is what every page loads; the other follows once a chat begins. */
-const BUDGETS = { 'parley.js': 25_000, 'parley-live.js': 10_000 };
+/** Bytes as gzip leaves them. parley.js is what every page loads; the others follow when they are needed. */
+const BUDGETS = { 'parley.js': 25_000, 'parley-live.js': 10_000, 'parley-forms.js': 10_000 };
 
 for (const [name, budget] of Object.entries(BUDGETS)) {
   const script = readFileSync(

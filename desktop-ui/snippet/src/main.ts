@@ -7,34 +7,44 @@ import { Chat } from './features/chat/chat';
 import type { ChatContext } from './features/chat/context';
 import { ChatMemory } from './features/chat/memory';
 import { INITIAL } from './features/chat/state';
-import { LIVE, WIDGET } from './handovers';
+import type { ShowForm } from './forms/showForm';
+import { FORMS, LIVE, WIDGET } from './handovers';
 import { browserClock } from './lib/clock';
 import { browserLock } from './lib/lock';
 import { openNewTab } from './lib/newTab';
-import { loadScript } from './lib/script';
+import { type LoadScript, scriptLoader } from './lib/script';
 import { beep } from './lib/sound';
 import { browserStorage } from './lib/storage';
 import { Store } from './lib/store';
 import { randomUuid } from './lib/uuid';
 import { mount } from './mount';
 
-/** The build puts a hash of parley-live.js here, so that the two scripts never differ in age. */
+/** The build puts hashes of the later scripts here, so that the scripts never differ in age. */
 declare const LIVE_VERSION: string;
+declare const FORMS_VERSION: string;
 
-async function loadStreams({ origin, nonce }: Embedding): Promise<OpenStream> {
-  await loadScript(document, `${origin}/snippet/parley-live.js?v=${LIVE_VERSION}`, nonce);
+async function loadStreams(origin: string, load: LoadScript): Promise<OpenStream> {
+  await load(`${origin}/snippet/parley-live.js?v=${LIVE_VERSION}`);
   const streams = LIVE.take(document);
   if (!streams) throw new Error('parley-live.js left nothing');
   return streams(origin, (url, protocols) => new WebSocket(url, protocols));
 }
 
-function contextOf(embedded: Embedding): ChatContext {
-  const { origin, websiteKey } = embedded;
+async function loadForms(origin: string, load: LoadScript): Promise<ShowForm> {
+  if (!FORMS.take(document)) await load(`${origin}/snippet/parley-forms.js?v=${FORMS_VERSION}`);
+  const showForm = FORMS.take(document);
+  if (!showForm) throw new Error('parley-forms.js left nothing');
+  return showForm;
+}
+
+function contextOf({ origin, websiteKey, nonce }: Embedding): ChatContext {
+  const load = scriptLoader(document, nonce);
   return {
     store: new Store(INITIAL),
     memory: new ChatMemory(browserStorage(), websiteKey),
     api: httpApi(origin, websiteKey, (input, init) => window.fetch(input, init)),
-    openStream: lazyStreams(() => loadStreams(embedded)),
+    openStream: lazyStreams(() => loadStreams(origin, load)),
+    loadForms: () => loadForms(origin, load),
     clock: browserClock,
     random: () => Math.random(),
     uuid: () => randomUuid(),

@@ -1,20 +1,23 @@
 import type {
   CustomerEvent,
-  CustomerInteraction,
   Message,
+  OfflineMessageRequest,
   SendMessage,
   StartRequest,
 } from '@parley/wire';
 import type { ChatApi } from '../src/api/client';
 import { Refused, Unreachable } from '../src/api/failures';
+import type { CustomerView, WebsiteView } from '../src/lib/views';
 import { callRuns } from '../src/features/chat/calls';
 import type { OpenStream, Receipt, StreamListener } from '../src/api/stream';
 import { customerMessage, INTERACTION_ID, SHOP, waiting } from './fixtures';
 
 /** A server of one chat, in memory: as strict about ids and order as the real one. */
 export class FakeServer {
-  interaction: CustomerInteraction = waiting();
+  interaction: CustomerView = waiting();
+  settings: WebsiteView = SHOP;
   messages: Message[] = [];
+  offlineMessages: OfflineMessageRequest[] = [];
   starts: StartRequest[] = [];
   sends: SendMessage[] = [];
   receipts: Receipt[] = [];
@@ -22,6 +25,8 @@ export class FakeServer {
   reachable = true;
   /** Gets each message before it is taken; throws to refuse it. */
   inspect: (message: SendMessage) => void = () => undefined;
+  inspectStart: () => void = () => undefined;
+  inspectOffline: () => void = () => undefined;
   private readonly listeners = new Set<StreamListener>();
 
   readonly openStream: OpenStream = (token, listener) => {
@@ -41,12 +46,19 @@ export class FakeServer {
   };
 
   readonly api: ChatApi = {
-    settings: () => this.answer(() => SHOP),
+    settings: () => this.answer(() => this.settings),
     start: (request) =>
       this.answer(() => {
         this.starts.push(request);
+        this.inspectStart();
         if (this.messages.length === 0) this.store(request.message);
         return { interactionId: INTERACTION_ID, token: 'token-1' };
+      }),
+    leaveMessage: (message) =>
+      this.answer(() => {
+        this.offlineMessages.push(message);
+        this.inspectOffline();
+        return { id: message.idempotencyKey };
       }),
     interaction: (token) =>
       this.answer(() => ({ ...this.interaction, lastSeq: this.messages.length }), token),
@@ -69,7 +81,7 @@ export class FakeServer {
     for (const listener of [...this.listeners]) listener.onEvent(event);
   }
 
-  change(change: Partial<CustomerInteraction>): void {
+  change(change: Partial<CustomerView>): void {
     this.interaction = { ...this.interaction, ...change, lastSeq: this.messages.length };
     this.emit({ type: 'interaction', interaction: this.interaction });
   }
@@ -118,6 +130,6 @@ export class FakeServer {
   }
 }
 
-export function refusal(kind: string, status: number): Refused {
-  return new Refused({ type: `/problems/${kind}`, title: kind, status });
+export function refusal(kind: string, status: number, more: object = {}): Refused {
+  return new Refused({ type: `/problems/${kind}`, title: kind, status, ...more });
 }

@@ -1,12 +1,25 @@
-import type { CustomerInteraction, Message, SnippetSettings } from '@parley/wire';
+import type { Message } from '@parley/wire';
+import type { CustomerView, WebsiteView } from '../src/lib/views';
 
 export const INTERACTION_ID = '0000000c-0000-4000-8000-000000000001';
 
-export const SHOP: SnippetSettings = {
+export const SHOP: WebsiteView = {
   key: 'SHOP',
   name: 'Alpine Shop',
   greeting: 'Hello! How can we help?',
   colour: '#1f6f5c',
+  offlineForm: {
+    components: [
+      { type: 'textfield', key: 'name', label: 'Your name', validate: { required: true } },
+      {
+        type: 'textfield',
+        key: 'email',
+        label: 'Your e-mail address',
+        validate: { required: true, validationType: 'email' },
+      },
+      { type: 'textarea', key: 'message', label: 'Your message', validate: { required: true } },
+    ],
+  },
   availability: 'OPEN',
 };
 
@@ -44,7 +57,7 @@ export function callMessage(seq: number, kind: 'VIDEO_CALL' | 'VIDEO_CALL_ENDED'
   };
 }
 
-export function waiting(change: Partial<CustomerInteraction> = {}): CustomerInteraction {
+export function waiting(change: Partial<CustomerView> = {}): CustomerView {
   return {
     interactionId: INTERACTION_ID,
     state: 'WAITING',
@@ -61,7 +74,7 @@ export function waiting(change: Partial<CustomerInteraction> = {}): CustomerInte
   };
 }
 
-export function conversation(change: Partial<CustomerInteraction> = {}): CustomerInteraction {
+export function conversation(change: Partial<CustomerView> = {}): CustomerView {
   return waiting({
     state: 'CONVERSATION',
     agentAlias: 'Anna',
@@ -71,6 +84,6 @@ export function conversation(change: Partial<CustomerInteraction> = {}): Custome
   });
 }
 
-export function closed(change: Partial<CustomerInteraction> = {}): CustomerInteraction {
+export function closed(change: Partial<CustomerView> = {}): CustomerView {
   return conversation({ state: 'CLOSED', closedBy: 'AGENT', ...change });
 }

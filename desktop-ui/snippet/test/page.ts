@@ -1,4 +1,5 @@
 import { Chat } from '../src/features/chat/chat';
+import { showForm } from '../src/forms/showForm';
 import type { ChatContext } from '../src/features/chat/context';
 import { ChatMemory } from '../src/features/chat/memory';
 import { INITIAL } from '../src/features/chat/state';
@@ -65,6 +66,7 @@ export class TestPage {
       memory: this.memory,
       api: server.api,
       openStream: server.openStream,
+      loadForms: () => Promise.resolve(showForm),
       clock: this.clock,
       random: () => 1,
       uuid: () => messageId(next++),

@@ -171,7 +171,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['list_1'];
+    get: operations['list_2'];
     put?: never;
     post?: never;
     delete?: never;
@@ -526,7 +526,7 @@ export interface paths {
     get: operations['get'];
     put: operations['change_4'];
     post?: never;
-    delete: operations['delete_1'];
+    delete: operations['delete_2'];
     options?: never;
     head?: never;
     patch?: never;
@@ -590,7 +590,7 @@ export interface paths {
     get?: never;
     put: operations['change_2'];
     post?: never;
-    delete: operations['delete'];
+    delete: operations['delete_1'];
     options?: never;
     head?: never;
     patch?: never;
@@ -724,6 +724,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/snippet/{websiteKey}/offline-messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervision/agents': {
     parameters: {
       query?: never;
@@ -747,7 +763,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['list'];
+    get: operations['list_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -958,6 +974,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['whisper'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/offline-messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/offline-messages/{id}/done': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['finish'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1532,6 +1580,48 @@ export interface components {
       comment: string | null;
       fromAgentName: string;
     };
+    OfflineAnswer: {
+      key: string;
+      label: string;
+      value: string;
+    };
+    OfflineMessage: {
+      answers: components['schemas']['OfflineAnswer'][];
+      /** Format: date-time */
+      createdAt: string;
+      doneAt: string | null;
+      doneByName: string | null;
+      /** Format: uuid */
+      id: string;
+      interactionId: string | null;
+      pageUrl: string | null;
+      reason: components['schemas']['OfflineReason'] | null;
+      state: components['schemas']['OfflineMessageState'];
+      websiteKey: string;
+      websiteName: string;
+    };
+    OfflineMessageKept: {
+      /** Format: uuid */
+      id: string;
+    };
+    OfflineMessagePage: {
+      messages: components['schemas']['OfflineMessage'][];
+      next: string | null;
+    };
+    OfflineMessageRequest: {
+      answers: {
+        [key: string]: unknown;
+      };
+      /** Format: uuid */
+      idempotencyKey: string;
+      /** Format: uuid */
+      interactionId?: string;
+      pageUrl?: string;
+    };
+    /** @enum {string} */
+    OfflineMessageState: 'OPEN' | 'DONE';
+    /** @enum {string} */
+    OfflineReason: 'OUTSIDE_HOURS' | 'LIMIT_REACHED' | 'UNMANAGED';
     Presence: {
       cause: components['schemas']['PresenceCause'];
       reason: string | null;
@@ -1716,6 +1806,9 @@ export interface components {
       greeting: string;
       key: string;
       name: string;
+      offlineForm: {
+        [key: string]: unknown;
+      };
     };
     StartRequest: {
       form?: components['schemas']['Form'];
@@ -1723,6 +1816,7 @@ export interface components {
       idempotencyKey: string;
       message: components['schemas']['SendMessage'];
       pageUrl?: string;
+      returningToken?: string;
     };
     StartResponse: {
       /** Format: uuid */
@@ -2226,7 +2320,7 @@ export interface operations {
       };
     };
   };
-  list_1: {
+  list_2: {
     parameters: {
       query?: {
         after?: string;
@@ -2837,7 +2931,7 @@ export interface operations {
       };
     };
   };
-  delete_1: {
+  delete_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -2991,7 +3085,7 @@ export interface operations {
       };
     };
   };
-  delete: {
+  delete_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -3235,6 +3329,32 @@ export interface operations {
       };
     };
   };
+  leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        websiteKey: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OfflineMessageRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfflineMessageKept'];
+        };
+      };
+    };
+  };
   agents: {
     parameters: {
       query?: never;
@@ -3255,7 +3375,7 @@ export interface operations {
       };
     };
   };
-  list: {
+  list_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -3564,6 +3684,50 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Note'];
         };
+      };
+    };
+  };
+  list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        state?: 'open' | 'done';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfflineMessagePage'];
+        };
+      };
+    };
+  };
+  finish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -16,5 +16,6 @@ export const keys = {
   videoSettings: ['settings', 'video'],
   webhooks: ['settings', 'webhooks'],
   auditLog: ['settings', 'audit'],
+  offlineMessages: (state: string) => ['offlineMessages', state],
   notes: (interactionId: string) => ['notes', interactionId],
 };

@@ -5,6 +5,7 @@ import type {
   Message,
   Note,
   Offer,
+  OfflineMessage,
   SupervisedInteraction,
   VideoCall,
 } from '@parley/wire';
@@ -47,6 +48,7 @@ export class FakeServer {
   readonly routing = new FakeRouting();
   notes: Note[] = [];
   supervised: SupervisedInteraction[] = [];
+  offlineMessages: OfflineMessage[] = [];
   readonly flows = new FakeFlows();
   readonly calendars = new FakeCalendars();
   readonly diagrams = new FakeDiagrams();
@@ -140,6 +142,12 @@ export class FakeServer {
     if (ofRouting) return json(ofRouting.status, ofRouting.body);
     if (path === '/api/supervision/interactions')
       return json(200, { at: new Date().toISOString(), interactions: this.supervised });
+    const offline = /^\/api\/supervision\/offline-messages\?state=(\w+)/.exec(path);
+    if (offline) {
+      const wanted = offline[1]?.toUpperCase();
+      const messages = this.offlineMessages.filter(({ state }) => state === wanted);
+      return json(200, { messages, next: null });
+    }
     if (rest === '/process') return json(200, { instances: [] });
     if (rest === '/notes') return json(200, this.notePage(path));
     if (rest === '/whisper') return json(201, this.notes[0]);

@@ -1,27 +1,30 @@
 import type {
-  CustomerInteraction,
   Message,
   MessagePage,
+  OfflineMessageKept,
+  OfflineMessageRequest,
   Problem,
   SendMessage,
-  SnippetSettings,
   StartRequest,
   StartResponse,
   VideoLink,
 } from '@parley/wire';
 import { isFields, parseJson, trusted } from '../lib/json';
 import { isPassing, Refused, Unreachable } from './failures';
+import type { CustomerView, WebsiteView } from '../lib/views';
 
 const TIMEOUT_MS = 15_000;
 
 /** The customer's requests. They fail with `Refused` or `Unreachable`, nothing else. */
 export interface ChatApi {
-  settings(): Promise<SnippetSettings>;
+  settings(): Promise<WebsiteView>;
   start(request: StartRequest): Promise<StartResponse>;
-  interaction(token: string): Promise<CustomerInteraction>;
+  interaction(token: string): Promise<CustomerView>;
   messages(token: string, after: number): Promise<MessagePage>;
   send(token: string, message: SendMessage): Promise<Message>;
   close(token: string): Promise<void>;
+  /** Leaves a message when no chat is possible; the same key is kept once. */
+  leaveMessage(message: OfflineMessageRequest): Promise<OfflineMessageKept>;
   /** The way into the running video call, for this customer. */
   joinVideo(token: string): Promise<VideoLink>;
 }
@@ -64,6 +67,8 @@ export function httpApi(origin: string, websiteKey: string, send: typeof fetch):
   return {
     settings: async () => trusted(await call({ path: website })),
     start: async (body) => trusted(await call({ path: `${website}/interactions`, body })),
+    leaveMessage: async (body) =>
+      trusted(await call({ path: `${website}/offline-messages`, body })),
     interaction: async (token) => trusted(await call({ path: '/api/customer/interaction', token })),
     messages: async (token, after) =>
       trusted(
@@ -98,6 +103,7 @@ async function text(response: Response): Promise<string> {
 function problemOf(status: number, body: unknown): Problem {
   const fields = isFields(body) ? body : {};
   const problem: Problem = {
+    ...fields,
     type: typeof fields.type === 'string' ? fields.type : 'about:blank',
     title: typeof fields.title === 'string' ? fields.title : `Status ${status}`,
     status,

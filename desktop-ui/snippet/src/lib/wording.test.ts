@@ -10,14 +10,23 @@ it('says where the chat stands', () => {
   expect(standing(closed({ closedBy: 'CUSTOMER' }))).toBe('You ended the chat');
   expect(standing(closed({ closedBy: 'SYSTEM' }))).toBe('The chat has ended');
   expect(standing(closed({ closedBy: 'SUPERVISOR' }))).toBe('The chat was ended');
+  expect(standing(closed({ closedBy: 'SYSTEM', closeCause: 'UNMANAGED' }))).toBe(
+    'Nobody could take your chat',
+  );
+  expect(standing(closed({ closedBy: 'SYSTEM', closeCause: 'TIMEOUT' }))).toBe(
+    'The chat was ended, as nobody wrote any more',
+  );
+  expect(standing(conversation({ agentAway: true }))).toBe(
+    'Anna’s connection was lost. We are waiting for them to return…',
+  );
 });
 
 it.each([
   [null, null],
-  [20, 'Estimated wait: less than a minute'],
-  [70, 'Estimated wait: about 1 minute'],
-  [170, 'Estimated wait: about 3 minutes'],
-  [9_000, 'Estimated wait: more than an hour'],
+  [20, 'less than a minute'],
+  [70, 'about 1 minute'],
+  [170, 'about 3 minutes'],
+  [9_000, 'more than an hour'],
 ])('says how long the wait of %s seconds is', (seconds, text) => {
   expect(waitingTime(seconds)).toBe(text);
 });

@@ -1,32 +1,48 @@
-import type { CustomerInteraction } from '@parley/wire';
+import type { CustomerView } from './views';
 
-type Standing = Pick<CustomerInteraction, 'state' | 'agentAlias' | 'queuePosition' | 'closedBy'>;
+type Standing = Pick<
+  CustomerView,
+  'state' | 'agentAlias' | 'queuePosition' | 'closedBy' | 'agentAway' | 'closeCause'
+>;
 
 /** Where the chat stands, in one line. */
-export function standing({ state, agentAlias, queuePosition, closedBy }: Standing): string {
+export function standing(chat: Standing): string {
+  const { state, agentAlias, queuePosition } = chat;
   switch (state) {
     case 'WAITING':
       if (queuePosition === null) return 'Waiting for an agent';
       return `You are number ${queuePosition} in the queue`;
     case 'CONVERSATION':
+      if (chat.agentAway) return away(agentAlias);
       return `You are talking to ${agentAlias ?? 'an agent'}`;
     case 'CLOSED':
-      if (closedBy === 'CUSTOMER') return 'You ended the chat';
-      if (closedBy === 'SUPERVISOR') return 'The chat was ended';
-      return closedBy === 'AGENT'
-        ? `${agentAlias ?? 'The agent'} ended the chat`
-        : 'The chat has ended';
+      return ended(chat);
   }
+}
+
+function away(agentAlias: string | null): string {
+  return agentAlias === null
+    ? 'The agent’s connection was lost. We are waiting for them to return…'
+    : `${agentAlias}’s connection was lost. We are waiting for them to return…`;
+}
+
+function ended({ closedBy, closeCause, agentAlias }: Standing): string {
+  if (closeCause === 'UNMANAGED') return 'Nobody could take your chat';
+  if (closeCause === 'TIMEOUT') return 'The chat was ended, as nobody wrote any more';
+  if (closedBy === 'CUSTOMER') return 'You ended the chat';
+  if (closedBy === 'SUPERVISOR') return 'The chat was ended';
+  return closedBy === 'AGENT'
+    ? `${agentAlias ?? 'The agent'} ended the chat`
+    : 'The chat has ended';
 }
 
 /** The estimated wait, rounded as people say it; null when nothing is known. */
 export function waitingTime(seconds: number | null): string | null {
   if (seconds === null) return null;
-  if (seconds < 60) return 'Estimated wait: less than a minute';
+  if (seconds < 60) return 'less than a minute';
   const minutes = Math.round(seconds / 60);
-  if (minutes < 60)
-    return `Estimated wait: about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
-  return 'Estimated wait: more than an hour';
+  if (minutes < 60) return `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  return 'more than an hour';
 }
 
 /** Hour and minute as the customer's browser writes them. */

@@ -8,6 +8,7 @@ import conversation from '../features/chat/Conversation.css?inline';
 import endDialog from '../features/chat/EndDialog.css?inline';
 import header from '../features/chat/Header.css?inline';
 import messageList from '../features/chat/MessageList.css?inline';
+import offlinePage from '../features/chat/OfflinePage.css?inline';
 import startForm from '../features/chat/StartForm.css?inline';
 import base from './base.css?inline';
 import tokens from './tokens.css?inline';
@@ -26,6 +27,7 @@ const STYLES = [
   deliveryMark,
   videoCard,
   endDialog,
+  offlinePage,
 ].join('\n');
 
 /**

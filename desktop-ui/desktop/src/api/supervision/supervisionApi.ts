@@ -4,6 +4,7 @@ import type {
   MessagePage,
   Note,
   NotePage,
+  OfflineMessagePage,
   ProcessModel,
   ProcessPath,
   SupervisedAgent,
@@ -60,6 +61,16 @@ export class SupervisionApi {
     return this.http.get(
       `/api/supervision/process-definitions/${encodeURIComponent(definitionId)}`,
     );
+  }
+
+  offlineMessages(state: string, after: string | null): Promise<OfflineMessagePage> {
+    const cursor = after === null ? '' : `&after=${encodeURIComponent(after)}`;
+    return this.http.get(`/api/supervision/offline-messages?state=${state}${cursor}`);
+  }
+
+  async finishOffline(id: string): Promise<void> {
+    const path = `/api/supervision/offline-messages/${encodeURIComponent(id)}/done`;
+    await this.http.post<null>(path);
   }
 
   async startSpying(id: string): Promise<void> {

@@ -4,6 +4,7 @@ import { useServices } from '../../api/services';
 import { SupervisionContext, SupervisionDesk } from '../../api/supervision/supervisionDesk';
 import { useWindowWake } from '../../api/useWindowWake';
 import { ConnectionBanner } from '../../components/ConnectionBanner';
+import { OfflineMessagesPage } from '../../features/offlineMessages/OfflineMessagesPage';
 import { SupervisedAgents } from '../../features/supervisionAgents/SupervisedAgents';
 import { SupervisedChat } from '../../features/supervisionChat/SupervisedChat';
 import { LONGEST_WAIT_FIRST, NO_FILTERS } from '../../features/supervisionList/listRules';
@@ -39,6 +40,7 @@ export default function SupervisionArea() {
             <Route index element={<SupervisionList view={view} onView={setView} />} />
             <Route path="agents" element={<SupervisedAgents />} />
             <Route path="queues" element={<SupervisedQueues />} />
+            <Route path="offline-messages" element={<OfflineMessagesPage />} />
           </Route>
           <Route path=":chatId" element={<OneChat />} />
         </Routes>

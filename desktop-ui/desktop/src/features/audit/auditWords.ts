@@ -6,6 +6,7 @@ const ACTIONS = [
   'interaction.spied',
   'interaction.whispered',
   'interaction.closed',
+  'offline-message.handled',
   'flow.published',
   'flow.rolled-back',
   'website.changed',
@@ -21,7 +22,15 @@ const ACTIONS = [
   'webhook.changed',
   'webhook.deleted',
 ] as const;
-const SUBJECTS = ['interaction', 'flow', 'website', 'queue', 'team', 'agent'] as const;
+const SUBJECTS = [
+  'interaction',
+  'offline-message',
+  'flow',
+  'website',
+  'queue',
+  'team',
+  'agent',
+] as const;
 
 /** What was done, in words; null for an action that this version has no words for. */
 export function actionWords(action: string): string | null {

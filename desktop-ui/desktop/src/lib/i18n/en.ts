@@ -1,5 +1,6 @@
 import { flows } from './enFlows';
 import { hours } from './enHours';
+import { offline } from './enOffline';
 import { routing } from './enRouting';
 import { settings } from './enSettings';
 import { supervision } from './enSupervision';
@@ -11,6 +12,7 @@ export const en = {
   ...flows,
   ...hours,
   ...routing,
+  ...offline,
   ...settings,
   ...video,
 

@@ -1,15 +1,16 @@
-import type { SnippetSettings } from '@parley/wire';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isOpen, type WebsiteView } from '../../lib/views';
 import { mayTakeFocus } from '../../lib/focus';
 import type { Chat } from './chat';
 import { Conversation } from './Conversation';
 import { EndDialog } from './EndDialog';
 import { Header } from './Header';
+import { OfflinePage } from './OfflinePage';
 import { StartForm } from './StartForm';
 import type { ChatState } from './state';
 
 interface ChatWindowProps {
-  settings: SnippetSettings;
+  settings: WebsiteView;
   state: ChatState;
   chat: Chat;
   /** The customer has just asked for the window, so it takes the focus. */
@@ -60,7 +61,9 @@ export function ChatWindow({ settings, state, chat, takesFocus, onMinimise }: Ch
           onEnd={() => setEnding(true)}
           onMinimise={onMinimise}
         />
-        {state.inChat ? (
+        {leavesMessage(settings, state) ? (
+          <OfflinePage settings={settings} draft={state.offline} chat={chat} />
+        ) : state.inChat ? (
           <Conversation state={state} chat={chat} fieldRef={fieldRef} />
         ) : (
           <StartForm
@@ -86,4 +89,10 @@ export function ChatWindow({ settings, state, chat, takesFocus, onMinimise }: Ch
       )}
     </div>
   );
+}
+
+/** Whether there is a form instead of a chat; the thanks stay until the customer goes on. */
+function leavesMessage(settings: WebsiteView, { inChat, offline, starting }: ChatState): boolean {
+  if (inChat) return offline.invited;
+  return !starting && (offline.sent || !isOpen(settings));
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { OFFER_MESSAGE } from '../../lib/offlineWords';
 import { mayTakeFocus } from '../../lib/focus';
 import type { Chat } from './chat';
 import { Composer } from './Composer';
@@ -16,15 +17,19 @@ interface ConversationProps {
 /** A chat that has begun: its standing, its messages, and what the customer can do now. */
 export function Conversation({ state, chat, fieldRef }: ConversationProps) {
   const closed = state.interaction?.state === 'CLOSED';
+  const unmanaged = state.interaction?.closeCause === 'UNMANAGED';
   return (
     <div class="conversation">
       <Standing state={state} />
-      <MessageList state={state} chat={chat} />
+      <MessageList state={state} chat={chat} onStay={() => fieldRef.current?.focus()} />
       <p class="notice" role="status">
         {state.notice}
       </p>
       {closed ? (
-        <StartAgain onStart={() => chat.startNew()} />
+        <AfterChat
+          onStart={() => chat.startNew()}
+          onLeaveMessage={unmanaged ? () => chat.offline.invite() : null}
+        />
       ) : (
         <Composer
           onSend={(text) => chat.send(text)}
@@ -36,7 +41,13 @@ export function Conversation({ state, chat, fieldRef }: ConversationProps) {
   );
 }
 
-function StartAgain({ onStart }: { onStart: () => void }) {
+interface AfterChatProps {
+  onStart: () => void;
+  /** Null unless nobody took the chat. */
+  onLeaveMessage: (() => void) | null;
+}
+
+function AfterChat({ onStart, onLeaveMessage }: AfterChatProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The field that had the focus is gone: do not let it fall out of the window.
@@ -44,7 +55,20 @@ function StartAgain({ onStart }: { onStart: () => void }) {
   }, []);
   return (
     <div class="again">
-      <button type="button" class="primary" ref={button} onClick={onStart}>
+      {onLeaveMessage && (
+        <>
+          <p>{OFFER_MESSAGE}</p>
+          <button type="button" class="primary" ref={button} onClick={onLeaveMessage}>
+            Leave a message
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        class={onLeaveMessage ? 'secondary' : 'primary'}
+        ref={onLeaveMessage ? null : button}
+        onClick={onStart}
+      >
         Start a new chat
       </button>
     </div>

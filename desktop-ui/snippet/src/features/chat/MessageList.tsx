@@ -1,22 +1,19 @@
-import type { Message } from '@parley/wire';
-import { DeliveryMark } from '../../components/DeliveryMark';
 import { MessageBubble } from '../../components/MessageBubble';
-import { VideoCard } from '../../components/VideoCard';
-import { timeOfDay } from '../../lib/wording';
-import { endOfCall } from './calls';
 import type { Chat } from './chat';
 import type { ChatState } from './state';
-import { delivery } from './timeline';
+import { TakenMessage } from './TakenMessage';
 import { UnsentMeta } from './UnsentMeta';
 import { useStickyScroll } from './useStickyScroll';
 
 interface MessageListProps {
   state: ChatState;
   chat: Chat;
+  /** The customer, warned that the chat is about to end, wants to go on. */
+  onStay: () => void;
 }
 
 /** All messages in order: those that the server has, then those on their way. */
-export function MessageList({ state, chat }: MessageListProps) {
+export function MessageList({ state, chat, onStay }: MessageListProps) {
   const { messages, outbox, interaction, agentIsTyping, sendingFails } = state;
   const own = messages.filter(({ author }) => author === 'CUSTOMER').length + outbox.length;
   const { listRef, hasNewBelow, onScroll, toEnd } = useStickyScroll(
@@ -36,29 +33,15 @@ export function MessageList({ state, chat }: MessageListProps) {
       >
         <div role="log" aria-live="polite" aria-relevant="additions" aria-label="Messages">
           <ol>
-            {messages.map((message) =>
-              message.kind === 'VIDEO_CALL' ? (
-                <VideoCard
-                  key={message.id}
-                  sentAt={message.sentAt}
-                  time={timeOfDay(message.sentAt)}
-                  ended={endOfCall(messages, message.videoCallId) !== null}
-                  onJoin={() => chat.joinCall()}
-                />
-              ) : (
-                <MessageBubble
-                  key={message.id}
-                  side={sideOf(message)}
-                  author={authorOf(message)}
-                  text={message.text}
-                >
-                  <time dateTime={message.sentAt}>{timeOfDay(message.sentAt)}</time>
-                  {message.author === 'CUSTOMER' && (
-                    <DeliveryMark state={delivery(message.seq, interaction)} />
-                  )}
-                </MessageBubble>
-              ),
-            )}
+            {messages.map((message) => (
+              <TakenMessage
+                key={message.id}
+                message={message}
+                state={state}
+                onJoinCall={() => chat.joinCall()}
+                onStay={onStay}
+              />
+            ))}
             {outbox.map((message) => (
               <MessageBubble key={message.id} side="own" author="You" text={message.text}>
                 <UnsentMeta
@@ -81,15 +64,4 @@ export function MessageList({ state, chat }: MessageListProps) {
       )}
     </div>
   );
-}
-
-function sideOf({ author, kind }: Message): 'own' | 'other' | 'system' {
-  if (author === 'CUSTOMER') return 'own';
-  if (kind === 'AUTOMATIC_REPLY' || kind === 'BOT_REPLY') return 'other';
-  return author === 'AGENT' ? 'other' : 'system';
-}
-
-function authorOf({ author, authorName }: Message): string {
-  if (author === 'CUSTOMER') return 'You';
-  return authorName ?? (author === 'AGENT' ? 'Agent' : 'Automatic message');
 }

@@ -8,7 +8,15 @@ export function Standing({ state }: { state: ChatState }) {
     interaction?.state === 'WAITING' ? waitingTime(interaction.estimatedWaitSeconds) : null;
   return (
     <>
-      <div class="standing" role="status" data-state={interaction?.state}>
+      <div
+        class="standing"
+        role="status"
+        data-state={
+          interaction?.agentAway === true && interaction.state === 'CONVERSATION'
+            ? 'AWAY'
+            : interaction?.state
+        }
+      >
         <strong>{interaction ? standing(interaction) : 'Connecting…'}</strong>
         {wait !== null && <span>{wait}</span>}
       </div>

@@ -5,6 +5,7 @@ import type { ChatContext } from './context';
 import { Follower } from './follower';
 import type { Session } from './memory';
 import { joinCall } from './joining';
+import { OfflineDesk } from './offline';
 import { Sender } from './sender';
 import { Starter } from './starter';
 import { type ChatState, WITHOUT_CHAT } from './state';
@@ -21,12 +22,23 @@ interface Running {
 
 /** The customer's chat on this page: what the widget can do, and what the page tells it. */
 export class Chat {
+  /** Where a message is left when no chat is possible. */
+  readonly offline: OfflineDesk;
   private readonly starter: Starter;
   private running: Running | null = null;
   private typedAt = 0;
 
   constructor(private readonly context: ChatContext) {
-    this.starter = new Starter(context, (session) => this.adopt(session));
+    this.offline = new OfflineDesk(context);
+    this.starter = new Starter(
+      context,
+      (session) => this.adopt(session),
+      ({ form, message }, reason) =>
+        this.offline.startRefused(reason, {
+          ...(form?.name ? { name: form.name } : {}),
+          message: message.text,
+        }),
+    );
   }
 
   /** Fetches the website's settings and goes on with what an earlier page began. */
@@ -39,6 +51,7 @@ export class Chat {
   open(): void {
     this.prefer({ open: true });
     this.running?.follower.report();
+    void this.offline.refresh();
   }
 
   minimise(): void {
@@ -94,9 +107,18 @@ export class Chat {
     void joinCall(this.context, running.session.token, () => void running.follower.sync());
   }
 
+  /** The code that draws forms. */
+  loadForms(): ReturnType<ChatContext['loadForms']> {
+    return this.context.loadForms();
+  }
+
   /** Leaves the closed chat; what could not be sent is where the first message is written. */
   startNew(): void {
+    const { running } = this;
+    if (running) this.context.memory.saveReturningToken(running.session.token);
+    this.offline.reset();
     this.leave(null);
+    void this.offline.refresh();
   }
 
   /** Another tab changed what is stored. */

@@ -1,5 +1,6 @@
 import type { ChatApi } from '../../api/client';
 import type { OpenStream } from '../../api/stream';
+import type { ShowForm } from '../../forms/showForm';
 import type { Clock } from '../../lib/clock';
 import type { Lock } from '../../lib/lock';
 import type { NewTab } from '../../lib/newTab';
@@ -21,6 +22,8 @@ export interface ChatContext {
   memory: ChatMemory;
   api: ChatApi;
   openStream: OpenStream;
+  /** Fetches the code that draws forms; fails while it cannot be fetched. */
+  loadForms: () => Promise<ShowForm>;
   clock: Clock;
   random: () => number;
   uuid: () => string;

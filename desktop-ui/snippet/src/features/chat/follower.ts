@@ -1,6 +1,7 @@
-import type { CustomerEvent, CustomerInteraction, Message } from '@parley/wire';
+import type { CustomerEvent, Message } from '@parley/wire';
 import { Refused } from '../../api/failures';
 import type { ChatStream, Receipt } from '../../api/stream';
+import type { CustomerView } from '../../lib/views';
 import { backoff } from '../../lib/backoff';
 import { callRuns } from './calls';
 import type { ChatContext } from './context';
@@ -243,12 +244,12 @@ export class Follower {
     if (interaction && contiguousSeq(messages) < interaction.lastSeq) void this.sync();
   }
 
-  private amend(change: (known: CustomerInteraction) => CustomerInteraction): void {
+  private amend(change: (known: CustomerView) => CustomerView): void {
     const { interaction } = this.context.store.get();
     if (interaction) this.apply(change(interaction));
   }
 
-  private apply(next: CustomerInteraction): void {
+  private apply(next: CustomerView): void {
     const { store } = this.context;
     const interaction = advanced(store.get().interaction, next);
     store.patch({ interaction });

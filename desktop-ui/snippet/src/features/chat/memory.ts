@@ -20,7 +20,7 @@ export interface Preferences {
   muted: boolean;
 }
 
-type Slot = 'session' | 'draft' | 'outbox' | 'read' | 'preferences';
+type Slot = 'session' | 'draft' | 'outbox' | 'read' | 'returning' | 'preferences';
 
 /** What one website's chat keeps in the browser, shared by its tabs; what it reads is checked first. */
 export class ChatMemory {
@@ -43,6 +43,17 @@ export class ChatMemory {
   saveSession(session: Session): void {
     this.write('session', session);
     this.forget('draft');
+    this.forget('returning');
+  }
+
+  /** The token of the chat before, by which its agent is asked first; null for a new customer. */
+  returningToken(): string | null {
+    const token = this.read('returning')?.token;
+    return typeof token === 'string' ? token : null;
+  }
+
+  saveReturningToken(token: string): void {
+    this.write('returning', { token });
   }
 
   draft(): StartDraft | null {
@@ -90,7 +101,7 @@ export class ChatMemory {
     this.write('preferences', preferences);
   }
 
-  /** Forgets the chat, but not how the customer likes the window. */
+  /** Forgets the chat, but not who it was with nor how the customer likes the window. */
   forgetChat(): void {
     const slots: Slot[] = ['session', 'draft', 'outbox', 'read'];
     slots.forEach((slot) => this.forget(slot));
@@ -124,6 +135,7 @@ function startRequest(value: unknown): StartRequest | null {
     message: { id: message.id, text: message.text },
     ...(form === null ? {} : { form: { name: form } }),
     ...(typeof value.pageUrl === 'string' ? { pageUrl: value.pageUrl } : {}),
+    ...(typeof value.returningToken === 'string' ? { returningToken: value.returningToken } : {}),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { StartRequest } from '@parley/wire';
-import { failureText, Unreachable } from '../../api/failures';
+import { failureText, Refused, Unreachable } from '../../api/failures';
 import { backoff } from '../../lib/backoff';
 import { pause } from '../../lib/clock';
 import type { ChatContext } from './context';
 import type { Session } from './memory';
+import { pageUrl } from './pageUrl';
 
 const DRAFT_LIFE_MS = 10 * 60 * 1_000;
-const LONGEST_PAGE_URL = 2_000;
 
 /**
  * Turns the first message into one chat: the request is kept before it is sent first and repeated word
@@ -18,6 +18,7 @@ export class Starter {
   constructor(
     private readonly context: ChatContext,
     private readonly onStarted: (session: Session) => void,
+    private readonly onUnavailable: (request: StartRequest, reason: unknown) => void,
   ) {}
 
   start(name: string, text: string): void {
@@ -72,9 +73,15 @@ export class Starter {
       return true;
     } catch (failure) {
       if (failure instanceof Unreachable) return false;
-      this.giveBack(request, failureText(failure));
+      this.refused(request, failure);
       return true;
     }
+  }
+
+  private refused(request: StartRequest, failure: unknown): void {
+    const unavailable = failure instanceof Refused && failure.kind === 'chat-unavailable';
+    this.giveBack(request, unavailable ? null : failureText(failure));
+    if (unavailable) this.onUnavailable(request, failure.problem.reason);
   }
 
   /** The text goes back into the form, for the customer to decide. */
@@ -85,12 +92,13 @@ export class Starter {
   }
 
   private request(name: string, text: string): StartRequest {
-    const { uuid, page } = this.context;
-    const pageUrl = page.url().replace(/#.*$/s, '').slice(0, LONGEST_PAGE_URL);
+    const { uuid, page, memory } = this.context;
+    const returningToken = memory.returningToken();
     return {
       idempotencyKey: uuid(),
       ...(name === '' ? {} : { form: { name } }),
-      pageUrl,
+      ...(returningToken === null ? {} : { returningToken }),
+      pageUrl: pageUrl(page.url()),
       message: { id: uuid(), text },
     };
   }

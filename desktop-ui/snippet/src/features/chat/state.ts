@@ -1,4 +1,6 @@
-import type { CustomerInteraction, Message, SnippetSettings } from '@parley/wire';
+import type { Message } from '@parley/wire';
+import type { CustomerView, WebsiteView } from '../../lib/views';
+import type { Answers, Faults } from '../../forms/answers';
 
 /** `connecting` until the first try has an end, so that a page's start shows no alarm. */
 export type Connection = 'connecting' | 'online' | 'lost';
@@ -11,16 +13,27 @@ export interface UnsentMessage {
   problem: string | null;
 }
 
+/** A message for when no chat is possible, as far as it has come. */
+export interface OfflineDraft {
+  answers: Answers;
+  faults: Faults;
+  /** The customer of a chat that nobody took has asked for the form. */
+  invited: boolean;
+  sending: boolean;
+  sent: boolean;
+  notice: string | null;
+}
+
 /** All that the widget shows. */
 export interface ChatState {
-  settings: SnippetSettings | null;
+  settings: WebsiteView | null;
   open: boolean;
   muted: boolean;
   /** The first message is on its way. */
   starting: boolean;
   /** There is a chat, open or closed; its state follows as `interaction`. */
   inChat: boolean;
-  interaction: CustomerInteraction | null;
+  interaction: CustomerView | null;
   /** Acknowledged messages by seq. */
   messages: readonly Message[];
   /** Messages to send, in order. */
@@ -35,7 +48,17 @@ export interface ChatState {
   name: string;
   /** What went wrong last, in words for the customer. */
   notice: string | null;
+  offline: OfflineDraft;
 }
+
+export const NO_OFFLINE: OfflineDraft = {
+  answers: {},
+  faults: {},
+  invited: false,
+  sending: false,
+  sent: false,
+  notice: null,
+};
 
 export const INITIAL: ChatState = {
   settings: null,
@@ -53,6 +76,7 @@ export const INITIAL: ChatState = {
   firstText: '',
   name: '',
   notice: null,
+  offline: NO_OFFLINE,
 };
 
 /** What remains of the state when there is no chat any more. */

@@ -1,4 +1,5 @@
-import type { CustomerInteraction, Message } from '@parley/wire';
+import type { Message } from '@parley/wire';
+import type { CustomerView } from '../../lib/views';
 import type { UnsentMessage } from './state';
 
 /** Both lists as one: each message once, by seq. */
@@ -24,6 +25,24 @@ export function callsForAttention({ author, kind }: Message): boolean {
   return author !== 'CUSTOMER' && kind !== 'VIDEO_CALL_ENDED';
 }
 
+const WEBSITE_WORDS = new Set<string>(['AUTOMATIC_REPLY', 'BOT_REPLY']);
+const IDLE_WARNINGS = new Set<string>(['IDLE_WARNING']);
+
+/** Whether the website itself talks to the customer. */
+export function speaksForWebsite({ kind }: Message): boolean {
+  return WEBSITE_WORDS.has(kind);
+}
+
+/** Whether the chat is about to end as nobody writes: the warning is the last word of an open one. */
+export function asksWhetherStillHere(
+  message: Message,
+  messages: readonly Message[],
+  interaction: CustomerView | null,
+): boolean {
+  const isLast = messages.at(-1)?.id === message.id;
+  return IDLE_WARNINGS.has(message.kind) && isLast && interaction?.state !== 'CLOSED';
+}
+
 /** What should be seen and has not been. */
 export function unreadCount(messages: readonly Message[], readSeq: number): number {
   return messages.filter((message) => callsForAttention(message) && message.seq > readSeq).length;
@@ -40,7 +59,7 @@ export function stillUnsent(
 
 export type Delivery = 'Sending' | 'Sent' | 'Delivered' | 'Read' | 'Not sent';
 
-type AgentReceipts = Pick<CustomerInteraction, 'agentReceivedSeq' | 'agentReadSeq'>;
+type AgentReceipts = Pick<CustomerView, 'agentReceivedSeq' | 'agentReadSeq'>;
 
 /** How far an acknowledged message of the customer has come. */
 export function delivery(seq: number, agent: AgentReceipts | null): Delivery {
@@ -53,10 +72,7 @@ export function delivery(seq: number, agent: AgentReceipts | null): Delivery {
  * What a newer report makes of the interaction: receipts only grow, and a closed chat stays closed,
  * in whatever order answers and events arrive.
  */
-export function advanced(
-  known: CustomerInteraction | null,
-  next: CustomerInteraction,
-): CustomerInteraction {
+export function advanced(known: CustomerView | null, next: CustomerView): CustomerView {
   if (known?.interactionId !== next.interactionId) return next;
   const base = known.state === 'CLOSED' ? known : next;
   return {

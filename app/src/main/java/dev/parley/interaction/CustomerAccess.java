@@ -66,7 +66,8 @@ public class CustomerAccess implements CustomerTokens {
         .optional();
   }
 
-  private static byte[] hash(String token) {
+  /** As it is kept. */
+  static byte[] hash(String token) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException impossible) {

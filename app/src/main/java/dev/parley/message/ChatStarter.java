@@ -5,8 +5,10 @@ import dev.parley.interaction.ChatUnavailable;
 import dev.parley.interaction.CustomerAccess;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
+import dev.parley.interaction.ReturningCustomers;
 import dev.parley.interaction.StartInteraction;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,16 +19,19 @@ public class ChatStarter {
   private final ChatAdmission admission;
   private final MessageService messages;
   private final CustomerAccess access;
+  private final ReturningCustomers returning;
 
   ChatStarter(
       InteractionService interactions,
       ChatAdmission admission,
       MessageService messages,
-      CustomerAccess access) {
+      CustomerAccess access,
+      ReturningCustomers returning) {
     this.interactions = interactions;
     this.admission = admission;
     this.messages = messages;
     this.access = access;
+    this.returning = returning;
   }
 
   /**
@@ -38,16 +43,29 @@ public class ChatStarter {
   public record Started(InteractionId interaction, String token, boolean isNew) {}
 
   /**
-   * Starts the chat, or gives the one that the same idempotency key started a fresh token.
+   * Starts the chat of a customer who is not known.
    *
    * @throws ChatUnavailable if the website takes no new chats now
    */
   @Transactional
   public Started start(StartInteraction start, UUID messageId, MessageText text) {
+    return start(start, null, messageId, text);
+  }
+
+  /**
+   * Starts the chat, or gives the one that the same idempotency key started a fresh token.
+   *
+   * @param returningToken of the customer's earlier chat; one that is not valid is as good as none
+   * @throws ChatUnavailable if the website takes no new chats now
+   */
+  @Transactional
+  public Started start(
+      StartInteraction start, @Nullable String returningToken, UUID messageId, MessageText text) {
     var opened = interactions.open(start);
     var interaction = opened.interaction();
     if (opened.isNew()) {
       admission.admit(interaction);
+      returning.recall(interaction.id(), returningToken);
       messages.send(interaction.id(), new Sender.Customer(), messageId, text);
       interactions.route(interaction);
     } else {

@@ -53,6 +53,7 @@ class RouteAccessIT {
   static {
     TABLE.put("GET /api/snippet/{websiteKey}", PUBLIC);
     TABLE.put("POST /api/snippet/{websiteKey}/interactions", PUBLIC);
+    TABLE.put("POST /api/snippet/{websiteKey}/offline-messages", PUBLIC);
     TABLE.put("GET /api/customer/interaction", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
@@ -97,6 +98,8 @@ class RouteAccessIT {
     TABLE.put("POST /api/supervision/interactions/{id}/whisper", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/close", SUPERVISORS);
     TABLE.put("GET /api/supervision/process-definitions/{id}", SUPERVISORS);
+    TABLE.put("GET /api/supervision/offline-messages", SUPERVISORS);
+    TABLE.put("POST /api/supervision/offline-messages/{id}/done", SUPERVISORS);
     TABLE.put("GET /api/flows", ANALYSTS);
     TABLE.put("GET /api/flows/templates", ANALYSTS);
     TABLE.put("POST /api/flows/check", ANALYSTS);

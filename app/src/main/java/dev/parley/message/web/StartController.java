@@ -23,7 +23,9 @@ class StartController {
   ResponseEntity<StartResponse> start(
       @PathVariable String websiteKey, @Valid @RequestBody StartRequest request) {
     var message = request.message();
-    var started = chats.start(request.on(websiteKey), message.id(), message.cleaned());
+    var started =
+        chats.start(
+            request.on(websiteKey), request.returningToken(), message.id(), message.cleaned());
     return ResponseEntity.status(started.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
         .body(new StartResponse(started.interaction().value(), started.token()));
   }

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param idempotencyKey made once by the page for this chat
  * @param pageUrl where the customer was; kept if it is an http(s) address of up to 2,000 characters
+ * @param returningToken the token of an earlier chat on this website: the agent of that chat is
+ *     asked first; one that is not valid is as good as none
  */
 record StartRequest(
     @NotNull UUID idempotencyKey,
     @MayBeAbsent @Nullable Form form,
     @MayBeAbsent @Nullable String pageUrl,
+    @MayBeAbsent @Nullable String returningToken,
     @NotNull @Valid SendMessage message) {
   private static final int NAME_LIMIT = 80;
-  private static final int URL_LIMIT = 2000;
 
   /** What the customer says of themselves; the name is cut to 80 characters. */
   record Form(@MayBeAbsent @Nullable String name) {}
@@ -30,10 +32,6 @@ record StartRequest(
         websiteKey,
         idempotencyKey,
         form == null ? null : PlainText.cleanLine(form.name(), NAME_LIMIT),
-        webAddress(PlainText.cleanLine(pageUrl, URL_LIMIT)));
-  }
-
-  private static @Nullable String webAddress(@Nullable String url) {
-    return url != null && url.matches("(?i)https?://.+") ? url : null;
+        PlainText.webAddress(pageUrl));
   }
 }

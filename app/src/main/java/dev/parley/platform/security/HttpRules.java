@@ -22,6 +22,7 @@ final class HttpRules {
       List.of(
           anybody(HttpMethod.GET, "/api/snippet/{websiteKey}"),
           anybody(HttpMethod.POST, "/api/snippet/{websiteKey}/interactions"),
+          anybody(HttpMethod.POST, "/api/snippet/{websiteKey}/offline-messages"),
           customer(HttpMethod.GET, "/api/customer/interaction"),
           customer(HttpMethod.GET, "/api/customer/interaction/messages"),
           customer(HttpMethod.POST, "/api/customer/interaction/messages"),
@@ -75,6 +76,8 @@ final class HttpRules {
           staff(HttpMethod.POST, "/api/supervision/interactions/{id}/whisper", SUPERVISOR),
           staff(HttpMethod.POST, "/api/supervision/interactions/{id}/close", SUPERVISOR),
           staff(HttpMethod.GET, "/api/supervision/process-definitions/{id}", SUPERVISOR),
+          staff(HttpMethod.GET, "/api/supervision/offline-messages", SUPERVISOR),
+          staff(HttpMethod.POST, "/api/supervision/offline-messages/{id}/done", SUPERVISOR),
           staff(HttpMethod.GET, "/api/flows", ANALYST),
           staff(HttpMethod.GET, "/api/flows/templates", ANALYST),
           staff(HttpMethod.POST, "/api/flows/check", ANALYST),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainText {
   private static final int REPLACEMENT = 0xFFFD;
+  private static final int LONGEST_ADDRESS = 2000;
 
   private PlainText() {}
 
@@ -32,6 +33,12 @@ public final class PlainText {
     }
     var line = cut(clean(text).replaceAll("\\s+", " "), limit);
     return line.isEmpty() ? null : line;
+  }
+
+  /** An http(s) address of up to 2,000 characters as one line; null for anything else. */
+  public static @Nullable String webAddress(@Nullable String text) {
+    var line = cleanLine(text, LONGEST_ADDRESS);
+    return line != null && line.matches("(?i)https?://.+") ? line : null;
   }
 
   /** At most {@code limit} characters (code points), never half of one. */

@@ -1,5 +1,7 @@
 package dev.parley.website.web;
 
+import dev.parley.form.Form;
+import dev.parley.form.Forms;
 import dev.parley.website.Availabilities;
 import dev.parley.website.WebsiteService;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,15 +14,17 @@ class SnippetController {
 
   private final WebsiteService websites;
   private final Availabilities availabilities;
+  private final Form offlineForm;
 
-  SnippetController(WebsiteService websites, Availabilities availabilities) {
+  SnippetController(WebsiteService websites, Availabilities availabilities, Forms forms) {
     this.websites = websites;
     this.availabilities = availabilities;
+    offlineForm = forms.get(Forms.OFFLINE_MESSAGE);
   }
 
   @GetMapping("/api/snippet/{websiteKey}")
   SnippetSettings settings(@PathVariable String websiteKey) {
     var website = websites.get(websiteKey);
-    return SnippetSettings.of(website, availabilities.of(website));
+    return SnippetSettings.of(website, availabilities.of(website), offlineForm.schema());
   }
 }

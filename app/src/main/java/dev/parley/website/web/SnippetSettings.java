@@ -2,13 +2,29 @@ package dev.parley.website.web;
 
 import dev.parley.website.Availability;
 import dev.parley.website.Website;
+import java.util.Map;
 
-/** What the snippet needs before its first message. */
+/**
+ * What the snippet needs before its first message.
+ *
+ * @param offlineForm the schema of the form to show when no chat is possible
+ */
 record SnippetSettings(
-    String key, String name, String greeting, String colour, Availability availability) {
+    String key,
+    String name,
+    String greeting,
+    String colour,
+    Availability availability,
+    Map<String, Object> offlineForm) {
 
-  static SnippetSettings of(Website website, Availability availability) {
+  static SnippetSettings of(
+      Website website, Availability availability, Map<String, Object> offlineForm) {
     return new SnippetSettings(
-        website.key(), website.name(), website.greeting(), website.colour(), availability);
+        website.key(),
+        website.name(),
+        website.greeting(),
+        website.colour(),
+        availability,
+        offlineForm);
   }
 }

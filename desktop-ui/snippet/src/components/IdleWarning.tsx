@@ -1,0 +1,16 @@
+interface IdleWarningProps {
+  text: string;
+  onStay: () => void;
+}
+
+/** Says that the chat is about to end, as nobody writes, and leads to where one can. */
+export function IdleWarning({ text, onStay }: IdleWarningProps) {
+  return (
+    <li class="message still-here" data-side="system">
+      <p>{text}</p>
+      <button type="button" class="secondary" onClick={onStay}>
+        I’m still here
+      </button>
+    </li>
+  );
+}

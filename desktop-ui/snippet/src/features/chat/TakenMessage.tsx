@@ -1,0 +1,50 @@
+import type { Message } from '@parley/wire';
+import { DeliveryMark } from '../../components/DeliveryMark';
+import { IdleWarning } from '../../components/IdleWarning';
+import { MessageBubble } from '../../components/MessageBubble';
+import { VideoCard } from '../../components/VideoCard';
+import { timeOfDay } from '../../lib/wording';
+import { endOfCall } from './calls';
+import type { ChatState } from './state';
+import { asksWhetherStillHere, delivery, speaksForWebsite } from './timeline';
+
+interface TakenMessageProps {
+  message: Message;
+  state: ChatState;
+  onJoinCall: () => void;
+  onStay: () => void;
+}
+
+/** A message that the server has, as its kind asks for. */
+export function TakenMessage({ message, state, onJoinCall, onStay }: TakenMessageProps) {
+  const { messages, interaction } = state;
+  const time = timeOfDay(message.sentAt);
+  if (message.kind === 'VIDEO_CALL') {
+    const ended = endOfCall(messages, message.videoCallId) !== null;
+    return <VideoCard sentAt={message.sentAt} time={time} ended={ended} onJoin={onJoinCall} />;
+  }
+  if (asksWhetherStillHere(message, messages, interaction))
+    return <IdleWarning text={message.text} onStay={onStay} />;
+  return (
+    <MessageBubble
+      side={sideOf(message)}
+      author={authorOf(message, state.settings?.name)}
+      text={message.text}
+    >
+      <time dateTime={message.sentAt}>{time}</time>
+      {message.author === 'CUSTOMER' && <DeliveryMark state={delivery(message.seq, interaction)} />}
+    </MessageBubble>
+  );
+}
+
+function sideOf(message: Message): 'own' | 'other' | 'system' {
+  if (message.author === 'CUSTOMER') return 'own';
+  return message.author === 'AGENT' || speaksForWebsite(message) ? 'other' : 'system';
+}
+
+function authorOf(message: Message, website: string | undefined): string {
+  if (message.author === 'CUSTOMER') return 'You';
+  if (message.author === 'AGENT') return message.authorName ?? 'Agent';
+  const own = speaksForWebsite(message) ? website : undefined;
+  return message.authorName ?? own ?? 'Automatic message';
+}
