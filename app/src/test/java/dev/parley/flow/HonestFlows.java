@@ -2,12 +2,14 @@ package dev.parley.flow;
 
 import static dev.parley.flow.FlowXml.flow;
 
+import dev.parley.flow.check.Known;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Models as analysts make them: they pass the check, and the engine takes them. */
 public final class HonestFlows {
@@ -15,7 +17,14 @@ public final class HonestFlows {
     "overflow-between-queues", "annotated-and-coloured", "lanes-and-data", "retry-every-minute"
   };
 
+  private static final String AGENT = "0000000a-0000-4000-8000-000000000001";
+
   private HonestFlows() {}
+
+  /** What the models name. */
+  public static Known known(String queue, String other) {
+    return new Known(Set.of(queue, other), Set.of(AGENT), Set.of());
+  }
 
   /** By what they show; the key of each is {@code honest-<number>} or that of its file. */
   public static Map<String, String> using(String queue, String other) {
@@ -42,6 +51,7 @@ public final class HonestFlows {
     models.put("several ends and documentation", documented(queue).xml());
     models.put("routing tasks", tasks(queue).xml());
     models.put("working hours", hours(queue).xml());
+    models.put("two agents, then a queue", agents(queue).xml());
     models.put("the shipped flow", read("/processes/default-routing-flow.bpmn"));
     for (var saved : SAVED) {
       models.put("saved: " + saved, read("/flows/" + saved + ".bpmn").replace("QUEUE", queue));
@@ -265,6 +275,23 @@ public final class HonestFlows {
         .sequence("Offer", "End")
         .task("Close", "${closeWithDispositionDelegate}", "disposition=Closed")
         .sequence("Close", "End")
+        .end("End");
+  }
+
+  private static FlowXml agents(String queue) {
+    return flow("honest-23")
+        .start("First")
+        .agentOffer("First", AGENT, "PT30S")
+        .sequence("First", "Which")
+        .gateway("Which", "Again")
+        .condition("Which", "End", "${outcome == 'accepted'}")
+        .condition("Which", "Offer", "${outcome == 'rejected' or outcome == 'unavailable'}")
+        .sequence("Which", "Again")
+        .agentOffer("Again", AGENT, "PT1M")
+        .sequence("Again", "Accepted")
+        .question("Accepted", "End", "Offer")
+        .offer("Offer", queue, "PT5M")
+        .sequence("Offer", "End")
         .end("End");
   }
 
