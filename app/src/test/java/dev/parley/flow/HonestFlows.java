@@ -17,7 +17,7 @@ public final class HonestFlows {
     "overflow-between-queues", "annotated-and-coloured", "lanes-and-data", "retry-every-minute"
   };
 
-  private static final String AGENT = "0000000a-0000-4000-8000-000000000001";
+  static final String AGENT = "0000000a-0000-4000-8000-000000000001";
 
   private HonestFlows() {}
 
@@ -49,9 +49,10 @@ public final class HonestFlows {
     models.put("comments and CDATA", comments(queue).xml());
     models.put("history in plain days", days(queue).xml());
     models.put("several ends and documentation", documented(queue).xml());
-    models.put("routing tasks", tasks(queue).xml());
-    models.put("working hours", hours(queue).xml());
-    models.put("two agents, then a queue", agents(queue).xml());
+    models.put("routing tasks", HonestSteps.tasks(queue).xml());
+    models.put("working hours", HonestSteps.hours(queue).xml());
+    models.put("two agents, then a queue", HonestSteps.agents(queue).xml());
+    models.put("returning customers", HonestSteps.returning(queue, other).xml());
     models.put("the shipped flow", read("/processes/default-routing-flow.bpmn"));
     for (var saved : SAVED) {
       models.put("saved: " + saved, read("/flows/" + saved + ".bpmn").replace("QUEUE", queue));
@@ -240,59 +241,6 @@ public final class HonestFlows {
         .question("Accepted", "Yes", "No")
         .end("Yes")
         .end("No");
-  }
-
-  private static FlowXml tasks(String queue) {
-    return flow("honest-21")
-        .start("Reply")
-        .task("Reply", "${automaticReplyDelegate}", "text=One moment,&#10;please: 5 $", "mode=once")
-        .sequence("Reply", "Tag")
-        .task("Tag", "${tagInteractionDelegate}", "tag=Größe")
-        .sequence("Tag", "Priority")
-        .task("Priority", "${setPriorityDelegate}", "priority=10")
-        .sequence("Priority", "Skills")
-        .task("Skills", "${setSkillsDelegate}", "skills=French 3, Billing")
-        .sequence("Skills", "Offer")
-        .offer("Offer", queue, "PT5M")
-        .sequence("Offer", "Accepted")
-        .question("Accepted", "End", "Close")
-        .task("Close", "${closeWithDispositionDelegate}", "disposition=Nobody there")
-        .sequence("Close", "End")
-        .end("End");
-  }
-
-  private static FlowXml hours(String queue) {
-    return flow("honest-22")
-        .start("Hours")
-        .add(
-            "<bpmn:serviceTask id=\"Hours\" camunda:delegateExpression=\"${workingHoursDelegate}\" />")
-        .sequence("Hours", "Open")
-        .gateway("Open", "Close")
-        .condition("Open", "Offer", "${open}")
-        .condition("Open", "End", "${not open and queueId == 'x'}")
-        .sequence("Open", "Close")
-        .offer("Offer", queue, "PT5M")
-        .sequence("Offer", "End")
-        .task("Close", "${closeWithDispositionDelegate}", "disposition=Closed")
-        .sequence("Close", "End")
-        .end("End");
-  }
-
-  private static FlowXml agents(String queue) {
-    return flow("honest-23")
-        .start("First")
-        .agentOffer("First", AGENT, "PT30S")
-        .sequence("First", "Which")
-        .gateway("Which", "Again")
-        .condition("Which", "End", "${outcome == 'accepted'}")
-        .condition("Which", "Offer", "${outcome == 'rejected' or outcome == 'unavailable'}")
-        .sequence("Which", "Again")
-        .agentOffer("Again", AGENT, "PT1M")
-        .sequence("Again", "Accepted")
-        .question("Accepted", "End", "Offer")
-        .offer("Offer", queue, "PT5M")
-        .sequence("Offer", "End")
-        .end("End");
   }
 
   private static String read(String resource) {

@@ -40,7 +40,10 @@ record Called(String key, List<Input> inputs, String outcome) {
 
   /** What every chat has, whatever its flow has done. */
   static final Set<String> OF_EVERY_CHAT =
-      Set.of(ChatInteraction.QUEUE_ID.name(), ChatInteraction.QUEUE_TIMEOUT.name());
+      Set.of(
+          ChatInteraction.QUEUE_ID.name(),
+          ChatInteraction.QUEUE_TIMEOUT.name(),
+          ChatInteraction.RETURNING.name());
 
   /**
    * @param what that the call must hand over, once
