@@ -19,7 +19,7 @@ function analyst() {
 /** The analyst has the shipped flow in the modeler. */
 async function editing(server = analyst(), services = server.services()) {
   const { user } = renderApp(server, services);
-  await user.click(await screen.findByRole('link', { name: 'Default routing flow' }));
+  await user.click(await screen.findByRole('link', { name: 'Simple' }));
   await screen.findByRole('button', { name: 'Publish…' });
   await waitFor(() => expect(screen.getByRole('button', { name: 'Check' })).toBeEnabled());
   const change = (xml: string) =>
@@ -62,7 +62,7 @@ describe('the list of flows', () => {
     server.refusals.clear();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
 
-    expect(await screen.findByRole('link', { name: 'Default routing flow' })).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Simple' })).toBeVisible();
   });
 
   it('begins with the first flow where there is none', async () => {
@@ -111,7 +111,7 @@ describe('a new flow', () => {
     const { user } = renderApp(analyst());
     await user.click(await screen.findByRole('button', { name: 'New flow' }));
 
-    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Default routing flow');
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Simple');
 
     expect(screen.getByText(/There is a flow with the key default-routing-flow/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Begin' })).toBeDisabled();
@@ -234,7 +234,7 @@ describe('a draft', () => {
     const server = analyst();
     const services = server.services();
     services.settings.write(DRAFT_AT, {
-      name: 'Default routing flow',
+      name: 'Simple',
       xml: '<draft />',
       basedOn: 1,
       savedAt: NOON,
@@ -243,7 +243,7 @@ describe('a draft', () => {
     const { user } = renderApp(server, services);
     expect(await screen.findByText('You have a draft')).toBeVisible();
 
-    await user.click(screen.getByRole('link', { name: 'Default routing flow' }));
+    await user.click(screen.getByRole('link', { name: 'Simple' }));
     expect(await screen.findByText(/Version 2 has been published since/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: /Go on with your draft/ }));
 
@@ -257,7 +257,7 @@ describe('a draft', () => {
     const draft = { name: 'Flow', xml: '<draft />', basedOn: 1, savedAt: NOON };
     services.settings.write(DRAFT_AT, draft);
     const { user } = renderApp(server, services);
-    await user.click(await screen.findByRole('link', { name: 'Default routing flow' }));
+    await user.click(await screen.findByRole('link', { name: 'Simple' }));
 
     await user.click(await screen.findByRole('button', { name: /Discard it/ }));
 
@@ -271,7 +271,7 @@ describe('a draft', () => {
 
     await user.click(screen.getByRole('link', { name: 'All flows' }));
     await user.click(await screen.findByRole('button', { name: 'Stay here' }));
-    expect(screen.getByRole('heading', { name: 'Default routing flow' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Simple' })).toBeVisible();
 
     await user.click(screen.getByRole('link', { name: 'All flows' }));
     await user.click(await screen.findByRole('button', { name: 'Leave' }));
@@ -337,11 +337,11 @@ describe('a flow without room for the modeler', () => {
     const server = analyst();
     const { user } = renderApp(server);
 
-    await user.click(await screen.findByRole('link', { name: 'Default routing flow' }));
+    await user.click(await screen.findByRole('link', { name: 'Simple' }));
 
     expect(await screen.findByText(/Changing a flow needs a larger window/)).toBeVisible();
     expect(
-      await screen.findByRole('figure', { name: 'Diagram of Default routing flow' }),
+      await screen.findByRole('figure', { name: 'Diagram of Simple' }),
     ).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Publish…' })).toBeNull();
   });
@@ -352,7 +352,7 @@ it('says when there is no such flow', async () => {
   server.flows.versions.clear();
   const { user } = renderApp(server);
 
-  await user.click(await screen.findByRole('link', { name: 'Default routing flow' }));
+  await user.click(await screen.findByRole('link', { name: 'Simple' }));
 
   expect(await screen.findByText('There is no such flow')).toBeVisible();
 });

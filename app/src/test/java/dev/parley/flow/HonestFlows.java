@@ -3,6 +3,7 @@ package dev.parley.flow;
 import static dev.parley.flow.FlowXml.flow;
 
 import dev.parley.flow.check.Known;
+import dev.parley.process.Models;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,9 @@ public final class HonestFlows {
     models.put("working hours", HonestSteps.hours(queue).xml());
     models.put("two agents, then a queue", HonestSteps.agents(queue).xml());
     models.put("returning customers", HonestSteps.returning(queue, other).xml());
-    models.put("the shipped flow", read("/processes/default-routing-flow.bpmn"));
+    for (var shipped : Models.ROUTING_FLOWS) {
+      models.put("shipped: " + shipped, read("/processes/" + shipped + ".bpmn"));
+    }
     for (var saved : SAVED) {
       models.put("saved: " + saved, read("/flows/" + saved + ".bpmn").replace("QUEUE", queue));
     }

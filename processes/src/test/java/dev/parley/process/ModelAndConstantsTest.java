@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
       ChatInteraction.class,
       DefaultRoutingFlow.class,
       OfferToQueue.class,
-      OfferToAgent.class
+      OfferToAgent.class,
+      OverflowWithWorkingHours.class
     })
 class ModelAndConstantsTest {
 
@@ -84,7 +85,8 @@ class ModelAndConstantsTest {
 
   @Test
   void agreeOnTheVariables() {
-    assertThat(variableNames(constants, ChatInteraction.class, OfferToAgent.class))
+    assertThat(
+            variableNames(constants, ChatInteraction.class, OfferToAgent.class, RoutingTask.class))
         .containsAll(variablesOfModel());
   }
 
