@@ -138,7 +138,7 @@ class RoutingRulesIT {
     scene.offerTimeout("1 second");
     var anna = scene.available("anna");
 
-    scene.customer("Is anybody there?");
+    var waiting = scene.customer("Is anybody there?");
 
     var told =
         anna.events()
@@ -147,6 +147,12 @@ class RoutingRulesIT {
     assertThat(told.get("state").asString()).isEqualTo("PAUSED");
     assertThat(anna.me().at("/presence/cause").asString()).isEqualTo("NOT_RESPONDING");
     assertThat(missedInARow("anna")).isZero();
+
+    // nobody has answered, so whoever comes back is asked again
+    scene.offerTimeout("30 seconds");
+    var heard = anna.events().count();
+    anna.available();
+    anna.awaitOfferAfter(heard, waiting.interaction());
   }
 
   private static String cause(JsonNode event) {
