@@ -74,6 +74,7 @@ class RoutingRulesIT {
     var anna = scene.available("anna");
     var bruno = scene.available("bruno");
     var decision = decision(bruno, bruno.awaitOffer(customer.interaction()));
+    assertThat(decision.get("flow").asString()).isNotEqualTo("default-routing-flow").isNotEmpty();
 
     assertThat(anna.offers()).isEmpty();
     assertThat(leftOut(decision)).containsEntry("Anna Rossi", "SKILL_MISSING");
