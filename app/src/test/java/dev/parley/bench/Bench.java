@@ -102,8 +102,18 @@ public final class Bench {
       var share = (double) parley.cpuTime().minus(cpu).toNanos() / (System.nanoTime() - begin);
       report.note(name + ": cores used by Parley, warm-up included", "%.2f".formatted(share));
     }
+    eventLog();
     report.note("requests refused or failed", floor.failures.get());
     report.note("sent and never arrived", floor.missing());
+  }
+
+  /** With its indexes. */
+  private void eventLog() {
+    var rows = database.number("select count(*) from routing_event");
+    var chats = database.number("select count(*) from interaction");
+    var bytes = database.number("select pg_total_relation_size('routing_event')");
+    report.note("rows of the event log for a chat", "%.1f".formatted((double) rows / chats));
+    report.note("bytes of the event log for a chat", bytes / chats);
   }
 
   private void byCrew(ParleyWire wire, Provisioning provisioning, Consumer<Crew> scenario) {
