@@ -18,8 +18,8 @@ import org.springframework.context.ApplicationContext;
 @ParleyIT
 class CommandSequenceIT {
   private static final long SEED = Long.getLong("parley.model.seed", 4);
-  private static final int ROUNDS = Integer.getInteger("parley.model.rounds", 6);
-  private static final int STEPS = 25;
+  private static final int ROUNDS = Integer.getInteger("parley.model.rounds", 4);
+  private static final int STEPS = 40;
 
   @Autowired ApplicationContext application;
 
@@ -38,6 +38,6 @@ class CommandSequenceIT {
       var sequence = new CommandSequence(application, threads, seed, atOnce);
       done += sequence.run(STEPS);
     }
-    assertThat(done).as("commands that changed something").isGreaterThan(ROUNDS * STEPS / 4);
+    assertThat(done).as("commands that were done").isGreaterThan(ROUNDS * STEPS / 2);
   }
 }

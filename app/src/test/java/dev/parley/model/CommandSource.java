@@ -2,82 +2,117 @@ package dev.parley.model;
 
 import dev.parley.model.Chat.Phase;
 import dev.parley.model.Command.Kind;
+import dev.parley.process.OfferToQueue;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Draws commands; mostly such as make sense, sometimes such as come too late or from others. */
 final class CommandSource {
-  /** What people do most comes most often. */
-  private static final List<Kind> OFTEN =
-      List.of(
-          Kind.START,
-          Kind.START,
-          Kind.ACCEPT,
-          Kind.ACCEPT,
-          Kind.ACCEPT,
-          Kind.REJECT,
-          Kind.TRANSFER_TO_AGENT,
-          Kind.TRANSFER_TO_AGENT,
-          Kind.TRANSFER_TO_QUEUE,
-          Kind.END_WRAP_UP,
-          Kind.RETURN,
-          Kind.BE_AVAILABLE,
-          Kind.BE_AVAILABLE);
+  /** How often each is drawn; what makes chats go on comes more often than what ends them. */
+  private static final Map<Kind, Integer> WEIGHTS =
+      Map.ofEntries(
+          Map.entry(Kind.START, 8),
+          Map.entry(Kind.ACCEPT, 10),
+          Map.entry(Kind.REJECT, 4),
+          Map.entry(Kind.OFFER_TIMES_OUT, 2),
+          Map.entry(Kind.QUEUE_TIMES_OUT, 1),
+          Map.entry(Kind.WRAP_UP_TIMES_OUT, 1),
+          Map.entry(Kind.TRANSFER_TO_AGENT, 8),
+          Map.entry(Kind.TRANSFER_TO_QUEUE, 6),
+          Map.entry(Kind.WITHDRAW, 2),
+          Map.entry(Kind.CUSTOMER_LEAVES, 2),
+          Map.entry(Kind.AGENT_CLOSES, 2),
+          Map.entry(Kind.END_WRAP_UP, 6),
+          Map.entry(Kind.SUPERVISOR_CLOSES, 1),
+          Map.entry(Kind.TAKE_OVER, 1),
+          Map.entry(Kind.OFFER_AGAIN, 2),
+          Map.entry(Kind.MOVE, 2),
+          Map.entry(Kind.PAUSE, 2),
+          Map.entry(Kind.BE_AVAILABLE, 8),
+          Map.entry(Kind.VANISH, 2),
+          Map.entry(Kind.RETURN, 5),
+          Map.entry(Kind.STAY_AWAY, 2));
+
+  /** Of this many commands, one is given whether it makes sense or not. */
+  private static final int SENSELESS = 10;
 
   private final Random random;
-  private final List<Kind> kinds = new ArrayList<>(List.of(Kind.values()));
+  private final List<Kind> kinds;
 
   CommandSource(Random random) {
     this.random = random;
-    kinds.addAll(OFTEN);
+    kinds =
+        Arrays.stream(Kind.values())
+            .flatMap(kind -> Collections.nCopies(WEIGHTS.get(kind), kind).stream())
+            .toList();
   }
 
-  /** Up to so many commands that can be given at the same time. */
+  /** Up to so many commands that can be given at the same time, often to the same chat. */
   List<Command> draw(int most, ChatModel now, Handles handles) {
     var drawn = new ArrayList<Command>();
     for (var tries = 0; drawn.size() < most && tries < 200; tries++) {
-      var command = draw(now);
-      if (isPossible(command, now, handles) && fits(command, drawn)) {
-        drawn.add(command);
-      }
+      var possible =
+          choices(drawn)
+              .filter(command -> isPossible(command, now, handles) && fits(command, drawn))
+              .toList();
+      var sensible = possible.stream().filter(command -> makesSense(command, now)).toList();
+      any(random.nextInt(SENSELESS) == 0 ? possible : sensible).ifPresent(drawn::add);
     }
     return drawn;
   }
 
-  private Command draw(ChatModel now) {
-    var kind = kinds.get(random.nextInt(kinds.size()));
-    var chat = random.nextInt(House.CHATS);
-    var target = random.nextInt(kind == Kind.TRANSFER_TO_AGENT ? House.SUPERVISOR + 1 : 2);
-    return new Command(kind, chat, agentFor(kind, now.chats().get(chat), now), target);
+  private Optional<Command> any(List<Command> commands) {
+    return commands.isEmpty()
+        ? Optional.empty()
+        : Optional.of(commands.get(random.nextInt(commands.size())));
   }
 
-  /** Four times in five one for whom it makes sense. */
-  private int agentFor(Kind kind, Chat chat, ChatModel now) {
-    var anybody = random.nextInt(House.SUPERVISOR + 1);
-    if (random.nextInt(5) == 0) {
-      return anybody;
-    }
-    return switch (kind) {
-      case ACCEPT, REJECT -> asked(chat, anybody);
-      case TRANSFER_TO_AGENT, TRANSFER_TO_QUEUE, WITHDRAW, AGENT_CLOSES, END_WRAP_UP ->
-          chat.owner() == Chat.NOBODY ? anybody : chat.owner();
-      case RETURN, STAY_AWAY -> gone(now, anybody);
-      default -> anybody;
+  /** All commands of one kind; two times in three to the chat of the command before. */
+  private Stream<Command> choices(List<Command> before) {
+    var kind = kinds.get(random.nextInt(kinds.size()));
+    var same = !before.isEmpty() && random.nextInt(3) > 0;
+    return IntStream.range(0, House.CHATS)
+        .filter(chat -> !same || chat == before.getFirst().chat())
+        .boxed()
+        .flatMap(chat -> choices(kind, chat));
+  }
+
+  private static Stream<Command> choices(Kind kind, int chat) {
+    var agents = House.CAPACITIES.size();
+    var targets = kind == Kind.TRANSFER_TO_AGENT ? agents : House.MEMBERS.size();
+    return IntStream.range(0, agents * targets)
+        .mapToObj(number -> new Command(kind, chat, number / targets, number % targets));
+  }
+
+  /** Whether it will do something as things are, if nobody else is faster. */
+  private static boolean makesSense(Command command, ChatModel now) {
+    var chat = now.chats().get(command.chat());
+    var agent = now.agents().get(command.agent());
+    return switch (command.kind()) {
+      case ACCEPT, REJECT -> chat.isAsking(command.agent());
+      case WITHDRAW -> chat.isTransferred() && chat.isOf(command.agent());
+      case TRANSFER_TO_AGENT ->
+          canBeSent(chat, command) && now.agents().get(command.target()).isAvailable();
+      case TRANSFER_TO_QUEUE -> canBeSent(chat, command);
+      case AGENT_CLOSES -> chat.isInConversation() && chat.isOf(command.agent());
+      case END_WRAP_UP -> chat.wrappingUp() && chat.isOf(command.agent());
+      case CUSTOMER_LEAVES, SUPERVISOR_CLOSES, TAKE_OVER, OFFER_AGAIN, MOVE -> !chat.isClosed();
+      case BE_AVAILABLE -> !agent.isAvailable();
+      case VANISH -> !agent.gone();
+      case RETURN, STAY_AWAY -> agent.gone();
+      case START, OFFER_TIMES_OUT, QUEUE_TIMES_OUT, WRAP_UP_TIMES_OUT, PAUSE -> true;
     };
   }
 
-  private int asked(Chat chat, int otherwise) {
-    var asked = IntStream.rangeClosed(0, House.SUPERVISOR).filter(chat::isAsking).boxed().toList();
-    return asked.isEmpty() ? otherwise : asked.get(random.nextInt(asked.size()));
-  }
-
-  private static int gone(ChatModel now, int otherwise) {
-    return IntStream.rangeClosed(0, House.SUPERVISOR)
-        .filter(agent -> now.agents().get(agent).gone())
-        .findFirst()
-        .orElse(otherwise);
+  private static boolean canBeSent(Chat chat, Command command) {
+    return chat.isInConversation() && !chat.isTransferred() && chat.isOf(command.agent());
   }
 
   private static boolean isPossible(Command command, ChatModel now, Handles handles) {
@@ -88,7 +123,7 @@ final class CommandSource {
       case START -> chat.phase() == Phase.NONE || (chat.isClosed() && !chat.wrappingUp());
       case ACCEPT, REJECT -> handles.offers().get(command.chat()).containsKey(command.agent());
       case OFFER_TIMES_OUT -> chat.isAsking();
-      case QUEUE_TIMES_OUT -> timers.containsKey("Event_QueueTimeOver");
+      case QUEUE_TIMES_OUT -> timers.containsKey(OfferToQueue.QUEUE_TIME_OVER);
       case WRAP_UP_TIMES_OUT -> chat.wrappingUp();
       case BE_AVAILABLE, PAUSE -> !agent.gone();
       case VANISH, STAY_AWAY, RETURN -> true;
