@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import type { TeamSettings } from '@parley/wire';
+import { IconUsers } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, Navigate, useParams } from 'react-router';
+import { useServices } from '../../api/services';
+import { useAgents, useTeams } from '../../api/useSettings';
+import { DeleteSection } from '../../components/DeleteSection';
+import { EmptyState } from '../../components/EmptyState';
+import { Loaded } from '../../components/Loaded';
+import { PageHead } from '../../components/PageHead';
+import { useNewPath } from '../../components/useNewPath';
+import { t } from '../../lib/i18n/translate';
+import { TeamForm } from './TeamForm';
+
+const TEAMS = '/settings/teams';
+
+/** The page of the team that the address names, or of a new one. */
+export function TeamPage() {
+  const { id = '' } = useParams();
+  const teams = useTeams();
+  return (
+    <Loaded query={teams} failure={t('settings.teams.failed')}>
+      {(all) => {
+        const team = all.find((one) => one.id === id);
+        return team || id === 'new' ? <KnownTeam team={team} /> : <UnknownTeam />;
+      }}
+    </Loaded>
+  );
+}
+
+function KnownTeam({ team }: { team: TeamSettings | undefined }) {
+  const agents = useAgents();
+  const made = useNewPath(TEAMS);
+  const [deleted, setDeleted] = useState(false);
+  if (deleted) return <Navigate to={TEAMS} replace />;
+  return (
+    <>
+      <PageHead
+        title={team ? <bdi>{team.name}</bdi> : t('settings.teams.new')}
+        back={{ to: TEAMS, name: t('settings.teams.title') }}
+      />
+      <Loaded query={agents} failure={t('settings.agents.failed')}>
+        {(people) => <TeamForm stored={team} agents={people} onSaved={({ id }) => made(id)} />}
+      </Loaded>
+      {team && <DeleteTeam team={team} onDeleted={() => setDeleted(true)} />}
+    </>
+  );
+}
+
+function DeleteTeam({ team, onDeleted }: { team: TeamSettings; onDeleted: () => void }) {
+  const { settingsApi } = useServices();
+  return (
+    <DeleteSection
+      title={t('settings.team.delete.title')}
+      text={t('settings.team.delete.text')}
+      action={t('settings.team.delete.action')}
+      question={t('settings.team.delete.question', { team: team.name })}
+      loses={t('settings.team.delete.text')}
+      onDelete={() => settingsApi.deleteTeam(team.id)}
+      onDeleted={onDeleted}
+    />
+  );
+}
+
+function UnknownTeam() {
+  return (
+    <EmptyState
+      icon={<IconUsers size={34} stroke={1.5} />}
+      title={t('settings.team.unknown.title')}
+      text={t('settings.team.unknown.text')}
+    >
+      <Button component={Link} to={TEAMS} variant="default">
+        {t('settings.team.unknown.action')}
+      </Button>
+    </EmptyState>
+  );
+}
