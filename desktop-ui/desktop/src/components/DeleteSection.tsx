@@ -24,7 +24,7 @@ export function DeleteSection(props: DeleteSectionProps) {
   return (
     <FormSection title={props.title} text={props.text}>
       <div>
-        <Button variant="outline" color="red.9" onClick={() => setAsking(true)}>
+        <Button variant="default" className={styles.action} onClick={() => setAsking(true)}>
           {props.action}
         </Button>
       </div>

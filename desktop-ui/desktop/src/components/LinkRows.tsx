@@ -52,7 +52,17 @@ export function LinkRow({ to, name, note, facts, warning, children }: LinkRowPro
   );
 }
 
+interface RowBadgeProps {
+  children: string;
+  /** Stays to be read where the rest is too long. */
+  end?: string;
+}
+
 /** A short fact in a frame of its own. */
-export function RowBadge({ children }: { children: ReactNode }) {
-  return <span className={styles.badge}>{children}</span>;
+export function RowBadge({ children, end }: RowBadgeProps) {
+  return (
+    <span className={styles.badge} title={children}>
+      <bdi className={styles.badgeText}>{children}</bdi> {end && <span>{end}</span>}
+    </span>
+  );
 }

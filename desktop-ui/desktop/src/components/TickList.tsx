@@ -44,6 +44,11 @@ export function TickList(props: TickListProps) {
           {t('ticks.count', { count: ticked.length, all: items.length })}
         </span>
       </div>
+      {error && (
+        <p id={errorId} className={styles.error} role="alert">
+          {error}
+        </p>
+      )}
       {shown.length === 0 && <p className={styles.none}>{t('ticks.noMatch')}</p>}
       <ul className={styles.items}>
         {shown.map(({ id, name, note }) => (
@@ -60,11 +65,6 @@ export function TickList(props: TickListProps) {
           </li>
         ))}
       </ul>
-      {error && (
-        <p id={errorId} className={styles.error} role="alert">
-          {error}
-        </p>
-      )}
     </div>
   );
 }

@@ -41,8 +41,8 @@ function AgentList({ agents }: { agents: AgentSettings[] }) {
           facts={[chatsAtOnce(capacity)]}
         >
           {skills.map(({ skill, level }) => (
-            <RowBadge key={skill}>
-              <bdi>{skill}</bdi> {level}
+            <RowBadge key={skill} end={String(level)}>
+              {skill}
             </RowBadge>
           ))}
         </LinkRow>

@@ -1,7 +1,9 @@
 import type { QueueSettings } from '@parley/wire';
+import { keys } from '../../api/keys';
 import { useServices } from '../../api/services';
 import { DeleteSection } from '../../components/DeleteSection';
 import { t } from '../../lib/i18n/translate';
+import { without } from '../../lib/named';
 
 interface DeleteQueueProps {
   queue: QueueSettings;
@@ -10,7 +12,11 @@ interface DeleteQueueProps {
 
 /** Deletes a queue that nothing needs. */
 export function DeleteQueue({ queue, onDeleted }: DeleteQueueProps) {
-  const { settingsApi } = useServices();
+  const { queries, settingsApi } = useServices();
+  const gone = () => {
+    onDeleted();
+    queries.setQueryData<QueueSettings[]>(keys.queues, (all = []) => without(all, queue.id));
+  };
   return (
     <DeleteSection
       title={t('settings.queue.delete.title')}
@@ -19,7 +25,7 @@ export function DeleteQueue({ queue, onDeleted }: DeleteQueueProps) {
       question={t('settings.queue.delete.question', { queue: queue.name })}
       loses={t('settings.queue.delete.loses')}
       onDelete={() => settingsApi.deleteQueue(queue.id)}
-      onDeleted={onDeleted}
+      onDeleted={gone}
     />
   );
 }

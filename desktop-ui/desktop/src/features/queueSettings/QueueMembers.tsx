@@ -46,15 +46,17 @@ interface LimitProps {
 
 function Limit({ agent, member, onChange }: LimitProps) {
   return (
-    <TextInput
-      className={styles.limit}
-      size="xs"
-      aria-label={t('settings.queue.members.limitOf', { agent })}
-      placeholder={t('settings.queue.members.limit')}
-      error={hasWrongLimit(member)}
-      value={member.limit}
-      inputMode="numeric"
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
+    <span className={styles.limit}>
+      <span aria-hidden="true">{t('settings.queue.members.limit')}</span>
+      <TextInput
+        className={styles.number}
+        size="xs"
+        aria-label={t('settings.queue.members.limitOf', { agent })}
+        error={hasWrongLimit(member)}
+        value={member.limit}
+        inputMode="numeric"
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </span>
   );
 }

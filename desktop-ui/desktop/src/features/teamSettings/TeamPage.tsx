@@ -3,6 +3,7 @@ import type { TeamSettings } from '@parley/wire';
 import { IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
+import { keys } from '../../api/keys';
 import { useServices } from '../../api/services';
 import { useAgents, useTeams } from '../../api/useSettings';
 import { DeleteSection } from '../../components/DeleteSection';
@@ -11,6 +12,7 @@ import { Loaded } from '../../components/Loaded';
 import { PageHead } from '../../components/PageHead';
 import { useNewPath } from '../../components/useNewPath';
 import { t } from '../../lib/i18n/translate';
+import { without } from '../../lib/named';
 import { TeamForm } from './TeamForm';
 
 const TEAMS = '/settings/teams';
@@ -49,7 +51,11 @@ function KnownTeam({ team }: { team: TeamSettings | undefined }) {
 }
 
 function DeleteTeam({ team, onDeleted }: { team: TeamSettings; onDeleted: () => void }) {
-  const { settingsApi } = useServices();
+  const { queries, settingsApi } = useServices();
+  const gone = () => {
+    onDeleted();
+    queries.setQueryData<TeamSettings[]>(keys.teams, (all = []) => without(all, team.id));
+  };
   return (
     <DeleteSection
       title={t('settings.team.delete.title')}
@@ -58,7 +64,7 @@ function DeleteTeam({ team, onDeleted }: { team: TeamSettings; onDeleted: () => 
       question={t('settings.team.delete.question', { team: team.name })}
       loses={t('settings.team.delete.text')}
       onDelete={() => settingsApi.deleteTeam(team.id)}
-      onDeleted={onDeleted}
+      onDeleted={gone}
     />
   );
 }

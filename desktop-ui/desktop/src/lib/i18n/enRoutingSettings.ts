@@ -56,10 +56,10 @@ export const routingSettings = {
   'settings.queue.queueTimeoutSeconds.help': 'After it the flow goes on to its next step.',
   'settings.queue.wrapUpSeconds.label': 'Wrap-up after a chat',
   'settings.queue.wrapUpSeconds.help':
-    'So long a closed chat still counts as one of the agent’s. 0 = none.',
+    'A closed chat counts as one of the agent’s for so long. 0 = none.',
   'settings.queue.skillsRelaxedAfterSeconds.label': 'Skills count for',
   'settings.queue.skillsRelaxedAfterSeconds.help':
-    'After such a wait agents without the skills are asked too. Empty = never.',
+    'After it agents without the skills are asked too. Empty = always.',
   'settings.queue.reasons.title': 'Reject reasons',
   'settings.queue.reasons.text':
     'What agents can choose from when they reject an offer of this queue, up to {most}.',
@@ -125,8 +125,6 @@ export const routingSettings = {
   'settings.agents.alias': 'Customers see {alias}',
   'settings.agents.capacity': 'Up to {count} chats',
   'settings.agents.capacity.one': 'Up to 1 chat',
-  'settings.agents.skills': 'Skills',
-  'settings.agents.skills.none': 'No skills',
   'settings.agent.unknown.title': 'No such agent',
   'settings.agent.unknown.text': 'Accounts come from Keycloak; perhaps this one is gone.',
   'settings.agent.unknown.action': 'All agents',
