@@ -18,22 +18,32 @@ const QUEUES = '/settings/queues';
 export function QueuePage() {
   const { id = '' } = useParams();
   const queues = useQueues();
+  const [deleted, setDeleted] = useState(false);
+  if (deleted) return <Navigate to={QUEUES} replace />;
   return (
     <Loaded query={queues} failure={t('settings.queues.failed')}>
       {(all) => {
         const queue = all.find((one) => one.id === id);
-        return queue || id === 'new' ? <KnownQueue queue={queue} /> : <UnknownQueue />;
+        return queue || id === 'new' ? (
+          <KnownQueue queue={queue} onDeleted={() => setDeleted(true)} />
+        ) : (
+          <UnknownQueue />
+        );
       }}
     </Loaded>
   );
 }
 
-function KnownQueue({ queue }: { queue: QueueSettings | undefined }) {
+interface KnownQueueProps {
+  /** Undefined for a new one. */
+  queue: QueueSettings | undefined;
+  onDeleted: () => void;
+}
+
+function KnownQueue({ queue, onDeleted }: KnownQueueProps) {
   const agents = useAgents();
   const teams = useTeams();
   const made = useNewPath(QUEUES);
-  const [deleted, setDeleted] = useState(false);
-  if (deleted) return <Navigate to={QUEUES} replace />;
   return (
     <>
       <PageHead
@@ -54,7 +64,7 @@ function KnownQueue({ queue }: { queue: QueueSettings | undefined }) {
           </Loaded>
         )}
       </Loaded>
-      {queue && <DeleteQueue queue={queue} onDeleted={() => setDeleted(true)} />}
+      {queue && <DeleteQueue queue={queue} onDeleted={onDeleted} />}
     </>
   );
 }

@@ -21,21 +21,31 @@ const TEAMS = '/settings/teams';
 export function TeamPage() {
   const { id = '' } = useParams();
   const teams = useTeams();
+  const [deleted, setDeleted] = useState(false);
+  if (deleted) return <Navigate to={TEAMS} replace />;
   return (
     <Loaded query={teams} failure={t('settings.teams.failed')}>
       {(all) => {
         const team = all.find((one) => one.id === id);
-        return team || id === 'new' ? <KnownTeam team={team} /> : <UnknownTeam />;
+        return team || id === 'new' ? (
+          <KnownTeam team={team} onDeleted={() => setDeleted(true)} />
+        ) : (
+          <UnknownTeam />
+        );
       }}
     </Loaded>
   );
 }
 
-function KnownTeam({ team }: { team: TeamSettings | undefined }) {
+interface KnownTeamProps {
+  /** Undefined for a new one. */
+  team: TeamSettings | undefined;
+  onDeleted: () => void;
+}
+
+function KnownTeam({ team, onDeleted }: KnownTeamProps) {
   const agents = useAgents();
   const made = useNewPath(TEAMS);
-  const [deleted, setDeleted] = useState(false);
-  if (deleted) return <Navigate to={TEAMS} replace />;
   return (
     <>
       <PageHead
@@ -45,7 +55,7 @@ function KnownTeam({ team }: { team: TeamSettings | undefined }) {
       <Loaded query={agents} failure={t('settings.agents.failed')}>
         {(people) => <TeamForm stored={team} agents={people} onSaved={({ id }) => made(id)} />}
       </Loaded>
-      {team && <DeleteTeam team={team} onDeleted={() => setDeleted(true)} />}
+      {team && <DeleteTeam team={team} onDeleted={onDeleted} />}
     </>
   );
 }
