@@ -10,7 +10,8 @@ public final class Models {
       Set.of(ChatInteraction.KEY, OfferToQueue.KEY, OfferToAgent.KEY, CallWebhook.KEY);
 
   /** Routing flows to begin with: the analysts' own from then on. */
-  public static final Set<String> ROUTING_FLOWS = Set.of(DefaultRoutingFlow.KEY);
+  public static final Set<String> ROUTING_FLOWS =
+      Set.of(DefaultRoutingFlow.KEY, OverflowWithWorkingHours.KEY);
 
   private Models() {}
 
