@@ -30,9 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @ValueSource(
     classes = {
+      BotFirst.class,
       CallWebhook.class,
       ChatInteraction.class,
       DefaultRoutingFlow.class,
+      HandToBot.class,
       OfferToQueue.class,
       OfferToAgent.class
     })
@@ -84,7 +86,7 @@ class ModelAndConstantsTest {
 
   @Test
   void agreeOnTheVariables() {
-    assertThat(variableNames(constants, ChatInteraction.class, OfferToAgent.class))
+    assertThat(variableNames(constants, ChatInteraction.class, OfferToAgent.class, HandToBot.class))
         .containsAll(variablesOfModel());
   }
 
@@ -95,6 +97,8 @@ class ModelAndConstantsTest {
     Stream.of(Selection.values()).map(Selection::name).forEach(wire::add);
     wire.add(Duration.ZERO.toString());
     wire.add(CallWebhook.failed());
+    wire.add(HandToBot.handOver());
+    wire.add(HandToBot.timeOver());
 
     var compared =
         model.getModelElementsByType(ConditionExpression.class).stream()
