@@ -1,5 +1,7 @@
 package dev.parley.flow;
 
+import dev.parley.bot.Bot;
+import dev.parley.bot.BotService;
 import dev.parley.flow.check.CheckedFlow;
 import dev.parley.flow.check.Known;
 import dev.parley.flow.check.SafeFlowCheck;
@@ -9,15 +11,17 @@ import dev.parley.webhook.WebhookService;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** Checks models with the queues and webhooks that exist now; stores nothing. */
+/** Checks models with the queues, webhooks and bots that exist now; stores nothing. */
 @Service
 public class FlowChecker {
   private final QueueService queues;
   private final WebhookService webhooks;
+  private final BotService bots;
 
-  FlowChecker(QueueService queues, WebhookService webhooks) {
+  FlowChecker(QueueService queues, WebhookService webhooks, BotService bots) {
     this.queues = queues;
     this.webhooks = webhooks;
+    this.bots = bots;
   }
 
   /** What is wrong with the model. */
@@ -40,6 +44,7 @@ public class FlowChecker {
             queues.names().keySet().stream()
                 .map(queue -> queue.value().toString())
                 .collect(Collectors.toUnmodifiableSet()),
-            webhooks.all().stream().map(Webhook::key).collect(Collectors.toUnmodifiableSet())));
+            webhooks.all().stream().map(Webhook::key).collect(Collectors.toUnmodifiableSet()),
+            bots.all().stream().map(Bot::key).collect(Collectors.toUnmodifiableSet())));
   }
 }

@@ -1,7 +1,9 @@
 package dev.parley.flow;
 
+import dev.parley.bot.BotService;
 import dev.parley.process.CallWebhook;
 import dev.parley.process.ChatInteraction;
+import dev.parley.process.HandToBot;
 import dev.parley.queue.QueueService;
 import dev.parley.webhook.WebhookService;
 import java.io.IOException;
@@ -33,16 +35,19 @@ public class FlowTemplates {
   private final JsonMapper json;
   private final QueueService queues;
   private final WebhookService webhooks;
+  private final BotService bots;
 
   FlowTemplates(
       ResourcePatternResolver resources,
       JsonMapper json,
       QueueService queues,
-      WebhookService webhooks) {
+      WebhookService webhooks,
+      BotService bots) {
     this.templates = read(resources, json);
     this.json = json;
     this.queues = queues;
     this.webhooks = webhooks;
+    this.bots = bots;
   }
 
   /** In the schema of element templates for the engine's modeler. */
@@ -56,6 +61,7 @@ public class FlowTemplates {
   private JsonNode withChoices(JsonNode template) {
     addChoices(template, ChatInteraction.QUEUE_ID.name(), this::queues);
     addChoices(template, CallWebhook.WEBHOOK.name(), this::webhooks);
+    addChoices(template, HandToBot.BOT.name(), this::bots);
     return template;
   }
 
@@ -90,6 +96,13 @@ public class FlowTemplates {
   private Map<String, String> webhooks() {
     var names = new LinkedHashMap<String, String>();
     webhooks.all().forEach(webhook -> names.put(webhook.key(), webhook.name()));
+    return names;
+  }
+
+  /** Names by key. */
+  private Map<String, String> bots() {
+    var names = new LinkedHashMap<String, String>();
+    bots.all().forEach(bot -> names.put(bot.key(), bot.name()));
     return names;
   }
 

@@ -43,6 +43,8 @@ public final class HonestFlows {
     models.put("routing tasks", tasks(queue).xml());
     models.put("working hours", hours(queue).xml());
     models.put("the shipped flow", read("/processes/default-routing-flow.bpmn"));
+    models.put("the shipped flow with a bot", read("/processes/bot-first.bpmn"));
+    models.put("what a bot has said", bots(queue).xml());
     for (var saved : SAVED) {
       models.put("saved: " + saved, read("/flows/" + saved + ".bpmn").replace("QUEUE", queue));
     }
@@ -72,6 +74,22 @@ public final class HonestFlows {
         .question("Twice", "End", "Third")
         .offer("Third", "${queueId}", "P1DT2H")
         .sequence("Third", "End")
+        .end("End");
+  }
+
+  private static FlowXml bots(String queue) {
+    return flow("honest-bots")
+        .start("Bot")
+        .bot("Bot", "assistant", "PT30S")
+        .sequence("Bot", "How")
+        .gateway("How", "End")
+        .condition("How", "Offer", "${botOutcome == 'handOver' or botOutcome == 'timeOver'}")
+        .condition("How", "Again", "${botOutcome == 'not-done_yet'}")
+        .sequence("How", "End")
+        .bot("Again", "assistant", "PT1H")
+        .sequence("Again", "Offer")
+        .offer("Offer", queue, "PT5M")
+        .sequence("Offer", "End")
         .end("End");
   }
 

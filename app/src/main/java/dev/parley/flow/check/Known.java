@@ -7,11 +7,12 @@ import java.util.Set;
  *
  * @param queues ids
  * @param webhooks keys
+ * @param bots keys
  */
-public record Known(Set<String> queues, Set<String> webhooks) {
+public record Known(Set<String> queues, Set<String> webhooks, Set<String> bots) {
 
   /** Nothing but queues. */
   public static Known queues(Set<String> queues) {
-    return new Known(queues, Set.of());
+    return new Known(queues, Set.of(), Set.of());
   }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 /** What analysts draw passes, however their modeler saves it. */
 class HonestFlowsTest {
   private static final String OTHER = "0000000b-0000-4000-8000-000000000002";
-  private static final SafeFlowCheck CHECK = new SafeFlowCheck(Known.queues(Set.of(QUEUE, OTHER)));
+  private static final SafeFlowCheck CHECK =
+      new SafeFlowCheck(new Known(Set.of(QUEUE, OTHER), Set.of(), Set.of("assistant")));
 
   @TestFactory
   Stream<DynamicTest> pass() {

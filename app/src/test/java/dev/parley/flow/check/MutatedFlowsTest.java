@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class MutatedFlowsTest {
   private static final String OTHER = "0000000b-0000-4000-8000-000000000002";
-  private static final SafeFlowCheck CHECK = new SafeFlowCheck(Known.queues(Set.of(QUEUE, OTHER)));
+  private static final SafeFlowCheck CHECK =
+      new SafeFlowCheck(new Known(Set.of(QUEUE, OTHER), Set.of(), Set.of("assistant")));
   private static final int ROUNDS = Integer.getInteger("parley.fuzz.rounds", 6_000);
   private static final String[] PIECES = {
     "<",
