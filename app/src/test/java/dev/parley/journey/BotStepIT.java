@@ -14,10 +14,13 @@ import dev.parley.wire.Message;
 import dev.parley.wire.WireHttp;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,14 +34,22 @@ class BotStepIT {
 
   @LocalServerPort private int port;
 
+  private final List<CustomerClient> customers = new ArrayList<>();
   private WireHttp bot;
+  private String website;
 
   @BeforeEach
   void theBotFirst() {
     var token = TestKeycloak.botToken();
     bot = scene.wire().asAgent(() -> token);
     forgetTheBot();
-    scene.routeBy(BotFirst.KEY);
+    website = website(BotFirst.KEY);
+  }
+
+  @AfterEach
+  void leave() {
+    customers.forEach(CustomerClient::leave);
+    customers.forEach(CustomerClient::close);
   }
 
   @Test
@@ -46,7 +57,7 @@ class BotStepIT {
     try (var running = exampleBot()) {
       var anna = scene.available("anna");
       var supervisor = scene.supervisor();
-      var customer = scene.customer("Hello");
+      var customer = customer("Hello");
 
       customer.transcript().await(ExampleBot.GREETING);
       assertThat(customer.state().get("botName").asString()).isEqualTo("Assistant");
@@ -86,7 +97,7 @@ class BotStepIT {
   @Test
   void whatABotHasFinishedIsClosed() throws Exception {
     try (var running = exampleBot()) {
-      var customer = scene.customer("When do you open?");
+      var customer = customer("When do you open?");
       customer.transcript().await(ExampleBot.HOURS);
 
       customer.say("Thanks");
@@ -108,7 +119,7 @@ class BotStepIT {
   void withoutABotTheChatIsOfferedAtOnce() {
     var anna = scene.available("anna");
 
-    var customer = scene.customer("Hello");
+    var customer = customer("Hello");
 
     anna.take(customer);
     assertThat(news(0, 0).get("chats").isEmpty()).isTrue();
@@ -117,10 +128,10 @@ class BotStepIT {
   @Test
   void aBotThatSaysNothingLosesTheChatWhenItsTimeIsOver() {
     news(0, 0);
-    publish("PT1S");
+    website = website(published("PT1S"));
     var anna = scene.available("anna");
 
-    var customer = scene.customer("Hello");
+    var customer = customer("Hello");
     assertThat(customer.state().get("botName").asString()).isEqualTo("Assistant");
 
     anna.take(customer);
@@ -131,7 +142,7 @@ class BotStepIT {
   @Test
   void aBotHearsOnceOfEachMessageAndAllAgainAfterARestart() {
     news(0, 0);
-    var customer = scene.customer("First");
+    var customer = customer("First");
     var first = news(0, 0);
     assertThat(texts(first, customer)).containsExactly("First");
     var after = first.get("after").asLong();
@@ -151,7 +162,7 @@ class BotStepIT {
   @Test
   void aReplyThatIsSentAgainIsOne() {
     news(0, 0);
-    var customer = scene.customer("Hello");
+    var customer = customer("Hello");
     var id = UUID.randomUUID();
 
     reply(customer, id, "Hello too").expect(201);
@@ -166,9 +177,9 @@ class BotStepIT {
 
   @Test
   void aBotMayDoNothingInChatsOfOthers() {
-    scene.routeBy("default-routing-flow");
+    website = website("default-routing-flow");
     news(0, 0);
-    var customer = scene.customer("Hello");
+    var customer = customer("Hello");
 
     assertThat(reply(customer, UUID.randomUUID(), "Hello").expect(404).problem())
         .isEqualTo("/problems/bot-chat-not-found");
@@ -182,7 +193,7 @@ class BotStepIT {
   @Test
   void aCustomerWhoLeavesLeavesTheBot() {
     news(0, 0);
-    var customer = scene.customer("Hello");
+    var customer = customer("Hello");
     assertThat(texts(news(0, 0), customer)).containsExactly("Hello");
 
     customer.leave().expect(204);
@@ -194,7 +205,7 @@ class BotStepIT {
   @Test
   void anOutcomeIsAWordOfTheBotsOwn() {
     news(0, 0);
-    var customer = scene.customer("Hello");
+    var customer = customer("Hello");
 
     for (var word : List.of("", "two words", "<b>", "x".repeat(41), "handOver", "timeOver")) {
       assertThat(finish(customer.interaction(), word).expect(422).problem())
@@ -217,6 +228,28 @@ class BotStepIT {
         .containsExactlyInAnyOrder("key", "name", "account");
     ada.delete("/api/settings/bots/helper").expect(204);
     ada.delete("/api/settings/bots/helper").expect(404);
+  }
+
+  private CustomerClient customer(String firstMessage) {
+    var customer = scene.wire().start(website, firstMessage).connect();
+    customers.add(customer);
+    return customer;
+  }
+
+  /** A new website with the scene's queue: one that changes its flow is slow to be noticed. */
+  private String website(String flow) {
+    var key = "B" + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
+    scene
+        .jdbc()
+        .sql(
+            """
+            insert into website (key, name, greeting, colour, allowed_domains, routing_flow, queue_id)
+            select ?, 'Bots', greeting, colour, allowed_domains, ?, queue_id
+            from website where key = ?
+            """)
+        .params(key, flow, Scene.WEBSITE)
+        .update();
+    return key;
   }
 
   private ExampleBot exampleBot() throws IOException, InterruptedException {
@@ -268,7 +301,7 @@ class BotStepIT {
   }
 
   /** A flow of an analyst: tags the chat by how the bot has ended, and offers it. */
-  private void publish(String limit) {
+  private String published(String limit) {
     var token = TestKeycloak.accessToken("alan");
     var alan = scene.wire().asAgent(() -> token);
     var templates = new TemplateUse(alan.get("/api/flows/templates").expect(200).body());
@@ -289,7 +322,7 @@ class BotStepIT {
             .end("End");
     alan.post("/api/flows/" + key + "/versions", Map.of("xml", flow.xml(), "comment", "Try"))
         .expect(201);
-    scene.routeBy(key);
+    return key;
   }
 
   private List<String> tags(CustomerClient customer) {
