@@ -2,6 +2,8 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Navigate, Route, Routes } from 'react-router';
 import { AuditLogPage } from '../../features/audit/AuditLogPage';
 import { VideoSettingsPage } from '../../features/videoSettings/VideoSettingsPage';
+import { BotPage } from '../../features/bots/BotPage';
+import { BotsPage } from '../../features/bots/BotsPage';
 import { WebhookPage } from '../../features/webhooks/WebhookPage';
 import { WebhooksPage } from '../../features/webhooks/WebhooksPage';
 import { WebsitePage } from '../../features/websites/WebsitePage';
@@ -23,6 +25,9 @@ export default function SettingsArea() {
             <Route path="websites" element={<WebsitesPage />} />
             <Route path="websites/:key" element={<WebsitePage />} />
             <Route path="video" element={<VideoSettingsPage />} />
+            <Route path="bots" element={<BotsPage />} />
+            <Route path="bots/new" element={<BotPage key="new" />} />
+            <Route path="bots/:key" element={<BotPage key="known" />} />
             <Route path="webhooks" element={<WebhooksPage />} />
             <Route path="webhooks/new" element={<WebhookPage key="new" />} />
             <Route path="webhooks/:key" element={<WebhookPage key="known" />} />

@@ -1,4 +1,4 @@
-import { IconHistory, IconVideo, IconWebhook, IconWorld } from '@tabler/icons-react';
+import { IconHistory, IconRobot, IconVideo, IconWebhook, IconWorld } from '@tabler/icons-react';
 
 /** The pages of the area under their headings, in the order of the navigation. */
 export const SETTINGS_GROUPS = [
@@ -7,6 +7,7 @@ export const SETTINGS_GROUPS = [
     pages: [
       { path: 'websites', name: 'settings.page.websites', icon: IconWorld },
       { path: 'video', name: 'settings.page.video', icon: IconVideo },
+      { path: 'bots', name: 'settings.page.bots', icon: IconRobot },
       { path: 'webhooks', name: 'settings.page.webhooks', icon: IconWebhook },
     ],
   },

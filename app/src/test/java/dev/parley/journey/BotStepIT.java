@@ -191,6 +191,22 @@ class BotStepIT {
   }
 
   @Test
+  void theBotsOfAnotherAccountAreOthers() {
+    news(0, 0);
+    var customer = customer("Hello");
+    answerFor("another-client");
+    try {
+      assertThat(texts(news(0, 0), customer)).isEmpty();
+      reply(customer, UUID.randomUUID(), "Hello").expect(404);
+      handOver(customer).expect(404);
+      finish(customer.interaction(), "done").expect(404);
+    } finally {
+      answerFor("parley-bot");
+    }
+    assertThat(texts(news(0, 0), customer)).containsExactly("Hello");
+  }
+
+  @Test
   void aCustomerWhoLeavesLeavesTheBot() {
     news(0, 0);
     var customer = customer("Hello");
@@ -259,6 +275,11 @@ class BotStepIT {
   /** As if it had never asked for chats. */
   private void forgetTheBot() {
     scene.jdbc().sql("update bot set seen_at = null where key = 'assistant'").update();
+  }
+
+  /** Makes the client the assistant's account. */
+  private void answerFor(String client) {
+    scene.jdbc().sql("update bot set account = ? where key = 'assistant'").param(client).update();
   }
 
   private JsonNode news(long after, int wait) {
