@@ -61,6 +61,8 @@ public class BotChats {
   /** The chat goes on elsewhere, whatever the reason. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void end(InteractionId id) {
+    // a bot that ends it at this moment, with the engine's rows in hand, waits for the same lock
+    interactions.lock(id);
     chats.end(id, clock.instant());
     announcer.announce(id);
   }

@@ -219,6 +219,23 @@ class BotStepIT {
   }
 
   @Test
+  void whoeverEndsItFirstNobodyIsStuck() {
+    news(0, 0);
+    for (var round = 0; round < 15; round++) {
+      var customer = customer("Hello");
+      var said = CompletableFuture.supplyAsync(() -> reply(customer, UUID.randomUUID(), "Hi"));
+      var left = CompletableFuture.supplyAsync(customer::leave);
+      var over = CompletableFuture.supplyAsync(() -> finish(customer.interaction(), "done"));
+
+      said.join().expect(201, 404);
+      left.join().expect(204);
+      over.join().expect(204, 404);
+      assertThat(customer.state().get("state").asString()).isEqualTo("CLOSED");
+      assertThat(openTalks(customer)).isZero();
+    }
+  }
+
+  @Test
   void anOutcomeIsAWordOfTheBotsOwn() {
     news(0, 0);
     var customer = customer("Hello");
@@ -344,6 +361,15 @@ class BotStepIT {
     alan.post("/api/flows/" + key + "/versions", Map.of("xml", flow.xml(), "comment", "Try"))
         .expect(201);
     return key;
+  }
+
+  private int openTalks(CustomerClient customer) {
+    return scene
+        .jdbc()
+        .sql("select count(*) from bot_chat where interaction_id = ? and ended_at is null")
+        .param(customer.interaction())
+        .query(Integer.class)
+        .single();
   }
 
   private List<String> tags(CustomerClient customer) {
