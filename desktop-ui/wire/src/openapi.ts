@@ -1423,7 +1423,7 @@ export interface components {
     Decision: {
       candidates: components['schemas']['DecisionCandidate'][];
       excluded: components['schemas']['DecisionExclusion'][];
-      flow: string;
+      flow: string | null;
       /** Format: uuid */
       id: string;
       /** Format: date-time */

@@ -51,6 +51,8 @@ it('subscribes to its own events and hands them on', async () => {
   const { socket, listener, stream } = await connecting();
 
   socket.says(CONNECTED);
+  expect(listener.onOnline).not.toHaveBeenCalled();
+  socket.says('RECEIPT\nreceipt-id:subscribed\n\n');
   socket.says('MESSAGE\nsubscription:sub-0\nmessage-id:1\ndestination:/x\n\n{"type":"typing"}');
   socket.says('MESSAGE\nsubscription:sub-0\nmessage-id:2\ndestination:/x\n\nrubbish');
   stream.receipt({ receivedSeq: 3, readSeq: 2 });

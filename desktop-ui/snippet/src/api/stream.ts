@@ -1,8 +1,9 @@
 import type { CustomerEvent } from '@parley/wire';
-import { Client, type IStompSocket, Versions } from '@stomp/stompjs';
+import { Client, type IMessage, type IStompSocket, Versions } from '@stomp/stompjs';
 import { isFields, parseJson, trusted } from '../lib/json';
 
 const HEART_BEAT_MS = 10_000;
+const SUBSCRIBED = 'subscribed';
 const CONNECT_TIMEOUT_MS = 10_000;
 
 /** Highest message without a gap that this page holds, and highest that the customer has seen. */
@@ -71,11 +72,13 @@ function stompClient(socket: IStompSocket, token: string, listener: StreamListen
     reconnectDelay: 0,
     discardWebsocketOnCommFailure: true,
     onConnect: () => {
-      client.subscribe('/user/queue/interaction', ({ body }) => {
+      // What happens before the server has subscribed us is told to nobody: fetch only after that.
+      client.watchForReceipt(SUBSCRIBED, () => listener.onOnline());
+      const hear = ({ body }: IMessage) => {
         const event = parseJson(body);
         if (isFields(event)) listener.onEvent(trusted(event));
-      });
-      listener.onOnline();
+      };
+      client.subscribe('/user/queue/interaction', hear, { receipt: SUBSCRIBED });
     },
     // Browsers slow the timers of hidden tabs down to one a minute, but not what arrives: answer that.
     onHeartbeatReceived: () => socket.send('\n'),

@@ -1,9 +1,10 @@
-import { Client, TickerStrategy } from '@stomp/stompjs';
+import { Client, type IMessage, TickerStrategy } from '@stomp/stompjs';
 
 const HEART_BEAT_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 8_000;
+const SUBSCRIBED = 'subscribed';
 
-/** What a socket tells its owner; `closed` comes exactly once and is the last. */
+/** What a socket tells its owner; `opened` once every later event will come, `closed` exactly once and last. */
 export interface SocketListener {
   opened(): void;
   event(body: string): void;
@@ -44,13 +45,17 @@ export const openStompSocket: OpenSocket = (queue, listener) => {
   };
   client.onConnect = () => {
     if (done) return;
-    client.subscribe(queue, ({ body }) => {
-      if (!done) listener.event(body);
-    });
     client.subscribe('/user/queue/errors', () => {
       if (!done) listener.problem();
     });
-    listener.opened();
+    // What happens before the server has subscribed us is told to nobody: fetch only after that.
+    client.watchForReceipt(SUBSCRIBED, () => {
+      if (!done) listener.opened();
+    });
+    const hear = ({ body }: IMessage) => {
+      if (!done) listener.event(body);
+    };
+    client.subscribe(queue, hear, { receipt: SUBSCRIBED });
   };
   client.onStompError = finish;
   client.onWebSocketClose = finish;

@@ -20,6 +20,9 @@ describe('a decision in words', () => {
   it('says which step of which flow asked, in which round', () => {
     expect(words({}).where).toBe('Step “Offer to Sales” of the flow “Simple”');
     expect(words({ step: null }).where).toBe('Flow “Simple”');
+    expect(words({ flow: null, step: 'Offer interaction again' }).where).toBe(
+      'Offer interaction again',
+    );
     expect(words({}).round).toBe('First');
     expect(words({ round: 2 }).round).toBe('2: everybody had been asked before');
   });

@@ -29,6 +29,7 @@ export function decisionWords(decision: Decision, meId: string | null): Decision
 }
 
 function whereOf({ flow, step }: Decision): string {
+  if (flow === null) return step ?? t('why.where.unknown');
   return step === null ? t('why.where.flow', { flow }) : t('why.where.step', { step, flow });
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import type { OfflineMessage } from '@parley/wire';
+import type { OfflineAnswer, OfflineMessage } from '@parley/wire';
 import { Link } from 'react-router';
 import { useFinishOffline } from '../../api/supervision/useOfflineMessages';
 import { type FactLine, Facts } from '../../components/Facts';
@@ -56,10 +56,7 @@ export function OfflineCard({ message }: { message: OfflineMessage }) {
 function factsOf(message: OfflineMessage): FactLine[] {
   const page = message.pageUrl === null ? null : safeHref(message.pageUrl);
   return [
-    ...otherAnswers(message).map(({ label, value }) => ({
-      term: label,
-      value: <bdi>{value}</bdi>,
-    })),
+    ...otherAnswers(message).map((answer) => ({ term: answer.label, value: shown(answer) })),
     { term: t('offline.website'), value: message.websiteName },
     ...(page === null
       ? []
@@ -75,6 +72,16 @@ function factsOf(message: OfflineMessage): FactLine[] {
         ]),
     { term: t('offline.reason'), value: t(`offline.reason.${message.reason ?? 'OTHER'}`) },
   ];
+}
+
+/** Encoded: what a customer typed must not become the mail's subject or text. */
+function shown({ key, value }: OfflineAnswer) {
+  if (key !== 'email') return <bdi>{value}</bdi>;
+  return (
+    <a href={`mailto:${encodeURIComponent(value)}`}>
+      <bdi>{value}</bdi>
+    </a>
+  );
 }
 
 function doneWords({ doneByName, doneAt }: OfflineMessage): string {

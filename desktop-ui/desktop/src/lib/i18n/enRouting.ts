@@ -76,6 +76,7 @@ export const routing = {
   'why.where': 'Where',
   'why.where.step': 'Step “{step}” of the flow “{flow}”',
   'why.where.flow': 'Flow “{flow}”',
+  'why.where.unknown': 'Not recorded',
   'why.rule': 'Rule',
   'why.rule.RING_ALL': 'Everybody in {queue} who can take it is asked at once.',
   'why.rule.ROUND_ROBIN':

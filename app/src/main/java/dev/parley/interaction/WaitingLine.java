@@ -161,7 +161,8 @@ public class WaitingLine {
               from queue q)
             select place.interaction_id, place.place, pace.seconds
             from place join pace using (queue_id)
-            where place.interaction_id = any(:interactions) and exists (
+            join unnest(:interactions) as asked (id) on asked.id = place.interaction_id
+            where exists (
               select from interaction i where i.id = place.interaction_id and i.state = 'WAITING')
             """
                 .formatted(PLACES))

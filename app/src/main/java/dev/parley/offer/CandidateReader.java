@@ -31,12 +31,7 @@ class CandidateReader {
           select from interaction_skill s where s.interaction_id = i.id and not exists (
             select from agent_skill k
             where k.agent_id = a.id and k.skill = s.skill and k.level >= s.level)) as skilled,
-        (select count(*) from held_interaction h where h.agent_id = a.id)
-          + (select count(*) from offer o where o.agent_id = a.id and o.state = 'PENDING'
-              and o.interaction_id <> i.id) as load,
-        (select count(*) from held_interaction h where h.agent_id = a.id and h.queue_id = :queue::uuid)
-          + (select count(*) from offer o where o.agent_id = a.id and o.state = 'PENDING'
-              and o.interaction_id <> i.id and o.queue_id = :queue::uuid) as queue_load,
+        held.load + pending.load as load, held.queue_load + pending.queue_load as queue_load,
         (select o.state from offer o
           where o.interaction_id = i.id and o.agent_id = a.id and o.queue_id = :queue::uuid
             and o.round = e.round and o.offered_at >= e.entered_at and o.state in ('REJECTED', 'TIMED_OUT')
@@ -48,6 +43,13 @@ class CandidateReader {
       cross join asked
       join agent a on a.id = asked.agent_id
       left join agent_presence p on p.agent_id = a.id
+      cross join lateral (
+        select count(*) as load, count(*) filter (where h.queue_id = :queue::uuid) as queue_load
+        from held_interaction h where h.agent_id = a.id) held
+      cross join lateral (
+        select count(*) as load, count(*) filter (where o.queue_id = :queue::uuid) as queue_load
+        from offer o
+        where o.agent_id = a.id and o.state = 'PENDING' and o.interaction_id <> i.id) pending
       where i.id = :interaction
       order by a.id
       """;

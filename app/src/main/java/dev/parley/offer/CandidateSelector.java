@@ -9,7 +9,6 @@ import dev.parley.process.Selection;
 import dev.parley.queue.QueueId;
 import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,13 +45,9 @@ public class CandidateSelector {
    */
   public record Selected(Selection outcome, Duration offerTimeout, Duration roundPause) {}
 
-  /**
-   * Asks the agents of a queue.
-   *
-   * @param step the name of the flow's element that asks; null if it has none
-   */
+  /** Asks the agents of a queue. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Selected select(InteractionId interaction, QueueId queue, @Nullable String step) {
+  public Selected select(InteractionId interaction, QueueId queue, AskingStep step) {
     interactions.queue(interaction, queue);
     var round = rounds.enter(interaction, queue);
     var selection = candidates.ofQueue(queue, interaction);
@@ -76,12 +71,10 @@ public class CandidateSelector {
   /**
    * Asks one agent, of whatever queue. The outcome is FOUND, or NONE if they cannot be asked now or
    * there is no such agent.
-   *
-   * @param step the name of the flow's element that asks; null if it has none
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Selection selectAgent(
-      InteractionId interaction, AgentId agent, Duration offerTimeout, @Nullable String step) {
+      InteractionId interaction, AgentId agent, Duration offerTimeout, AskingStep step) {
     interactions.lock(interaction);
     return candidates
         .ofNamed(agent, interaction)
@@ -90,10 +83,7 @@ public class CandidateSelector {
   }
 
   private Selection ask(
-      CandidateSelection named,
-      InteractionId interaction,
-      Duration offerTimeout,
-      @Nullable String step) {
+      CandidateSelection named, InteractionId interaction, Duration offerTimeout, AskingStep step) {
     var decision = decisions.record(interaction, named, new Step(step, ONLY_ROUND));
     if (named.outcome() != Selection.FOUND) {
       return Selection.NONE;

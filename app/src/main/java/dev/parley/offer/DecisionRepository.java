@@ -24,11 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DecisionRepository {
   private static final String VIEW =
       """
-      select d.*, q.name as queue_name, w.routing_flow
-      from decision d
-      left join queue q on q.id = d.queue_id
-      join interaction i on i.id = d.interaction_id
-      join website w on w.key = i.website_key
+      select d.*, q.name as queue_name from decision d left join queue q on q.id = d.queue_id
       """;
 
   private final JdbcClient jdbc;
@@ -41,18 +37,18 @@ class DecisionRepository {
     this.clock = clock;
   }
 
-  /** Which element of the flow asked, and in which round. */
-  record Step(@Nullable String name, int round) {}
+  /** Which element asked, and in which round. */
+  record Step(AskingStep asking, int round) {}
 
   UUID record(InteractionId interaction, CandidateSelection selection, Step step) {
     var id = UUID.randomUUID();
     var queue = selection.queue();
     jdbc.sql(
             """
-            insert into decision (id, interaction_id, queue_id, round, strategy, outcome, step, rule,
-              skills, skills_relaxed, candidates, excluded, made_at)
-            values (:id, :interaction, :queue::uuid, :round, :strategy, :outcome, :step, :rule,
-              :skills::jsonb, :relaxed, :candidates::jsonb, :excluded::jsonb, :now)
+            insert into decision (id, interaction_id, queue_id, round, strategy, outcome, flow, step,
+              rule, skills, skills_relaxed, candidates, excluded, made_at)
+            values (:id, :interaction, :queue::uuid, :round, :strategy, :outcome, :flow, :step,
+              :rule, :skills::jsonb, :relaxed, :candidates::jsonb, :excluded::jsonb, :now)
             """)
         .param("id", id)
         .param("interaction", interaction.value())
@@ -60,7 +56,8 @@ class DecisionRepository {
         .param("round", step.round())
         .param("strategy", value(queue, known -> known.strategy().name()))
         .param("outcome", selection.outcome().name())
-        .param("step", step.name())
+        .param("flow", step.asking().flow())
+        .param("step", step.asking().name())
         .param("rule", selection.rule().name())
         .param("skills", json.writeValueAsString(selection.requirements().skills()))
         .param("relaxed", selection.requirements().relaxed())
@@ -94,7 +91,7 @@ class DecisionRepository {
   private DecisionView view(ResultSet row, int index) throws SQLException {
     return new DecisionView(
         row.getObject("id", UUID.class),
-        row.getString("routing_flow"),
+        row.getString("flow"),
         row.getString("step"),
         row.getString("queue_name"),
         Rule.valueOf(row.getString("rule")),

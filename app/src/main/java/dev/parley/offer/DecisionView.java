@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a chat was offered, and to whom.
  *
- * @param flow the routing flow of the website
- * @param step the name of the flow's element that asked; null if it has none
+ * @param flow the name of the routing flow whose step asked; null for a step that every chat has
+ * @param step the name of the element that asked; null if it has none
  * @param queueName null when an agent was named
  * @param round counts from 1; a new one starts when everybody has refused
  * @param skills what the chat required
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Decision")
 public record DecisionView(
     UUID id,
-    String flow,
+    @Nullable String flow,
     @Nullable String step,
     @Nullable String queueName,
     Rule rule,

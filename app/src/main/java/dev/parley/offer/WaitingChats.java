@@ -12,7 +12,11 @@ import org.springframework.stereotype.Repository;
 /** Finds the chat that should be offered next. */
 @Repository
 class WaitingChats {
-  /** Judges as {@link Candidate} does: whoever is found here is asked by the selection. */
+  /**
+   * Judges as {@link Candidate} does: whoever is found here is asked by the selection. Who has
+   * refused wakes a chat for which no new round is due yet, so that one becomes due: they went away
+   * after it and have come back.
+   */
   private static final String NEXT =
       """
       with free as materialized (
@@ -39,10 +43,10 @@ class WaitingChats {
             select from interaction_skill s where s.interaction_id = i.id and not exists (
               select from agent_skill k
               where k.agent_id = free.id and k.skill = s.skill and k.level >= s.level)))
-          and not exists (
+          and (e.new_round_at is null or not exists (
             select from offer o where o.interaction_id = i.id and o.agent_id = free.id
               and o.queue_id = e.queue_id and o.round = e.round and o.offered_at >= e.entered_at
-              and o.state in ('REJECTED', 'TIMED_OUT')))
+              and o.state in ('REJECTED', 'TIMED_OUT'))))
       order by q.weight desc, e.at_head desc, e.priority desc, e.entered_at
       limit 1 for no key update of i skip locked
       """;

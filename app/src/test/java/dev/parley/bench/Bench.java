@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.springframework.util.FileSystemUtils;
@@ -23,6 +24,8 @@ public final class Bench {
   private final Options options;
   private final int postgresPort = TestPorts.free();
   private final int keycloakPort = TestPorts.free();
+  private final Database database =
+      new Database("jdbc:postgresql://localhost:%d/parley?user=parley".formatted(postgresPort));
   private final Report report = new Report();
 
   private Bench(Options options) {
@@ -45,19 +48,20 @@ public final class Bench {
     say("Starting Parley, its log is in %s".formatted(DIRECTORY));
     try (var parley = parley().start();
         var wire = new ParleyWire(parley.url(), parley.siteOrigin())) {
-      var provisioning =
-          new Provisioning(
-              "http://localhost:" + keycloakPort,
-              "jdbc:postgresql://localhost:%d/parley?user=parley".formatted(postgresPort),
-              parley.siteOrigin().replace("http://", ""));
+      var provisioning = provisioning(parley);
       try (var floor = new Floor(wire, patiently(provisioning::agents), options.bySocket())) {
         provisioning.teams(floor.agentIds());
         awaitWebsites(wire);
         floor.open();
-        measure(parley, floor, new Watcher(wire, supervisor()));
+        measure(parley, floor, wire, provisioning);
       }
     }
     report.print();
+  }
+
+  private Provisioning provisioning(PackagedParley parley) {
+    return new Provisioning(
+        "http://localhost:" + keycloakPort, database, parley.siteOrigin().replace("http://", ""));
   }
 
   private PackagedParley parley() {
@@ -76,7 +80,9 @@ public final class Bench {
     return PasswordLogin.of("http://localhost:" + keycloakPort + "/realms/parley", "sofia");
   }
 
-  private void measure(PackagedParley parley, Floor floor, Watcher supervisor) {
+  private void measure(
+      PackagedParley parley, Floor floor, ParleyWire wire, Provisioning provisioning) {
+    var supervisor = new Watcher(wire, supervisor());
     var scenarios = new Scenarios(floor, options, report, parley::cpuTime, supervisor);
     for (var name : options.scenarios()) {
       say("Running scenario " + name);
@@ -88,20 +94,45 @@ public final class Bench {
         case "c" -> scenarios.crowd();
         case "d" -> scenarios.watched();
         case "v" -> new Vanishing(floor, options, report).run();
+        case "f" -> byCrew(wire, provisioning, crew -> new Freed(crew, options, report).run());
+        case "r" ->
+            byCrew(wire, provisioning, crew -> new ReOffers(crew, database, options, report).run());
         default -> throw new IllegalArgumentException("No scenario " + name);
       }
       var share = (double) parley.cpuTime().minus(cpu).toNanos() / (System.nanoTime() - begin);
       report.note(name + ": cores used by Parley, warm-up included", "%.2f".formatted(share));
     }
+    eventLog();
     report.note("requests refused or failed", floor.failures.get());
     report.note("sent and never arrived", floor.missing());
   }
 
+  /** With its indexes. */
+  private void eventLog() {
+    var rows = database.number("select count(*) from routing_event");
+    var chats = database.number("select count(*) from interaction");
+    var bytes = database.number("select pg_total_relation_size('routing_event')");
+    report.note("rows of the event log for a chat", "%.1f".formatted((double) rows / chats));
+    report.note("bytes of the event log for a chat", bytes / chats);
+  }
+
+  private void byCrew(ParleyWire wire, Provisioning provisioning, Consumer<Crew> scenario) {
+    try (var crew = new Crew(wire, database, provisioning.crew())) {
+      provisioning.crew(crew.ids());
+      awaitWebsite(wire, Crew.WEBSITE);
+      crew.open();
+      scenario.accept(crew);
+    }
+  }
+
   private static void awaitWebsites(ParleyWire wire) {
     for (var team = 0; team < Provisioning.TEAMS; team++) {
-      var settings = "/api/snippet/" + Provisioning.website(team);
-      patiently(() -> wire.asPage().get(settings).expect(200));
+      awaitWebsite(wire, Provisioning.website(team));
     }
+  }
+
+  private static void awaitWebsite(ParleyWire wire, String key) {
+    patiently(() -> wire.asPage().get("/api/snippet/" + key).expect(200));
   }
 
   /** Keycloak may still be starting, and new websites are known after some seconds. */

@@ -9,9 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,17 +24,19 @@ final class Provisioning {
   static final int TEAMS = 5;
   static final int TEAM_SIZE = 4;
 
-  private static final int CAPACITY = 100;
+  /** The most that the database takes. */
+  static final int CAPACITY = 100;
+
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final String keycloak;
-  private final String jdbcUrl;
+  private final Database database;
   private final String siteDomain;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  Provisioning(String keycloak, String jdbcUrl, String siteDomain) {
+  Provisioning(String keycloak, Database database, String siteDomain) {
     this.keycloak = keycloak;
-    this.jdbcUrl = jdbcUrl;
+    this.database = database;
     this.siteDomain = siteDomain;
   }
 
@@ -46,12 +45,21 @@ final class Provisioning {
     return "BEN" + team;
   }
 
-  /** The agents' logins: the first team's, then the second's, and so on. */
+  /** The logins of the teams' agents: the first team's, then the second's, and so on. */
   List<TokenSource> agents() {
+    return agents("bench-%02d", TEAMS * TEAM_SIZE);
+  }
+
+  /** The logins of the crew. */
+  List<TokenSource> crew() {
+    return agents("crew-%02d", Crew.SIZE);
+  }
+
+  private List<TokenSource> agents(String names, int count) {
     var admin = PasswordLogin.ofKeycloakAdmin(keycloak, "demo-keycloak-admin");
     var role = call("GET", "/roles/agent", null, admin);
-    return IntStream.range(0, TEAMS * TEAM_SIZE)
-        .mapToObj("bench-%02d"::formatted)
+    return IntStream.range(0, count)
+        .mapToObj(names::formatted)
         .map(username -> agent(username, role, admin))
         .toList();
   }
@@ -92,50 +100,38 @@ final class Provisioning {
 
   /** Websites and queues for the agents, who have logged in once by now. */
   void teams(List<UUID> agents) {
-    try (var connection = DriverManager.getConnection(jdbcUrl)) {
-      for (var team = 0; team < TEAMS; team++) {
-        var members = agents.subList(team * TEAM_SIZE, (team + 1) * TEAM_SIZE);
-        team(connection, team, members);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The queues cannot be set up", e);
+    for (var team = 0; team < TEAMS; team++) {
+      var members = agents.subList(team * TEAM_SIZE, (team + 1) * TEAM_SIZE);
+      queue(new UUID(0, team + 1L), website(team), "RING_ALL", members);
     }
   }
 
-  private void team(Connection connection, int team, List<UUID> members) throws SQLException {
-    var queue = new UUID(0, team + 1L);
-    execute(
-        connection,
-        "insert into queue (id, name, strategy) values (?, ?, 'RING_ALL') on conflict do nothing",
-        queue,
-        "Bench " + team);
-    execute(
-        connection,
+  /** One website and one queue for the whole crew, which have logged in once by now. */
+  void crew(List<UUID> agents) {
+    queue(Crew.QUEUE, Crew.WEBSITE, "LEAST_BUSY", agents);
+  }
+
+  private void queue(UUID id, String website, String strategy, List<UUID> members) {
+    database.execute(
+        "insert into queue (id, name, strategy) values (?, ?, ?) on conflict do nothing",
+        id,
+        "Bench " + website,
+        strategy);
+    database.execute(
         """
         insert into website (key, name, greeting, colour, allowed_domains, routing_flow, queue_id)
         values (?, 'Bench', 'Hello', '#0b7285', array[?], 'default-routing-flow', ?)
         on conflict (key) do update set allowed_domains = excluded.allowed_domains
         """,
-        website(team),
+        website,
         siteDomain,
-        queue);
+        id);
     for (var member : members) {
-      execute(connection, "update agent set capacity = ? where id = ?", CAPACITY, member);
-      execute(
-          connection,
+      database.execute("update agent set capacity = ? where id = ?", CAPACITY, member);
+      database.execute(
           "insert into queue_member (queue_id, agent_id) values (?, ?) on conflict do nothing",
-          queue,
+          id,
           member);
-    }
-  }
-
-  private static void execute(Connection connection, String sql, Object... parameters)
-      throws SQLException {
-    try (var statement = connection.prepareStatement(sql)) {
-      for (var i = 0; i < parameters.length; i++) {
-        statement.setObject(i + 1, parameters[i]);
-      }
-      statement.execute();
     }
   }
 

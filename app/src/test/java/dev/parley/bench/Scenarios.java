@@ -230,9 +230,9 @@ final class Scenarios {
     }
   }
 
-  static void await(Future<?> future) {
+  static <T> T await(Future<T> future) {
     try {
-      future.get();
+      return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted", e);

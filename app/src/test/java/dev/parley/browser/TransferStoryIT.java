@@ -38,6 +38,7 @@ class TransferStoryIT extends BrowserStory {
     assertThat(bruno.offer("Greta Frei")).containsText("He knows boots");
     bruno.offer("Greta Frei").getByText("Why did this come to me?").click();
     assertThat(bruno.offer("Greta Frei")).containsText("This agent was named");
+    assertThat(bruno.offer("Greta Frei")).containsText("Offer transferred interaction");
     look("why-offer", scheme, bruno.page());
 
     bruno.accept("Greta Frei");

@@ -196,6 +196,31 @@ class ReroutingIT {
     assertThat(scene.engine().running(customer.interaction())).isZero();
   }
 
+  @Test
+  void theQuietTimeGoesOnThroughATransfer() {
+    scene.queue("RING_ALL", "anna");
+    var anna = scene.available("anna");
+    var bruno = scene.available("bruno");
+    var customer = scene.customer("Hello");
+    anna.take(customer);
+    idle(customer, "29 minutes");
+
+    anna.http()
+        .post(
+            "/api/interactions/" + customer.interaction() + "/transfer",
+            Map.of("agentId", Scene.idOf("bruno")))
+        .expect(201);
+    bruno.take(customer);
+    scene
+        .jdbc()
+        .sql("update website set idle_warning_minutes = 0, idle_close_minutes = 29 where key = ?")
+        .param(Scene.WEBSITE)
+        .update();
+
+    Awaitility.await().until(() -> customer.state().get("state").asString().equals("CLOSED"));
+    assertThat(customer.state().get("closeCause").asString()).isEqualTo("TIMEOUT");
+  }
+
   private static String path(CustomerClient customer, String what) {
     return "/api/supervision/interactions/" + customer.interaction() + "/" + what;
   }

@@ -74,6 +74,7 @@ class RoutingRulesIT {
     var anna = scene.available("anna");
     var bruno = scene.available("bruno");
     var decision = decision(bruno, bruno.awaitOffer(customer.interaction()));
+    assertThat(decision.get("flow").asString()).isNotEqualTo("default-routing-flow").isNotEmpty();
 
     assertThat(anna.offers()).isEmpty();
     assertThat(leftOut(decision)).containsEntry("Anna Rossi", "SKILL_MISSING");
@@ -138,7 +139,7 @@ class RoutingRulesIT {
     scene.offerTimeout("1 second");
     var anna = scene.available("anna");
 
-    scene.customer("Is anybody there?");
+    var waiting = scene.customer("Is anybody there?");
 
     var told =
         anna.events()
@@ -147,6 +148,12 @@ class RoutingRulesIT {
     assertThat(told.get("state").asString()).isEqualTo("PAUSED");
     assertThat(anna.me().at("/presence/cause").asString()).isEqualTo("NOT_RESPONDING");
     assertThat(missedInARow("anna")).isZero();
+
+    // nobody has answered, so whoever comes back is asked again
+    scene.offerTimeout("30 seconds");
+    var heard = anna.events().count();
+    anna.available();
+    anna.awaitOfferAfter(heard, waiting.interaction());
   }
 
   private static String cause(JsonNode event) {

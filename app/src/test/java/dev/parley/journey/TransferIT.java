@@ -206,7 +206,8 @@ class TransferIT {
     assertThat(transfer(Map.of("agentId", Scene.idOf("chiara"))).problem())
         .isEqualTo("/problems/transfer-target-unavailable");
     assertThat(transfer(Map.of("agentId", UUID.randomUUID())).status()).isEqualTo(404);
-    assertThat(transfer(Map.of("queueId", UUID.randomUUID())).status()).isEqualTo(404);
+    assertThat(transfer(Map.of("queueId", UUID.randomUUID())).problem())
+        .isEqualTo("/problems/queue-unknown");
     scene.capacity("bruno", 1);
     scene.queue("RING_ALL", "bruno");
     bruno.take(scene.customer("Another"));

@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class EmptyDesk {
   private EmptyDesk() {}
 
-  /** First nobody is there any more, so that no chat is offered while the others are closed. */
+  /**
+   * First nobody is there any more, so that no chat is offered while the others are closed. The
+   * windows of earlier tests count no longer: each would for a while, as if it were only reloaded.
+   */
   public static void clear(ApplicationContext application) {
     var jdbc = application.getBean(JdbcClient.class);
     var presences = application.getBean(PresenceService.class);
@@ -21,6 +24,7 @@ public final class EmptyDesk {
         .query(UUID.class)
         .list()
         .forEach(id -> presences.choose(new AgentId(id), PresenceState.OFFLINE, null));
+    jdbc.sql("delete from agent_connection").update();
     var interactions = application.getBean(InteractionService.class);
     jdbc.sql("select id from interaction where state <> 'CLOSED'")
         .query(UUID.class)

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -37,6 +38,7 @@ public final class StompSession implements AutoCloseable {
   private final Listener listener;
   private final CompletableFuture<StompFrame> connected = new CompletableFuture<>();
   private final CompletableFuture<Integer> ended = new CompletableFuture<>();
+  private final Map<String, CompletableFuture<Void>> receipts = new ConcurrentHashMap<>();
   private final WebSocket socket;
   private volatile @Nullable ScheduledFuture<?> heartBeat;
   private CompletableFuture<?> lastSend = CompletableFuture.completedFuture(null);
@@ -81,9 +83,18 @@ public final class StompSession implements AutoCloseable {
             () -> sendRaw("\n"), HEART_BEAT_MS, HEART_BEAT_MS, TimeUnit.MILLISECONDS);
   }
 
+  /**
+   * Returns when every later event will be heard.
+   *
+   * @throws java.util.concurrent.CompletionException if Parley refuses
+   */
   public void subscribe(String destination) {
-    var headers = Map.of("id", destination, "destination", destination);
+    var subscribed = new CompletableFuture<Void>();
+    receipts.put(destination, subscribed);
+    ended.thenRun(() -> subscribed.completeExceptionally(new IllegalStateException("Refused")));
+    var headers = Map.of("id", destination, "destination", destination, "receipt", destination);
     sendRaw(new StompFrame("SUBSCRIBE", headers, "").encoded());
+    subscribed.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }
 
   public void send(String destination, Object body) {
@@ -166,7 +177,9 @@ public final class StompSession implements AutoCloseable {
         return; // a heart-beat
       }
       var frame = StompFrame.decoded(text);
-      if (!connected.complete(frame)) {
+      if (frame.command().equals("RECEIPT")) {
+        receipts.get(frame.headers().get("receipt-id")).complete(null);
+      } else if (!connected.complete(frame)) {
         listener.received(frame);
       }
     }

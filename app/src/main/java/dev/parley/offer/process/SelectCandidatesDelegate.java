@@ -23,7 +23,7 @@ class SelectCandidatesDelegate implements JavaDelegate {
         selector.select(
             InteractionId.ofBusinessKey(execution.getProcessBusinessKey()),
             new QueueId(OfferToQueue.QUEUE_ID.get(execution)),
-            CallingStep.nameFor(execution));
+            CallingStep.of(execution));
     OfferToQueue.SELECTION.set(execution, selected.outcome());
     switch (selected.outcome()) {
       case FOUND -> OfferToQueue.OFFER_TIMEOUT.set(execution, selected.offerTimeout());

@@ -31,7 +31,7 @@ class SelectNamedAgentDelegate implements JavaDelegate {
             InteractionId.ofBusinessKey(execution.getProcessBusinessKey()),
             new AgentId(OfferToAgent.AGENT_ID.get(execution)),
             timeout,
-            CallingStep.nameFor(execution));
+            CallingStep.of(execution));
     OfferToAgent.SELECTION.set(execution, selection);
     OfferToAgent.OFFER_TIMEOUT.set(execution, timeout);
     if (selection == Selection.NONE) {

@@ -1,6 +1,5 @@
 package dev.parley.platform.live;
 
-import dev.parley.platform.security.CustomerAuthenticator;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
@@ -24,20 +23,20 @@ class LiveConfiguration implements WebSocketMessageBrokerConfigurer {
   private static final int QUEUE = 10_000;
 
   private final LiveSettings settings;
-  private final CustomerAuthenticator customers;
-  private final WireErrors errors;
+  private final WireGuard guard;
+  private final SubscriptionReceipts receipts;
   private final DesktopSockets desktopSockets;
   private final TaskScheduler heartBeats;
 
   LiveConfiguration(
       LiveSettings settings,
-      CustomerAuthenticator customers,
-      WireErrors errors,
+      WireGuard guard,
+      SubscriptionReceipts receipts,
       DesktopSockets desktopSockets,
       @Lazy @Qualifier("messageBrokerTaskScheduler") TaskScheduler heartBeats) {
     this.settings = settings;
-    this.customers = customers;
-    this.errors = errors;
+    this.guard = guard;
+    this.receipts = receipts;
     this.desktopSockets = desktopSockets;
     this.heartBeats = heartBeats;
   }
@@ -79,7 +78,7 @@ class LiveConfiguration implements WebSocketMessageBrokerConfigurer {
   @Override
   public void configureClientInboundChannel(ChannelRegistration inbound) {
     inbound
-        .interceptors(new WireGuard(customers, errors), new LiveLogContext())
+        .interceptors(guard, new LiveLogContext(), receipts)
         .executor(threads("live-in-", settings.inboundThreads()));
   }
 

@@ -16,6 +16,7 @@ import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
 import org.springframework.messaging.support.ChannelInterceptor;
 import org.springframework.messaging.support.MessageHeaderAccessor;
 import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
 
 /**
  * Stands before everything that comes in on a STOMP session: says who it is on CONNECT, and lets
@@ -23,6 +24,7 @@ import org.springframework.security.core.Authentication;
  * ends the session. The frame is dropped rather than an exception thrown: the ordered channel would
  * write the exception to the log, headers and all, and the client would hear nothing.
  */
+@Component
 final class WireGuard implements ChannelInterceptor {
 
   private static final String CONNECTED = "connected";
