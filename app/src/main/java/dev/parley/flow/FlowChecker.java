@@ -1,27 +1,16 @@
 package dev.parley.flow;
 
-import dev.parley.bot.Bot;
-import dev.parley.bot.BotService;
 import dev.parley.flow.check.CheckedFlow;
-import dev.parley.flow.check.Known;
 import dev.parley.flow.check.SafeFlowCheck;
-import dev.parley.queue.QueueService;
-import dev.parley.webhook.Webhook;
-import dev.parley.webhook.WebhookService;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** Checks models with the queues, webhooks and bots that exist now; stores nothing. */
+/** Checks models with the queues, agents, webhooks and bots that exist now; stores nothing. */
 @Service
 public class FlowChecker {
-  private final QueueService queues;
-  private final WebhookService webhooks;
-  private final BotService bots;
+  private final FlowTargets targets;
 
-  FlowChecker(QueueService queues, WebhookService webhooks, BotService bots) {
-    this.queues = queues;
-    this.webhooks = webhooks;
-    this.bots = bots;
+  FlowChecker(FlowTargets targets) {
+    this.targets = targets;
   }
 
   /** What is wrong with the model. */
@@ -39,12 +28,6 @@ public class FlowChecker {
   }
 
   private SafeFlowCheck safeFlows() {
-    return new SafeFlowCheck(
-        new Known(
-            queues.names().keySet().stream()
-                .map(queue -> queue.value().toString())
-                .collect(Collectors.toUnmodifiableSet()),
-            webhooks.all().stream().map(Webhook::key).collect(Collectors.toUnmodifiableSet()),
-            bots.all().stream().map(Bot::key).collect(Collectors.toUnmodifiableSet())));
+    return new SafeFlowCheck(targets.known());
   }
 }

@@ -67,6 +67,21 @@ public final class FlowXml {
         .formatted(id, queue, timeout);
   }
 
+  public FlowXml agentOffer(String id, String agent, String timeout) {
+    return add(
+        """
+        <bpmn:callActivity id="%s" name="Offer to agent" calledElement="offer-to-agent">
+          <bpmn:extensionElements>
+            <camunda:in businessKey="#{execution.processBusinessKey}" />
+            <camunda:in sourceExpression="%s" target="agentId" />
+            <camunda:in sourceExpression="%s" target="offerTimeout" />
+            <camunda:out source="outcome" target="outcome" />
+          </bpmn:extensionElements>
+        </bpmn:callActivity>
+        """
+            .formatted(id, agent, timeout));
+  }
+
   /** Asks another system. */
   public FlowXml webhook(String id, String webhook) {
     return add(

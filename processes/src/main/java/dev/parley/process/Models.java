@@ -11,7 +11,8 @@ public final class Models {
           ChatInteraction.KEY, OfferToQueue.KEY, OfferToAgent.KEY, CallWebhook.KEY, HandToBot.KEY);
 
   /** Routing flows to begin with: the analysts' own from then on. */
-  public static final Set<String> ROUTING_FLOWS = Set.of(DefaultRoutingFlow.KEY, BotFirst.KEY);
+  public static final Set<String> ROUTING_FLOWS =
+      Set.of(DefaultRoutingFlow.KEY, OverflowWithWorkingHours.KEY, BotFirst.KEY);
 
   private Models() {}
 

@@ -75,7 +75,7 @@ class BotFirstProcessTest {
     assertThat(routing).isWaitingAtExactly(OFFER_TO_QUEUE);
     var offering = calledProcessInstance(routing);
     assertThat(runtimeService().getVariables(offering.getId()))
-        .containsExactlyInAnyOrderEntriesOf(StartedChat.passedOn());
+        .containsExactlyInAnyOrderEntriesOf(StartedChat.offered());
     complete(task(offering), OfferToQueue.OUTCOME.of(Outcome.ACCEPTED));
     assertThat(routing).hasPassed(OFFER_OVER).isEnded();
     assertThat(runtimeService().getVariable(caller.getId(), OfferToQueue.OUTCOME.name()))

@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
       DefaultRoutingFlow.class,
       HandToBot.class,
       OfferToQueue.class,
-      OfferToAgent.class
+      OfferToAgent.class,
+      OverflowWithWorkingHours.class
     })
 class ModelAndConstantsTest {
 
@@ -86,7 +87,13 @@ class ModelAndConstantsTest {
 
   @Test
   void agreeOnTheVariables() {
-    assertThat(variableNames(constants, ChatInteraction.class, OfferToAgent.class, HandToBot.class))
+    assertThat(
+            variableNames(
+                constants,
+                ChatInteraction.class,
+                OfferToAgent.class,
+                HandToBot.class,
+                RoutingTask.class))
         .containsAll(variablesOfModel());
   }
 
@@ -142,9 +149,15 @@ class ModelAndConstantsTest {
   private static Set<String> variableNames(Class<?>... classes) {
     return Stream.of(classes)
         .flatMap(type -> Stream.of(type.getFields()))
-        .filter(field -> field.getType() == ProcessVariable.class)
-        .map(field -> ((ProcessVariable<?>) value(field)).name())
+        .flatMap(field -> variableName(value(field)).stream())
         .collect(toSet());
+  }
+
+  private static Optional<String> variableName(Object constant) {
+    if (constant instanceof ProcessVariable<?> variable) {
+      return Optional.of(variable.name());
+    }
+    return constant instanceof YesNo answer ? Optional.of(answer.name()) : Optional.empty();
   }
 
   private Set<String> strings(Predicate<String> fieldName) {

@@ -131,6 +131,10 @@ class HostileTasksTest {
         "working hours faked",
         "<camunda:out source=\"outcome\" target=\"open\" />",
         "offer-mapping");
+    models.mapping(
+        "returning customer faked",
+        "<camunda:out source=\"outcome\" target=\"returning\" />",
+        "offer-mapping");
   }
 
   private void webhooks() {
