@@ -18,6 +18,7 @@ export const keys = {
   workingHours: ['settings', 'workingHours'],
   videoSettings: ['settings', 'video'],
   webhooks: ['settings', 'webhooks'],
+  bots: ['settings', 'bots'],
   auditLog: ['settings', 'audit'],
   offlineMessages: (state: string) => ['offlineMessages', state],
   notes: (interactionId: string) => ['notes', interactionId],

@@ -2,6 +2,8 @@ import type {
   AgentSettings,
   AgentSettingsChange,
   AuditPage,
+  Bot,
+  BotChange,
   QueueChange,
   QueueSettings,
   RoutingFlow,
@@ -101,6 +103,19 @@ export class SettingsApi {
 
   deleteWebhook(key: string): Promise<void> {
     return this.http.delete(`/api/settings/webhooks/${encodeURIComponent(key)}`);
+  }
+
+  bots(signal?: AbortSignal): Promise<Bot[]> {
+    return this.http.get('/api/settings/bots', signal);
+  }
+
+  /** Makes the bot, or changes it. */
+  putBot(key: string, change: BotChange): Promise<Bot> {
+    return this.http.put(`/api/settings/bots/${encodeURIComponent(key)}`, change);
+  }
+
+  deleteBot(key: string): Promise<void> {
+    return this.http.delete(`/api/settings/bots/${encodeURIComponent(key)}`);
   }
 
   /** The newest entries, or those before the given id. */

@@ -86,6 +86,15 @@ export function useWebhooks() {
   });
 }
 
+export function useBots() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.bots,
+    queryFn: ({ signal }) => settingsApi.bots(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
 /** The audit log from the newest entry back, page after page. */
 export function useAuditLog() {
   const { settingsApi } = useServices();

@@ -1,4 +1,5 @@
 import type {
+  Bot,
   AuditEntry,
   RoutingFlow,
   VideoSettings,
@@ -22,6 +23,7 @@ export class FakeSettings {
   ];
   calendars: WorkingHoursCalendar[] = [{ key: 'working-hours', name: 'Working hours' }];
   video: VideoSettings = videoSettings();
+  bots: Bot[] = [];
   webhooks: Webhook[] = [];
   /** The newest first. */
   audit: AuditEntry[] = [];
@@ -37,6 +39,7 @@ export class FakeSettings {
     if (path === '/api/settings/video') {
       return method === 'PUT' ? this.changeVideo(body) : this.video;
     }
+    if (path.startsWith('/api/settings/bots')) return this.answerBots(method, path, body);
     if (path.startsWith('/api/settings/webhooks')) return this.answerWebhooks(method, path, body);
     const key = /^\/api\/settings\/websites\/(\w+)$/.exec(path)?.[1];
     return key === undefined ? undefined : this.changeWebsite(key, body);
@@ -47,6 +50,16 @@ export class FakeSettings {
       one.key === key ? { ...one, videoProvider: null, workingHours: null, ...body } : one,
     );
     return this.websites.find((one) => one.key === key);
+  }
+
+  private answerBots(method: string, path: string, body: Record<string, unknown>) {
+    const key = path.split('/')[4];
+    if (key === undefined) return this.bots;
+    this.bots = this.bots.filter((one) => one.key !== key);
+    if (method === 'DELETE') return null;
+    const saved = { key, name: String(body.name), account: String(body.account), seenAt: null };
+    this.bots = [...this.bots, saved];
+    return saved;
   }
 
   private answerWebhooks(method: string, path: string, body: Record<string, unknown>) {

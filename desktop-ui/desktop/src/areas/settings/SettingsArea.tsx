@@ -9,6 +9,8 @@ import { RoutingLimitsPage } from '../../features/routingLimits/RoutingLimitsPag
 import { TeamPage } from '../../features/teamSettings/TeamPage';
 import { TeamsPage } from '../../features/teamSettings/TeamsPage';
 import { VideoSettingsPage } from '../../features/videoSettings/VideoSettingsPage';
+import { BotPage } from '../../features/bots/BotPage';
+import { BotsPage } from '../../features/bots/BotsPage';
 import { WebhookPage } from '../../features/webhooks/WebhookPage';
 import { WebhooksPage } from '../../features/webhooks/WebhooksPage';
 import { WebsitePage } from '../../features/websites/WebsitePage';
@@ -30,6 +32,9 @@ export default function SettingsArea() {
             <Route path="websites" element={<WebsitesPage />} />
             <Route path="websites/:key" element={<WebsitePage />} />
             <Route path="video" element={<VideoSettingsPage />} />
+            <Route path="bots" element={<BotsPage />} />
+            <Route path="bots/new" element={<BotPage key="new" />} />
+            <Route path="bots/:key" element={<BotPage key="known" />} />
             <Route path="webhooks" element={<WebhooksPage />} />
             <Route path="webhooks/new" element={<WebhookPage key="new" />} />
             <Route path="webhooks/:key" element={<WebhookPage key="known" />} />

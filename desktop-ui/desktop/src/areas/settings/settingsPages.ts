@@ -2,6 +2,7 @@ import {
   IconAdjustments,
   IconHeadset,
   IconHistory,
+  IconRobot,
   IconUsers,
   IconUsersGroup,
   IconVideo,
@@ -16,6 +17,7 @@ export const SETTINGS_GROUPS = [
     pages: [
       { path: 'websites', name: 'settings.page.websites', icon: IconWorld },
       { path: 'video', name: 'settings.page.video', icon: IconVideo },
+      { path: 'bots', name: 'settings.page.bots', icon: IconRobot },
       { path: 'webhooks', name: 'settings.page.webhooks', icon: IconWebhook },
     ],
   },

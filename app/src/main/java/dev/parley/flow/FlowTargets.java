@@ -2,6 +2,8 @@ package dev.parley.flow;
 
 import dev.parley.agent.Agent;
 import dev.parley.agent.AgentService;
+import dev.parley.bot.Bot;
+import dev.parley.bot.BotService;
 import dev.parley.flow.check.Known;
 import dev.parley.queue.QueueService;
 import dev.parley.webhook.Webhook;
@@ -18,15 +20,17 @@ class FlowTargets {
   private final QueueService queues;
   private final AgentService agents;
   private final WebhookService webhooks;
+  private final BotService bots;
 
-  FlowTargets(QueueService queues, AgentService agents, WebhookService webhooks) {
+  FlowTargets(QueueService queues, AgentService agents, WebhookService webhooks, BotService bots) {
     this.queues = queues;
     this.agents = agents;
     this.webhooks = webhooks;
+    this.bots = bots;
   }
 
   Known known() {
-    return new Known(queues().keySet(), agents().keySet(), webhooks().keySet());
+    return new Known(queues().keySet(), agents().keySet(), webhooks().keySet(), bots().keySet());
   }
 
   /** Names by id. */
@@ -45,6 +49,11 @@ class FlowTargets {
   /** Names by key. */
   Map<String, String> webhooks() {
     return names(webhooks.all(), Webhook::key, Webhook::name);
+  }
+
+  /** Names by key. */
+  Map<String, String> bots() {
+    return names(bots.all(), Bot::key, Bot::name);
   }
 
   private static <T> Map<String, String> names(

@@ -2,6 +2,7 @@ package dev.parley.flow;
 
 import dev.parley.process.CallWebhook;
 import dev.parley.process.ChatInteraction;
+import dev.parley.process.HandToBot;
 import dev.parley.process.OfferToAgent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +50,7 @@ public class FlowTemplates {
     addChoices(template, ChatInteraction.QUEUE_ID.name(), targets::queues);
     addChoices(template, OfferToAgent.AGENT_ID.name(), targets::agents);
     addChoices(template, CallWebhook.WEBHOOK.name(), targets::webhooks);
+    addChoices(template, HandToBot.BOT.name(), targets::bots);
     return template;
   }
 

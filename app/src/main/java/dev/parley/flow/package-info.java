@@ -3,7 +3,7 @@
  * in versions, rolled back.
  */
 @ApplicationModule(
-    allowedDependencies = {"platform", "audit", "agent", "queue", "website", "webhook"})
+    allowedDependencies = {"platform", "audit", "agent", "queue", "website", "webhook", "bot"})
 @NullMarked
 package dev.parley.flow;
 

@@ -98,6 +98,21 @@ public final class FlowXml {
             .formatted(id, webhook));
   }
 
+  public FlowXml bot(String id, String bot, String limit) {
+    return add(
+        """
+        <bpmn:callActivity id="%s" name="Hand to bot" calledElement="hand-to-bot">
+          <bpmn:extensionElements>
+            <camunda:in businessKey="#{execution.processBusinessKey}" />
+            <camunda:in sourceExpression="%s" target="bot" />
+            <camunda:in sourceExpression="%s" target="botTimeLimit" />
+            <camunda:out source="botOutcome" target="botOutcome" />
+          </bpmn:extensionElements>
+        </bpmn:callActivity>
+        """
+            .formatted(id, bot, limit));
+  }
+
   public FlowXml pause(String id, String duration) {
     return add(
         """

@@ -24,7 +24,7 @@ public final class HonestFlows {
 
   /** What the models name. */
   public static Known known(String queue, String other) {
-    return new Known(Set.of(queue, other), Set.of(AGENT), Set.of());
+    return new Known(Set.of(queue, other), Set.of(AGENT), Set.of(), Set.of("assistant"));
   }
 
   /** By what they show; the key of each is {@code honest-<number>} or that of its file. */
@@ -54,6 +54,7 @@ public final class HonestFlows {
     models.put("working hours", HonestSteps.hours(queue).xml());
     models.put("two agents, then a queue", HonestSteps.agents(queue).xml());
     models.put("returning customers", HonestSteps.returning(queue, other).xml());
+    models.put("what a bot has said", HonestSteps.bots(queue).xml());
     for (var shipped : Models.ROUTING_FLOWS) {
       models.put("shipped: " + shipped, read("/processes/" + shipped + ".bpmn"));
     }

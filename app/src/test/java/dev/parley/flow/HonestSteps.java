@@ -71,4 +71,20 @@ final class HonestSteps {
         .sequence("Second", "End")
         .end("End");
   }
+
+  static FlowXml bots(String queue) {
+    return flow("honest-bots")
+        .start("Bot")
+        .bot("Bot", "assistant", "PT30S")
+        .sequence("Bot", "How")
+        .gateway("How", "End")
+        .condition("How", "Offer", "${botOutcome == 'handOver' or botOutcome == 'timeOver'}")
+        .condition("How", "Again", "${botOutcome == 'not-done_yet'}")
+        .sequence("How", "End")
+        .bot("Again", "assistant", "PT1H")
+        .sequence("Again", "Offer")
+        .offer("Offer", queue, "PT5M")
+        .sequence("Offer", "End")
+        .end("End");
+  }
 }

@@ -30,9 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @ValueSource(
     classes = {
+      BotFirst.class,
       CallWebhook.class,
       ChatInteraction.class,
       DefaultRoutingFlow.class,
+      HandToBot.class,
       OfferToQueue.class,
       OfferToAgent.class,
       OverflowWithWorkingHours.class
@@ -86,7 +88,12 @@ class ModelAndConstantsTest {
   @Test
   void agreeOnTheVariables() {
     assertThat(
-            variableNames(constants, ChatInteraction.class, OfferToAgent.class, RoutingTask.class))
+            variableNames(
+                constants,
+                ChatInteraction.class,
+                OfferToAgent.class,
+                HandToBot.class,
+                RoutingTask.class))
         .containsAll(variablesOfModel());
   }
 
@@ -97,6 +104,8 @@ class ModelAndConstantsTest {
     Stream.of(Selection.values()).map(Selection::name).forEach(wire::add);
     wire.add(Duration.ZERO.toString());
     wire.add(CallWebhook.failed());
+    wire.add(HandToBot.handOver());
+    wire.add(HandToBot.timeOver());
 
     var compared =
         model.getModelElementsByType(ConditionExpression.class).stream()

@@ -2,6 +2,7 @@ package dev.parley.flow.check;
 
 import dev.parley.process.CallWebhook;
 import dev.parley.process.ChatInteraction;
+import dev.parley.process.HandToBot;
 import dev.parley.process.OfferToAgent;
 import dev.parley.process.OfferToQueue;
 import java.util.List;
@@ -38,6 +39,23 @@ record Called(String key, List<Input> inputs, String outcome) {
         CallWebhook.OUTCOME.name());
   }
 
+  private static Called handToBot(Known known) {
+    return new Called(
+        HandToBot.KEY,
+        List.of(
+            new Input(
+                HandToBot.BOT.name(),
+                "the bot",
+                "must name a bot that exists",
+                known.bots()::contains),
+            new Input(
+                HandToBot.BOT_TIME_LIMIT.name(),
+                "the longest time",
+                "must have a longest time of " + Durations.SAID,
+                Durations::isAllowed)),
+        HandToBot.OUTCOME.name());
+  }
+
   /** What every chat has, whatever its flow has done. */
   static final Set<String> OF_EVERY_CHAT =
       Set.of(
@@ -65,7 +83,7 @@ record Called(String key, List<Input> inputs, String outcome) {
 
   /** By key. */
   static Map<String, Called> all(Known known) {
-    return Stream.of(offerToQueue(known), offerToAgent(known), callWebhook(known))
+    return Stream.of(offerToQueue(known), offerToAgent(known), callWebhook(known), handToBot(known))
         .collect(Collectors.toMap(Called::key, Function.identity()));
   }
 

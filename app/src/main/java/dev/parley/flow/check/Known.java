@@ -8,5 +8,7 @@ import java.util.Set;
  * @param queues ids
  * @param agents ids
  * @param webhooks keys
+ * @param bots keys
  */
-public record Known(Set<String> queues, Set<String> agents, Set<String> webhooks) {}
+public record Known(
+    Set<String> queues, Set<String> agents, Set<String> webhooks, Set<String> bots) {}

@@ -18,7 +18,8 @@ final class HostileModels {
   static final String QUEUE = "0000000b-0000-4000-8000-000000000001";
   static final String AGENT = "0000000a-0000-4000-8000-000000000001";
   static final SafeFlowCheck CHECK =
-      new SafeFlowCheck(new Known(Set.of(QUEUE), Set.of(AGENT), Set.of("crm")));
+      new SafeFlowCheck(
+          new Known(Set.of(QUEUE), Set.of(AGENT), Set.of("crm"), Set.of("assistant")));
 
   /** No element: the finding is about the whole model. */
   static final String NONE = "null";
