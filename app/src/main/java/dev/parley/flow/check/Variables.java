@@ -1,6 +1,7 @@
 package dev.parley.flow.check;
 
 import dev.parley.process.CallWebhook;
+import dev.parley.process.HandToBot;
 import dev.parley.process.RoutingTask;
 import java.util.Map;
 
@@ -12,7 +13,8 @@ final class Variables implements Rule {
   private static final Map<String, String> STEPS_THAT_SET =
       Map.of(
           RoutingTask.OPEN.name(), "ask for the working hours",
-          CallWebhook.OUTCOME.name(), "ask the webhook");
+          CallWebhook.OUTCOME.name(), "ask the webhook",
+          HandToBot.OUTCOME.name(), "hand the chat to a bot");
 
   @Override
   public void check(FlowDiagram flow, Findings findings) {
