@@ -23,6 +23,33 @@ export function useQueues() {
   });
 }
 
+export function useTeams() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.teams,
+    queryFn: ({ signal }) => settingsApi.teams(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
+export function useAgents() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.agents,
+    queryFn: ({ signal }) => settingsApi.agents(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
+export function useRoutingSettings() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.routing,
+    queryFn: ({ signal }) => settingsApi.routing(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
 export function useRoutingFlows() {
   const { settingsApi } = useServices();
   return useQuery({

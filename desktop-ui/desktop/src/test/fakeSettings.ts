@@ -1,7 +1,6 @@
 import type {
   Bot,
   AuditEntry,
-  QueueSettings,
   RoutingFlow,
   VideoSettings,
   Webhook,
@@ -9,6 +8,7 @@ import type {
   WorkingHoursCalendar,
 } from '@parley/wire';
 import { isRecord } from '../lib/json';
+import { FakeRoutingSettings } from './fakeRoutingSettings';
 import { NOON } from './fixtures';
 
 const PAGE = 2;
@@ -16,7 +16,7 @@ const PAGE = 2;
 /** The administrator's part of the fake server. */
 export class FakeSettings {
   websites: WebsiteSettings[] = [website()];
-  queues: QueueSettings[] = [queue(), queue({ id: 'queue-2', name: 'Support' })];
+  readonly routing = new FakeRoutingSettings();
   flows: RoutingFlow[] = [
     { key: 'default-routing-flow', name: 'Standard routing' },
     { key: 'vip-routing-flow', name: 'VIP first' },
@@ -31,7 +31,8 @@ export class FakeSettings {
   /** The body of the answer; undefined for what is not asked of the settings. */
   answer(method: string, path: string, body: Record<string, unknown>): unknown {
     if (path === '/api/settings/websites') return this.websites;
-    if (path === '/api/settings/queues') return this.queues;
+    const ofRouting = this.routing.answer(method, path, body);
+    if (ofRouting !== undefined) return ofRouting;
     if (path === '/api/settings/routing-flows') return this.flows;
     if (path === '/api/settings/working-hours') return this.calendars;
     if (path.startsWith('/api/settings/audit?')) return this.auditPage(path);
@@ -111,25 +112,6 @@ export function website(changes: Partial<WebsiteSettings> = {}): WebsiteSettings
     idleWarningMinutes: 25,
     idleCloseMinutes: 30,
     transferAllowed: true,
-    ...changes,
-  };
-}
-
-export function queue(changes: Partial<QueueSettings> = {}): QueueSettings {
-  return {
-    id: 'queue-1',
-    name: 'Sales',
-    strategy: 'RING_ALL',
-    offerTimeoutSeconds: 30,
-    queueTimeoutSeconds: 1800,
-    weight: 5,
-    wrapUpSeconds: 0,
-    skillsRelaxedAfterSeconds: null,
-    rejectReasons: [],
-    rejectReasonRequired: false,
-    members: [],
-    teamIds: [],
-    agents: 0,
     ...changes,
   };
 }

@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationContext;
 @ParleyIT
 class CommandSequenceIT {
   private static final long SEED = Long.getLong("parley.model.seed", 4);
-  private static final int ROUNDS = Integer.getInteger("parley.model.rounds", 4);
+  private static final int ROUNDS = Integer.getInteger("parley.model.rounds", 2);
   private static final int STEPS = 40;
 
   @Autowired ApplicationContext application;
