@@ -63,6 +63,7 @@ export function waiting(change: Partial<CustomerView> = {}): CustomerView {
     state: 'WAITING',
     agentAlias: null,
     agentAway: false,
+    botName: null,
     queuePosition: 2,
     estimatedWaitSeconds: 90,
     lastSeq: 1,

@@ -4,6 +4,70 @@
  */
 
 export interface paths {
+  '/api/bot/chats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['news'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bot/chats/{id}/finish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['finish_1'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bot/chats/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bot/chats/{id}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['reply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/interaction': {
     parameters: {
       query?: never;
@@ -495,6 +559,38 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/bots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['all_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/bots/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['put_1'];
+    post?: never;
+    delete: operations['delete_3'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1215,6 +1311,47 @@ export interface components {
     Author: 'CUSTOMER' | 'AGENT' | 'SYSTEM' | 'SUPERVISOR';
     /** @enum {string} */
     Availability: 'OPEN' | 'OUTSIDE_HOURS' | 'LIMIT_REACHED';
+    Bot: {
+      account: string;
+      key: string;
+      name: string;
+      seenAt: string | null;
+    };
+    BotChange: {
+      account: string;
+      name: string;
+    };
+    BotChat: {
+      bot: string;
+      /** Format: uuid */
+      interactionId: string;
+      messages: components['schemas']['BotChatMessage'][];
+      /** Format: date-time */
+      until: string;
+      website: string;
+    };
+    BotChatMessage: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      sentAt: string;
+      /** Format: int64 */
+      seq: number;
+      text: string;
+    };
+    BotChats: {
+      /** Format: int64 */
+      after: number;
+      chats: components['schemas']['BotChat'][];
+    };
+    BotOutcome: {
+      outcome: string;
+    };
+    BotReply: {
+      /** Format: uuid */
+      id: string;
+      text: string;
+    };
     Calendar: {
       comment: string | null;
       key: string;
@@ -1259,6 +1396,7 @@ export interface components {
       agentReadSeq: number;
       /** Format: int64 */
       agentReceivedSeq: number;
+      botName: string | null;
       closeCause: components['schemas']['CloseCause'] | null;
       closedBy: components['schemas']['Author'] | null;
       estimatedWaitSeconds: number | null;
@@ -1844,6 +1982,7 @@ export interface components {
       agentId: string | null;
       agentName: string | null;
       beside: string[];
+      botName: string | null;
       contactName: string | null;
       /** Format: uuid */
       id: string;
@@ -2052,6 +2191,99 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  news: {
+    parameters: {
+      query?: {
+        after?: number;
+        wait?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BotChats'];
+        };
+      };
+    };
+  };
+  finish_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BotOutcome'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  handOver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  reply: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BotReply'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Message'];
+        };
+      };
+    };
+  };
   state: {
     parameters: {
       query?: never;
@@ -2836,6 +3068,72 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AuditPage'];
         };
+      };
+    };
+  };
+  all_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Bot'][];
+        };
+      };
+    };
+  };
+  put_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BotChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Bot'];
+        };
+      };
+    };
+  };
+  delete_3: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -1,7 +1,15 @@
 import type {
+  AgentSettings,
+  AgentSettingsChange,
   AuditPage,
+  Bot,
+  BotChange,
+  QueueChange,
   QueueSettings,
   RoutingFlow,
+  RoutingSettings,
+  TeamChange,
+  TeamSettings,
   VideoSettings,
   VideoSettingsChange,
   Webhook,
@@ -28,6 +36,44 @@ export class SettingsApi {
 
   queues(signal?: AbortSignal): Promise<QueueSettings[]> {
     return this.http.get('/api/settings/queues', signal);
+  }
+
+  /** Makes the queue where there is no id yet, or changes it. */
+  saveQueue(id: string | undefined, change: QueueChange): Promise<QueueSettings> {
+    return this.save('/api/settings/queues', id, change);
+  }
+
+  deleteQueue(id: string): Promise<void> {
+    return this.http.delete(`/api/settings/queues/${encodeURIComponent(id)}`);
+  }
+
+  teams(signal?: AbortSignal): Promise<TeamSettings[]> {
+    return this.http.get('/api/settings/teams', signal);
+  }
+
+  /** Makes the team where there is no id yet, or changes it. */
+  saveTeam(id: string | undefined, change: TeamChange): Promise<TeamSettings> {
+    return this.save('/api/settings/teams', id, change);
+  }
+
+  deleteTeam(id: string): Promise<void> {
+    return this.http.delete(`/api/settings/teams/${encodeURIComponent(id)}`);
+  }
+
+  agents(signal?: AbortSignal): Promise<AgentSettings[]> {
+    return this.http.get('/api/settings/agents', signal);
+  }
+
+  changeAgent(id: string, change: AgentSettingsChange): Promise<AgentSettings> {
+    return this.http.put(`/api/settings/agents/${encodeURIComponent(id)}`, change);
+  }
+
+  routing(signal?: AbortSignal): Promise<RoutingSettings> {
+    return this.http.get('/api/settings/routing', signal);
+  }
+
+  changeRouting(change: RoutingSettings): Promise<RoutingSettings> {
+    return this.http.put('/api/settings/routing', change);
   }
 
   routingFlows(signal?: AbortSignal): Promise<RoutingFlow[]> {
@@ -59,9 +105,27 @@ export class SettingsApi {
     return this.http.delete(`/api/settings/webhooks/${encodeURIComponent(key)}`);
   }
 
+  bots(signal?: AbortSignal): Promise<Bot[]> {
+    return this.http.get('/api/settings/bots', signal);
+  }
+
+  /** Makes the bot, or changes it. */
+  putBot(key: string, change: BotChange): Promise<Bot> {
+    return this.http.put(`/api/settings/bots/${encodeURIComponent(key)}`, change);
+  }
+
+  deleteBot(key: string): Promise<void> {
+    return this.http.delete(`/api/settings/bots/${encodeURIComponent(key)}`);
+  }
+
   /** The newest entries, or those before the given id. */
   audit(before: number | null, signal?: AbortSignal): Promise<AuditPage> {
     const cursor = before === null ? '' : `before=${before}&`;
     return this.http.get(`/api/settings/audit?${cursor}limit=${AUDIT_PAGE}`, signal);
+  }
+
+  private save<T>(path: string, id: string | undefined, change: unknown): Promise<T> {
+    if (id === undefined) return this.http.post(path, change);
+    return this.http.put(`${path}/${encodeURIComponent(id)}`, change);
   }
 }

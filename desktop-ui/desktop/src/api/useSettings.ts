@@ -23,6 +23,33 @@ export function useQueues() {
   });
 }
 
+export function useTeams() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.teams,
+    queryFn: ({ signal }) => settingsApi.teams(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
+export function useAgents() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.agents,
+    queryFn: ({ signal }) => settingsApi.agents(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
+export function useRoutingSettings() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.routing,
+    queryFn: ({ signal }) => settingsApi.routing(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
 export function useRoutingFlows() {
   const { settingsApi } = useServices();
   return useQuery({
@@ -55,6 +82,15 @@ export function useWebhooks() {
   return useQuery({
     queryKey: keys.webhooks,
     queryFn: ({ signal }) => settingsApi.webhooks(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
+export function useBots() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.bots,
+    queryFn: ({ signal }) => settingsApi.bots(signal),
     ...ASK_WHEN_OPENED,
   });
 }

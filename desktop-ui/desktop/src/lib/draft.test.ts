@@ -8,6 +8,13 @@ describe('a draft', () => {
     expect(isChanged({ name: 'a', on: false }, { name: 'a', on: false })).toBe(false);
   });
 
+  it('is not changed by another list of the same', () => {
+    const stored = { skills: [{ skill: 'a', level: 1 }] };
+    expect(isChanged(stored, { skills: [{ skill: 'a', level: 1 }] })).toBe(false);
+    expect(isChanged(stored, { skills: [{ skill: 'a', level: 2 }] })).toBe(true);
+    expect(editsAfter({ skills: [{ skill: 'a', level: 1 }] }, stored)).toEqual({});
+  });
+
   it('keeps what was typed while the rest was being saved', () => {
     expect(editsAfter({ name: 'bc', on: true }, { name: 'b', on: true })).toEqual({ name: 'bc' });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockDuration, roughDuration } from './durations';
+import { clockDuration, exactDuration, roughDuration } from './durations';
 
 describe('durations', () => {
   it('are rough once they are over', () => {
@@ -12,6 +12,13 @@ describe('durations', () => {
     expect(clockDuration(7_900)).toBe('0:07');
     expect(clockDuration(12 * 60_000 + 30_000)).toBe('12:30');
     expect(clockDuration(3_723_000)).toBe('1:02:03');
+  });
+
+  it('lose nothing where they are set', () => {
+    expect(exactDuration(0)).toBe('0 s');
+    expect(exactDuration(45)).toBe('45 s');
+    expect(exactDuration(90)).toBe('1 min 30 s');
+    expect(exactDuration(86_400)).toBe('24 h');
   });
 
   it('never run backwards when clocks disagree', () => {

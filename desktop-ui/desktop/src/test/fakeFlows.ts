@@ -4,7 +4,7 @@ import { NOON } from './fixtures';
 export function flow(changes: Partial<Flow> = {}): Flow {
   return {
     key: 'default-routing-flow',
-    name: 'Default routing flow',
+    name: 'Simple',
     latestVersion: 1,
     publishedAt: NOON,
     publishedBy: null,
@@ -17,7 +17,7 @@ export function flow(changes: Partial<Flow> = {}): Flow {
 export function flowVersion(version: number, changes: Partial<FlowVersion> = {}): FlowVersion {
   return {
     version,
-    name: 'Default routing flow',
+    name: 'Simple',
     publishedAt: NOON,
     publishedBy: 'Alan Weber',
     comment: `comment ${version}`,

@@ -1,6 +1,6 @@
 import type {
+  Bot,
   AuditEntry,
-  QueueSettings,
   RoutingFlow,
   VideoSettings,
   Webhook,
@@ -8,6 +8,7 @@ import type {
   WorkingHoursCalendar,
 } from '@parley/wire';
 import { isRecord } from '../lib/json';
+import { FakeRoutingSettings } from './fakeRoutingSettings';
 import { NOON } from './fixtures';
 
 const PAGE = 2;
@@ -15,13 +16,14 @@ const PAGE = 2;
 /** The administrator's part of the fake server. */
 export class FakeSettings {
   websites: WebsiteSettings[] = [website()];
-  queues: QueueSettings[] = [queue(), queue({ id: 'queue-2', name: 'Support' })];
+  readonly routing = new FakeRoutingSettings();
   flows: RoutingFlow[] = [
     { key: 'default-routing-flow', name: 'Standard routing' },
     { key: 'vip-routing-flow', name: 'VIP first' },
   ];
   calendars: WorkingHoursCalendar[] = [{ key: 'working-hours', name: 'Working hours' }];
   video: VideoSettings = videoSettings();
+  bots: Bot[] = [];
   webhooks: Webhook[] = [];
   /** The newest first. */
   audit: AuditEntry[] = [];
@@ -29,13 +31,15 @@ export class FakeSettings {
   /** The body of the answer; undefined for what is not asked of the settings. */
   answer(method: string, path: string, body: Record<string, unknown>): unknown {
     if (path === '/api/settings/websites') return this.websites;
-    if (path === '/api/settings/queues') return this.queues;
+    const ofRouting = this.routing.answer(method, path, body);
+    if (ofRouting !== undefined) return ofRouting;
     if (path === '/api/settings/routing-flows') return this.flows;
     if (path === '/api/settings/working-hours') return this.calendars;
     if (path.startsWith('/api/settings/audit?')) return this.auditPage(path);
     if (path === '/api/settings/video') {
       return method === 'PUT' ? this.changeVideo(body) : this.video;
     }
+    if (path.startsWith('/api/settings/bots')) return this.answerBots(method, path, body);
     if (path.startsWith('/api/settings/webhooks')) return this.answerWebhooks(method, path, body);
     const key = /^\/api\/settings\/websites\/(\w+)$/.exec(path)?.[1];
     return key === undefined ? undefined : this.changeWebsite(key, body);
@@ -46,6 +50,16 @@ export class FakeSettings {
       one.key === key ? { ...one, videoProvider: null, workingHours: null, ...body } : one,
     );
     return this.websites.find((one) => one.key === key);
+  }
+
+  private answerBots(method: string, path: string, body: Record<string, unknown>) {
+    const key = path.split('/')[4];
+    if (key === undefined) return this.bots;
+    this.bots = this.bots.filter((one) => one.key !== key);
+    if (method === 'DELETE') return null;
+    const saved = { key, name: String(body.name), account: String(body.account), seenAt: null };
+    this.bots = [...this.bots, saved];
+    return saved;
   }
 
   private answerWebhooks(method: string, path: string, body: Record<string, unknown>) {
@@ -98,25 +112,6 @@ export function website(changes: Partial<WebsiteSettings> = {}): WebsiteSettings
     idleWarningMinutes: 25,
     idleCloseMinutes: 30,
     transferAllowed: true,
-    ...changes,
-  };
-}
-
-export function queue(changes: Partial<QueueSettings> = {}): QueueSettings {
-  return {
-    id: 'queue-1',
-    name: 'Sales',
-    strategy: 'RING_ALL',
-    offerTimeoutSeconds: 30,
-    queueTimeoutSeconds: 1800,
-    weight: 5,
-    wrapUpSeconds: 0,
-    skillsRelaxedAfterSeconds: null,
-    rejectReasons: [],
-    rejectReasonRequired: false,
-    members: [],
-    teamIds: [],
-    agents: 0,
     ...changes,
   };
 }

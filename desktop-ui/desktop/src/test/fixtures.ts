@@ -97,6 +97,7 @@ export function supervised(changes: Partial<SupervisedInteraction> = {}): Superv
     stepSince: NOON,
     agentId: AGENT,
     agentName: 'Anna Rossi',
+    botName: null,
     startedAt: NOON,
     waitingSince: null,
     lastMessageAt: NOON,

@@ -5,6 +5,9 @@ import { standing, timeOfDay, waitingTime } from './wording';
 it('says where the chat stands', () => {
   expect(standing(waiting())).toBe('You are number 2 in the queue');
   expect(standing(waiting({ queuePosition: null }))).toBe('Waiting for an agent');
+  expect(standing(waiting({ queuePosition: null, botName: 'Ada' }))).toBe(
+    'You are talking to Ada, an automatic assistant',
+  );
   expect(standing(conversation())).toBe('You are talking to Anna');
   expect(standing(closed())).toBe('Anna ended the chat');
   expect(standing(closed({ closedBy: 'CUSTOMER' }))).toBe('You ended the chat');

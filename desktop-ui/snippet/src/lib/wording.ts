@@ -2,7 +2,7 @@ import type { CustomerView } from './views';
 
 type Standing = Pick<
   CustomerView,
-  'state' | 'agentAlias' | 'queuePosition' | 'closedBy' | 'agentAway' | 'closeCause'
+  'state' | 'agentAlias' | 'botName' | 'queuePosition' | 'closedBy' | 'agentAway' | 'closeCause'
 >;
 
 /** Where the chat stands, in one line. */
@@ -10,6 +10,8 @@ export function standing(chat: Standing): string {
   const { state, agentAlias, queuePosition } = chat;
   switch (state) {
     case 'WAITING':
+      if (chat.botName !== null)
+        return `You are talking to ${chat.botName}, an automatic assistant`;
       if (queuePosition === null) return 'Waiting for an agent';
       return `You are number ${queuePosition} in the queue`;
     case 'CONVERSATION':

@@ -1,7 +1,16 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Navigate, Route, Routes } from 'react-router';
+import { AgentPage } from '../../features/agentSettings/AgentPage';
+import { AgentsPage } from '../../features/agentSettings/AgentsPage';
 import { AuditLogPage } from '../../features/audit/AuditLogPage';
+import { QueuePage } from '../../features/queueSettings/QueuePage';
+import { QueuesPage } from '../../features/queueSettings/QueuesPage';
+import { RoutingLimitsPage } from '../../features/routingLimits/RoutingLimitsPage';
+import { TeamPage } from '../../features/teamSettings/TeamPage';
+import { TeamsPage } from '../../features/teamSettings/TeamsPage';
 import { VideoSettingsPage } from '../../features/videoSettings/VideoSettingsPage';
+import { BotPage } from '../../features/bots/BotPage';
+import { BotsPage } from '../../features/bots/BotsPage';
 import { WebhookPage } from '../../features/webhooks/WebhookPage';
 import { WebhooksPage } from '../../features/webhooks/WebhooksPage';
 import { WebsitePage } from '../../features/websites/WebsitePage';
@@ -23,9 +32,19 @@ export default function SettingsArea() {
             <Route path="websites" element={<WebsitesPage />} />
             <Route path="websites/:key" element={<WebsitePage />} />
             <Route path="video" element={<VideoSettingsPage />} />
+            <Route path="bots" element={<BotsPage />} />
+            <Route path="bots/new" element={<BotPage key="new" />} />
+            <Route path="bots/:key" element={<BotPage key="known" />} />
             <Route path="webhooks" element={<WebhooksPage />} />
             <Route path="webhooks/new" element={<WebhookPage key="new" />} />
             <Route path="webhooks/:key" element={<WebhookPage key="known" />} />
+            <Route path="queues" element={<QueuesPage />} />
+            <Route path="queues/:id" element={<QueuePage />} />
+            <Route path="teams" element={<TeamsPage />} />
+            <Route path="teams/:id" element={<TeamPage />} />
+            <Route path="agents" element={<AgentsPage />} />
+            <Route path="agents/:id" element={<AgentPage />} />
+            <Route path="routing" element={<RoutingLimitsPage />} />
             <Route path="audit" element={<AuditLogPage />} />
             <Route path="*" element={<Navigate to="/settings/websites" replace />} />
           </Routes>

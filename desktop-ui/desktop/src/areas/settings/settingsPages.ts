@@ -1,4 +1,14 @@
-import { IconHistory, IconVideo, IconWebhook, IconWorld } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconHeadset,
+  IconHistory,
+  IconRobot,
+  IconUsers,
+  IconUsersGroup,
+  IconVideo,
+  IconWebhook,
+  IconWorld,
+} from '@tabler/icons-react';
 
 /** The pages of the area under their headings, in the order of the navigation. */
 export const SETTINGS_GROUPS = [
@@ -7,7 +17,17 @@ export const SETTINGS_GROUPS = [
     pages: [
       { path: 'websites', name: 'settings.page.websites', icon: IconWorld },
       { path: 'video', name: 'settings.page.video', icon: IconVideo },
+      { path: 'bots', name: 'settings.page.bots', icon: IconRobot },
       { path: 'webhooks', name: 'settings.page.webhooks', icon: IconWebhook },
+    ],
+  },
+  {
+    name: 'settings.group.routing',
+    pages: [
+      { path: 'queues', name: 'settings.page.queues', icon: IconUsersGroup },
+      { path: 'teams', name: 'settings.page.teams', icon: IconUsers },
+      { path: 'agents', name: 'settings.page.agents', icon: IconHeadset },
+      { path: 'routing', name: 'settings.page.routing', icon: IconAdjustments },
     ],
   },
   {

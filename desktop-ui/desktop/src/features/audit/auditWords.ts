@@ -19,6 +19,8 @@ const ACTIONS = [
   'agent.changed',
   'routing.settings-changed',
   'video.settings-changed',
+  'bot.changed',
+  'bot.deleted',
   'webhook.changed',
   'webhook.deleted',
 ] as const;

@@ -30,8 +30,10 @@ describe('presence', () => {
     expect(imposedNotice(presence({ state: 'PAUSED', cause: 'NOT_RESPONDING' }))).toContain(
       'you missed several offers in a row',
     );
-    const counted = presence({ state: 'PAUSED', cause: 'NOT_RESPONDING', reason: 'missed 3' });
-    expect(imposedNotice(counted)).toContain('you missed 3 offers in a row');
+    const counted = (reason: string) =>
+      imposedNotice(presence({ state: 'PAUSED', cause: 'NOT_RESPONDING', reason }));
+    expect(counted('missed 3 offers in a row')).toContain('you missed 3 offers in a row');
+    expect(counted('missed 1 offer')).toContain('you missed an offer');
   });
 
   it('says nothing about what the agent chose', () => {

@@ -20,6 +20,7 @@ export function imposedNotice({ state, reason, cause }: Presence): string | null
   if (state === 'AVAILABLE' || cause === 'CHOSEN') return null;
   if (cause !== 'NOT_RESPONDING') return t(`presence.imposed.${cause}`);
   const count = /\d+/.exec(reason ?? '')?.[0];
+  if (count === '1') return t('presence.imposed.NOT_RESPONDING.one');
   return count
     ? t('presence.imposed.NOT_RESPONDING', { count })
     : t('presence.imposed.NOT_RESPONDING.several');

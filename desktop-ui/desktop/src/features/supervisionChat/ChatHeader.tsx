@@ -20,7 +20,8 @@ interface ChatHeaderProps {
 export function ChatHeader({ interaction, row, contact, actions, ...on }: ChatHeaderProps) {
   const { websiteName, queueName, agentName, state } = interaction;
   const where = [row?.step, ...(row?.beside ?? []).map((branch) => `+ ${branch}`)];
-  const facts = [websiteName, queueName, agentName, where.filter(Boolean).join(' ')];
+  const bot = row?.botName ? t('supervision.bot', { bot: row.botName }) : null;
+  const facts = [websiteName, queueName, agentName ?? bot, where.filter(Boolean).join(' ')];
   return (
     <header className={styles.header}>
       <ActionIcon

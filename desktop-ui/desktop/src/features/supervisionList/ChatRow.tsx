@@ -15,7 +15,15 @@ interface ChatRowProps {
 
 /** One running chat; drawn anew only when the chat changes or moves. */
 export const ChatRow = memo(function ChatRow({ row, index, top }: ChatRowProps) {
-  const { websiteName, websiteKey, queueName, agentName, lastMessageAuthor: by, watchers } = row;
+  const {
+    websiteName,
+    websiteKey,
+    queueName,
+    agentName,
+    botName,
+    lastMessageAuthor: by,
+    watchers,
+  } = row;
   const contact = contactOf(row);
   return (
     <div
@@ -32,7 +40,7 @@ export const ChatRow = memo(function ChatRow({ row, index, top }: ChatRowProps) 
       <Cell text={websiteName} title={`${websiteName} (${websiteKey})`} />
       <Cell text={queueName} />
       <Cell text={[row.step, ...row.beside.map(beside)].filter(Boolean).join(' ') || null} />
-      <Cell text={agentName} />
+      <Cell text={agentName ?? (botName && t('supervision.bot', { bot: botName }))} />
       <div role="cell" className={styles.cell}>
         <Waiting since={row.waitingSince} />
       </div>

@@ -33,6 +33,12 @@ describe('the filters', () => {
     expect(filtered([one], { ...NO_FILTERS, text: 'anna nobody' })).toEqual([]);
   });
 
+  it('find the bot that has a chat', () => {
+    const withBot = supervised({ id: '4', agentName: null, botName: 'Ada' });
+
+    expect(ids(filtered([two, withBot], { ...NO_FILTERS, text: 'ada' }))).toEqual(['4']);
+  });
+
   it('go together', () => {
     const filters = { ...NO_FILTERS, queue: 'Sales', state: 'WAITING' as const };
 

@@ -80,8 +80,9 @@ export function contactOf({ contactName, id }: SupervisedInteraction): string {
 }
 
 function wordsOf(row: SupervisedInteraction): string {
-  const { websiteKey, websiteName, queueName, step, beside, agentName, watchers, id } = row;
-  return [contactOf(row), websiteKey, websiteName, queueName, step, agentName, id]
+  const { websiteKey, websiteName, queueName, step, beside, agentName, botName, watchers, id } =
+    row;
+  return [contactOf(row), websiteKey, websiteName, queueName, step, agentName, botName, id]
     .concat(beside, watchers)
     .join(' ')
     .toLowerCase();
@@ -98,7 +99,7 @@ function valueOf(row: SupervisedInteraction, column: Column): string {
     case 'step':
       return row.step?.toLowerCase() ?? '';
     case 'agent':
-      return row.agentName?.toLowerCase() ?? '';
+      return (row.agentName ?? row.botName)?.toLowerCase() ?? '';
     case 'waiting':
       return row.waitingSince ?? '';
     case 'last':

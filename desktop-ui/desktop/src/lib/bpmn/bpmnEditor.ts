@@ -10,8 +10,12 @@ import type { BpmnDiagram } from './services';
 
 /** What the style sheets hold on to: other diagrams of the desktop look different. */
 const EDITOR_CLASS = 'parley-editor';
-/** Flows are small: a map of them is of no help. */
-const NO_MINIMAP = { minimap: ['value', null] };
+const LEFT_OUT = {
+  // flows are small: a map of them is of no help
+  minimap: ['value', null],
+  // makes a step one that the check refuses, and fails at a way with a template
+  removeTemplateReplaceProvider: ['value', null],
+};
 
 /** Camunda's modeler with its properties panel and our element templates. */
 export function openBpmnEditor({ canvas, properties, templates }: EditorPlaces): DiagramEditor {
@@ -63,7 +67,7 @@ function createModeler(container: HTMLElement, properties: HTMLElement): BpmnDia
     propertiesPanel: { parent: properties },
     // Else the diagram moves each time it is saved, and drafts are saved all the time.
     disableAdjustOrigin: true,
-    additionalModules: [ElementTemplateChooserModule, flowMenusModule, NO_MINIMAP],
+    additionalModules: [ElementTemplateChooserModule, flowMenusModule, LEFT_OUT],
   };
   return new Modeler(options);
 }

@@ -4,9 +4,17 @@ export interface BpmnElement {
   parent?: BpmnElement;
 }
 
+/** A part of the plane that a diagram is drawn on. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export interface Canvas {
   resized: () => void;
-  zoom: (level: number | 'fit-viewport', center?: 'auto') => number;
+  viewbox: (shown?: Box) => { inner: Box; outer: { width: number; height: number } };
   addMarker: (elementId: string, marker: string) => void;
   removeMarker: (elementId: string, marker: string) => void;
   scrollToElement: (elementId: string, padding?: number) => void;

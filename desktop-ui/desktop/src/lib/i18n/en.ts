@@ -2,6 +2,7 @@ import { flows } from './enFlows';
 import { hours } from './enHours';
 import { offline } from './enOffline';
 import { routing } from './enRouting';
+import { routingSettings } from './enRoutingSettings';
 import { settings } from './enSettings';
 import { supervision } from './enSupervision';
 import { video } from './enVideo';
@@ -12,6 +13,7 @@ export const en = {
   ...flows,
   ...hours,
   ...routing,
+  ...routingSettings,
   ...offline,
   ...settings,
   ...video,

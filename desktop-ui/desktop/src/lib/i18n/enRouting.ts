@@ -58,6 +58,8 @@ export const routing = {
 
   'presence.imposed.NOT_RESPONDING':
     'You were paused because you missed {count} offers in a row. Nothing is offered to you until you are back.',
+  'presence.imposed.NOT_RESPONDING.one':
+    'You were paused because you missed an offer. Nothing is offered to you until you are back.',
   'presence.imposed.NOT_RESPONDING.several':
     'You were paused because you missed several offers in a row. Nothing is offered to you until you are back.',
   'presence.imposed.CONNECTION_LOST':

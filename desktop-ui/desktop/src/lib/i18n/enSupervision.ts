@@ -25,6 +25,7 @@ export const supervision = {
   'supervision.column.queue': 'Queue',
   'supervision.column.step': 'Step',
   'supervision.column.agent': 'Agent',
+  'supervision.bot': 'Bot: {bot}',
   'supervision.column.waiting': 'Waiting',
   'supervision.column.last': 'Last message',
   'supervision.column.watchers': 'Watched by',

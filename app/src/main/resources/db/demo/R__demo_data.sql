@@ -31,3 +31,6 @@ insert into queue_member (queue_id, agent_id) values
   ('0000000b-0000-4000-8000-000000000001', '0000000a-0000-4000-8000-000000000041'),
   ('0000000b-0000-4000-8000-000000000002', '0000000a-0000-4000-8000-000000000041')
 on conflict do nothing;
+
+insert into bot (key, name, account) values ('assistant', 'Assistant', 'parley-bot')
+on conflict do nothing;

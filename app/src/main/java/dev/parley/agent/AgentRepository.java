@@ -33,6 +33,12 @@ class AgentRepository {
         .optional();
   }
 
+  List<Agent> findAll() {
+    return jdbc.sql("select id, name, alias, capacity from agent order by name, id")
+        .query(AgentRepository::agent)
+        .list();
+  }
+
   List<Agent> findAll(Collection<AgentId> ids) {
     return jdbc.sql("select id, name, alias, capacity from agent where id = any(:ids)")
         .param("ids", uuids(ids))

@@ -50,6 +50,11 @@ public class AgentService {
     return agents.findForUpdate(id).orElseThrow(AgentNotFound::new);
   }
 
+  /** All agents by name. */
+  public List<Agent> all() {
+    return agents.findAll();
+  }
+
   /** Those of the ids that are agents, in no order. */
   public List<Agent> all(Collection<AgentId> ids) {
     return ids.isEmpty() ? List.of() : agents.findAll(ids);

@@ -40,10 +40,11 @@ public record Presence(
     return offline("your login has ended", PresenceCause.LOGGED_OUT, now);
   }
 
-  /** Paused for leaving offers unanswered; who is not available already stays as they are. */
-  Presence notResponding(Instant now) {
+  /** Paused for so many unanswered offers; who is not available already stays as they are. */
+  Presence notResponding(int missed, Instant now) {
+    var why = missed == 1 ? "missed 1 offer" : "missed %d offers in a row".formatted(missed);
     return state == PresenceState.AVAILABLE
-        ? new Presence(PresenceState.PAUSED, "not responding", PresenceCause.NOT_RESPONDING, now)
+        ? new Presence(PresenceState.PAUSED, why, PresenceCause.NOT_RESPONDING, now)
         : this;
   }
 

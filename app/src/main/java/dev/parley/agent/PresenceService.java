@@ -51,13 +51,13 @@ public class PresenceService {
     return next.presence();
   }
 
-  /** Paused, because the agent has left offer after offer unanswered. */
+  /** Paused, because the agent has left so many offers in a row unanswered. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void pauseNotResponding(AgentId agent) {
+  public void pauseNotResponding(AgentId agent, int missed) {
     var now = clock.instant();
     presences.insertIfMissing(agent, Presence.initial(now));
     var before = presences.lock(agent);
-    replace(agent, before, before.with(before.presence().notResponding(now)));
+    replace(agent, before, before.with(before.presence().notResponding(missed, now)));
   }
 
   /** Gone and offline for want of a window, unless one has come back by now. */

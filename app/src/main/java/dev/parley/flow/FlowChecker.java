@@ -1,23 +1,16 @@
 package dev.parley.flow;
 
 import dev.parley.flow.check.CheckedFlow;
-import dev.parley.flow.check.Known;
 import dev.parley.flow.check.SafeFlowCheck;
-import dev.parley.queue.QueueService;
-import dev.parley.webhook.Webhook;
-import dev.parley.webhook.WebhookService;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** Checks models with the queues and webhooks that exist now; stores nothing. */
+/** Checks models with the queues, agents, webhooks and bots that exist now; stores nothing. */
 @Service
 public class FlowChecker {
-  private final QueueService queues;
-  private final WebhookService webhooks;
+  private final FlowTargets targets;
 
-  FlowChecker(QueueService queues, WebhookService webhooks) {
-    this.queues = queues;
-    this.webhooks = webhooks;
+  FlowChecker(FlowTargets targets) {
+    this.targets = targets;
   }
 
   /** What is wrong with the model. */
@@ -35,11 +28,6 @@ public class FlowChecker {
   }
 
   private SafeFlowCheck safeFlows() {
-    return new SafeFlowCheck(
-        new Known(
-            queues.names().keySet().stream()
-                .map(queue -> queue.value().toString())
-                .collect(Collectors.toUnmodifiableSet()),
-            webhooks.all().stream().map(Webhook::key).collect(Collectors.toUnmodifiableSet())));
+    return new SafeFlowCheck(targets.known());
   }
 }

@@ -2,13 +2,12 @@ package dev.parley.flow;
 
 import dev.parley.process.CallWebhook;
 import dev.parley.process.ChatInteraction;
-import dev.parley.queue.QueueService;
-import dev.parley.webhook.WebhookService;
+import dev.parley.process.HandToBot;
+import dev.parley.process.OfferToAgent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -21,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * The building blocks for the modeler: element templates, with the queues of the moment among the
- * choices where one is asked for.
+ * The building blocks for the modeler: element templates, with the queues, agents and webhooks of
+ * the moment among the choices where one is asked for.
  */
 @Service
 public class FlowTemplates {
@@ -31,18 +30,12 @@ public class FlowTemplates {
 
   private final List<JsonNode> templates;
   private final JsonMapper json;
-  private final QueueService queues;
-  private final WebhookService webhooks;
+  private final FlowTargets targets;
 
-  FlowTemplates(
-      ResourcePatternResolver resources,
-      JsonMapper json,
-      QueueService queues,
-      WebhookService webhooks) {
+  FlowTemplates(ResourcePatternResolver resources, JsonMapper json, FlowTargets targets) {
     this.templates = read(resources, json);
     this.json = json;
-    this.queues = queues;
-    this.webhooks = webhooks;
+    this.targets = targets;
   }
 
   /** In the schema of element templates for the engine's modeler. */
@@ -54,8 +47,10 @@ public class FlowTemplates {
   }
 
   private JsonNode withChoices(JsonNode template) {
-    addChoices(template, ChatInteraction.QUEUE_ID.name(), this::queues);
-    addChoices(template, CallWebhook.WEBHOOK.name(), this::webhooks);
+    addChoices(template, ChatInteraction.QUEUE_ID.name(), targets::queues);
+    addChoices(template, OfferToAgent.AGENT_ID.name(), targets::agents);
+    addChoices(template, CallWebhook.WEBHOOK.name(), targets::webhooks);
+    addChoices(template, HandToBot.BOT.name(), targets::bots);
     return template;
   }
 
@@ -77,20 +72,6 @@ public class FlowTemplates {
                                 .addObject()
                                 .put("name", name)
                                 .put("value", value)));
-  }
-
-  /** Names by id. */
-  private Map<String, String> queues() {
-    var names = new LinkedHashMap<String, String>();
-    queues.names().forEach((id, name) -> names.put(id.value().toString(), name));
-    return names;
-  }
-
-  /** Names by key. */
-  private Map<String, String> webhooks() {
-    var names = new LinkedHashMap<String, String>();
-    webhooks.all().forEach(webhook -> names.put(webhook.key(), webhook.name()));
-    return names;
   }
 
   private static List<JsonNode> read(ResourcePatternResolver resources, JsonMapper json) {

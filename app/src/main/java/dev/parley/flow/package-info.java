@@ -2,7 +2,8 @@
  * Routing flows and the calendars of working hours: checked before the engine sees them, published
  * in versions, rolled back.
  */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "queue", "website", "webhook"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "audit", "agent", "queue", "website", "webhook", "bot"})
 @NullMarked
 package dev.parley.flow;
 

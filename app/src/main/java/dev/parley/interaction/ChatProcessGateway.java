@@ -27,11 +27,12 @@ class ChatProcessGateway {
     this.queues = queues;
   }
 
-  void start(Interaction interaction, Website website) {
+  void start(Interaction interaction, Website website, boolean returning) {
     var queue = queues.get(new QueueId(website.queueId()));
     var variables = new HashMap<String, Object>();
     ChatInteraction.QUEUE_ID.put(variables, queue.id().value());
     ChatInteraction.QUEUE_TIMEOUT.put(variables, queue.queueTimeout());
+    ChatInteraction.RETURNING.put(variables, returning);
     ChatInteraction.ROUTING_FLOW.put(variables, website.routingFlow());
     runtime.startProcessInstanceByKey(
         ChatInteraction.KEY, interaction.id().businessKey(), variables);

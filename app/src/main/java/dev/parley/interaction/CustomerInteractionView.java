@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agentAlias the public name of who handles it
  * @param agentAway whether no window of that agent is there just now
+ * @param botName the bot that answers just now; null for everybody else
  * @param queuePosition 1 = next; null when not waiting
  * @param lastSeq the highest message number so far
  * @param closeCause why the system closed it; null for everybody else
@@ -20,6 +21,7 @@ public record CustomerInteractionView(
     InteractionState state,
     @Nullable String agentAlias,
     boolean agentAway,
+    @Nullable String botName,
     @Nullable Integer queuePosition,
     @Nullable Long estimatedWaitSeconds,
     long lastSeq,

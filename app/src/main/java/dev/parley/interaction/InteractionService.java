@@ -58,11 +58,15 @@ public class InteractionService {
     return new OpenedInteraction(earlier, false);
   }
 
-  /** Starts the process of an interaction that was just opened. */
+  /**
+   * Starts the process of an interaction that was just opened.
+   *
+   * @param returning whether its customer is known from before
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void route(Interaction opened) {
+  public void route(Interaction opened, boolean returning) {
     events.publishEvent(new InteractionRequested(opened.id()));
-    process.start(opened, websites.get(opened.websiteKey()));
+    process.start(opened, websites.get(opened.websiteKey()), returning);
     log.info("Interaction {} requested on website {}", opened.id().value(), opened.websiteKey());
   }
 

@@ -56,10 +56,13 @@ public class InteractionViews {
   public CustomerInteractionView forCustomer(InteractionId id) {
     return jdbc.sql(
             """
-            select i.*, a.alias, i.state = 'CONVERSATION' and p.gone_since is not null as agent_away
+            select i.*, a.alias, i.state = 'CONVERSATION' and p.gone_since is not null as agent_away,
+              b.name as bot_name
             from interaction i
             left join agent a on a.id = i.agent_id
             left join agent_presence p on p.agent_id = i.agent_id
+            left join bot_chat c on c.interaction_id = i.id and c.ended_at is null
+            left join bot b on b.key = c.bot_key
             where i.id = ?
             """)
         .param(id.value())
@@ -118,6 +121,7 @@ public class InteractionViews {
         state,
         row.getString("alias"),
         row.getBoolean("agent_away"),
+        row.getString("bot_name"),
         place == null ? null : place.place(),
         place == null || place.estimate() == null ? null : place.estimate().toSeconds(),
         row.getLong("last_seq"),

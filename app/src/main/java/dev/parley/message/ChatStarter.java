@@ -65,9 +65,9 @@ public class ChatStarter {
     var interaction = opened.interaction();
     if (opened.isNew()) {
       admission.admit(interaction);
-      returning.recall(interaction.id(), returningToken);
+      var known = returning.recall(interaction.id(), returningToken);
       messages.send(interaction.id(), new Sender.Customer(), messageId, text);
-      interactions.route(interaction);
+      interactions.route(interaction, known);
     } else {
       access.dropOldTokens(interaction.id());
     }

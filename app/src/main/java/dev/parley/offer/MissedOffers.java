@@ -43,7 +43,7 @@ class MissedOffers {
   }
 
   /** Counts, in the order of the ids; answers who has reached the limit and begins anew. */
-  private List<AgentId> missed(List<AgentId> agents) {
+  private List<Missed> missed(List<AgentId> agents) {
     return jdbc.sql(
             """
             with asked as (
@@ -55,17 +55,22 @@ class MissedOffers {
               update agent a set missed_in_a_row =
                 case when asked.missed >= setting.most then 0 else asked.missed end
               from asked, setting where a.id = asked.id
-              returning a.id, asked.missed >= setting.most as over
+              returning a.id, asked.missed, asked.missed >= setting.most as over
             )
-            select id from counted where over order by id
+            select id, missed from counted where over order by id
             """)
         .param("agents", agents.stream().map(AgentId::value).toArray(UUID[]::new))
-        .query((row, index) -> new AgentId(row.getObject("id", UUID.class)))
+        .query(
+            (row, index) ->
+                new Missed(new AgentId(row.getObject("id", UUID.class)), row.getInt("missed")))
         .list();
   }
 
-  private void pause(AgentId agent) {
-    log.info("Agent {} does not respond", agent.value());
-    presences.pauseNotResponding(agent);
+  private void pause(Missed missed) {
+    log.info("Agent {} does not respond", missed.agent().value());
+    presences.pauseNotResponding(missed.agent(), missed.offers());
   }
+
+  /** How many offers an agent has left unanswered in a row. */
+  private record Missed(AgentId agent, int offers) {}
 }

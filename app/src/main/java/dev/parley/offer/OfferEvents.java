@@ -7,9 +7,11 @@ import dev.parley.interaction.InteractionReturned;
 import dev.parley.interaction.InteractionTaken;
 import dev.parley.interaction.Party;
 import dev.parley.interaction.ReturnReason;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -57,13 +59,23 @@ class OfferEvents {
     };
   }
 
-  /** After the commit, each in a transaction of its own; what is lost here times out. */
+  /** After the commit, each in a transaction of its own; what is lost here is found again. */
   @TransactionalEventListener
   void agentLeft(PresenceChanged changed) {
     if (changed.presence().state() == PresenceState.AVAILABLE) {
       return;
     }
-    for (var offer : offers.pendingOf(changed.agent())) {
+    withdraw(offers.pendingOf(changed.agent()));
+  }
+
+  /** Also what was offered while its agent left, and what lost a race or its node. */
+  @Scheduled(fixedDelayString = "${parley.offer.absent-every:1s}")
+  void absent() {
+    withdraw(offers.pendingOfAbsent());
+  }
+
+  private void withdraw(List<Offer> unanswerable) {
+    for (var offer : unanswerable) {
       try {
         service.agentGone(offer.id(), offer.agent());
       } catch (RuntimeException lostRace) {

@@ -88,6 +88,17 @@ class OfferRepository {
         .list();
   }
 
+  /** Those whose agents cannot answer now. */
+  List<Offer> pendingOfAbsent() {
+    return jdbc.sql(
+            """
+            select o.* from offer o join agent_presence p on p.agent_id = o.agent_id
+            where o.state = 'PENDING' and p.state <> 'AVAILABLE'
+            """)
+        .query(OfferRepository::offer)
+        .list();
+  }
+
   boolean anyPending(InteractionId interaction) {
     return jdbc.sql(
             "select exists (select 1 from offer where interaction_id = ? and state = 'PENDING')")

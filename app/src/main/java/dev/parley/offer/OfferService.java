@@ -47,14 +47,22 @@ public class OfferService {
   @Transactional
   public InteractionId accept(OfferId id, AgentId agent) {
     var offer = find(id, agent);
+    if (stands(offer)) {
+      var interaction = interactions.lock(offer.interaction());
+      if (stands(find(id, agent))) {
+        accept(offer, interaction);
+      }
+    }
+    return offer.interaction();
+  }
+
+  /** False if the agent has accepted it already, maybe in another window a moment ago. */
+  private boolean stands(Offer offer) {
     if (offer.state() == OfferState.ACCEPTED) {
-      return offer.interaction();
+      return false;
     }
     acceptance.refuseIfOver(offer);
-    var interaction = interactions.lock(offer.interaction());
-    acceptance.refuseIfOver(find(id, agent));
-    accept(offer, interaction);
-    return offer.interaction();
+    return true;
   }
 
   private void accept(Offer offer, Interaction locked) {

@@ -12,6 +12,7 @@ import dev.parley.platform.security.StaffIdentity;
 import dev.parley.queue.QueueId;
 import dev.parley.queue.QueueService;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +59,13 @@ public class Interventions {
   void takeOver(InteractionId interaction, StaffIdentity supervisor) {
     interactions.takeOver(interaction, new AgentId(supervisor.id()));
     record(supervisor, "interaction.taken-over", interaction, Map.of());
+  }
+
+  /** The queue is read under the chat's lock: somebody may move it at the same moment. */
+  @Transactional
+  void offerAgain(InteractionId interaction, StaffIdentity supervisor) {
+    var queue = Objects.requireNonNull(interactions.lock(interaction).queue(), "queue");
+    move(interaction, supervisor, queue);
   }
 
   @Transactional

@@ -1,22 +1,18 @@
 package dev.parley.supervision;
 
 import dev.parley.interaction.InteractionId;
-import dev.parley.interaction.InteractionService;
 import dev.parley.platform.security.StaffIdentity;
 import dev.parley.platform.security.StaffRole;
 import dev.parley.queue.QueueId;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /** Gives a chat, waiting or in conversation, to somebody else; each is on record. */
 @Service
 public class Rerouting {
   private final Interventions interventions;
-  private final InteractionService interactions;
 
-  Rerouting(Interventions interventions, InteractionService interactions) {
+  Rerouting(Interventions interventions) {
     this.interventions = interventions;
-    this.interactions = interactions;
   }
 
   /**
@@ -38,8 +34,7 @@ public class Rerouting {
    * @throws dev.parley.interaction.InteractionClosed if it is over
    */
   public void offerAgain(InteractionId interaction, StaffIdentity supervisor) {
-    var queue = Objects.requireNonNull(interactions.get(interaction).queue(), "queue");
-    MovingChat.insist(interaction, () -> interventions.move(interaction, supervisor, queue));
+    MovingChat.insist(interaction, () -> interventions.offerAgain(interaction, supervisor));
   }
 
   /**

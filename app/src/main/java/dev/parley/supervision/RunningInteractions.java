@@ -20,6 +20,7 @@ public class RunningInteractions {
   static final String LIST =
       """
       select statement.at, i.*, w.name as website_name, q.name as queue_name, a.name as agent_name,
+        bot.name as bot_name,
         case i.state when 'WAITING' then i.started_at else i.unanswered_since end as waiting_since,
         step.main as step, step.beside, step.since as step_since, watch.names as watchers
       from (select statement_timestamp() as at) statement
@@ -27,6 +28,8 @@ public class RunningInteractions {
       left join website w on w.key = i.website_key
       left join queue q on q.id = i.queue_id
       left join agent a on a.id = i.agent_id
+      left join bot_chat talk on talk.interaction_id = i.id and talk.ended_at is null
+      left join bot on bot.key = talk.bot_key
       left join (
         select interaction_id, min(name) filter (where not beside) as main,
           array_agg(name order by name) filter (where beside) as beside, max(entered_at) as since
@@ -71,6 +74,7 @@ public class RunningInteractions {
         value(row.getTimestamp("step_since"), Timestamp::toInstant),
         row.getObject("agent_id", UUID.class),
         row.getString("agent_name"),
+        row.getString("bot_name"),
         row.getTimestamp("started_at").toInstant(),
         value(row.getTimestamp("waiting_since"), Timestamp::toInstant),
         value(row.getTimestamp("last_message_at"), Timestamp::toInstant),

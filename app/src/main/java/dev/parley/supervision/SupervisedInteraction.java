@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepSince when the process moved last: no two steps look alike
  * @param waitingSince since when the customer waits for an agent, or for the agent's answer; null
  *     when nobody waits
+ * @param botName the bot that has the chat just now
  * @param watchers the supervisors who read along now, by name
  */
 public record SupervisedInteraction(
@@ -29,6 +30,7 @@ public record SupervisedInteraction(
     @Nullable Instant stepSince,
     @Nullable UUID agentId,
     @Nullable String agentName,
+    @Nullable String botName,
     Instant startedAt,
     @Nullable Instant waitingSince,
     @Nullable Instant lastMessageAt,

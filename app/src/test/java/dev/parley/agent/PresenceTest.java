@@ -72,6 +72,12 @@ class PresenceTest {
   }
 
   @Test
+  void whoDoesNotRespondIsToldHowManyOffersWereMissed() {
+    assertThat(available().notResponding(3, LATER).reason()).isEqualTo("missed 3 offers in a row");
+    assertThat(available().notResponding(1, LATER).reason()).isEqualTo("missed 1 offer");
+  }
+
+  @Test
   void whoIsOfflineAlreadyKeepsTheCause() {
     var offline = Presence.initial(NOON);
 

@@ -51,7 +51,7 @@ class AreasIT extends BrowserStory {
     emma.logIn("emma");
     customer().startChat("Greta Frei", "Is the Ridgeline waterproof?");
     area(emma, "Flows").click();
-    new FlowsDesktop(emma.page()).openFlow("Default routing flow");
+    new FlowsDesktop(emma.page()).openFlow("Simple");
 
     area(emma, "Supervision").click();
     var supervision = new SupervisorDesktop(emma.page());

@@ -84,6 +84,29 @@ record FlowsDesktop(Page page) {
     page.locator(".djs-context-pad [data-action='%s']".formatted(action)).click();
   }
 
+  /** Gives the selected step or way an id to know it by. */
+  void identify(String id) {
+    openGroup("General");
+    fill("ID", id);
+    changesAreTaken();
+    assertThat(element(id)).isVisible();
+  }
+
+  /** Selects the way from one step to another, which goes right, or down and then right. */
+  void selectWay(String one, String other) {
+    var from = element(one).boundingBox();
+    var to = element(other).boundingBox();
+    var level = to.y + to.height / 2;
+    page.mouse().click((from.x + from.width + to.x) / 2, level);
+  }
+
+  /** The selected way is for all chats that meet no condition. */
+  void makeDefault() {
+    changesAreTaken();
+    page.locator(".djs-context-pad [data-action='replace']").click();
+    page.locator(".djs-popup [data-id='replace-with-default-flow']").click();
+  }
+
   /** Takes the step out; its ways are joined. */
   void remove(String elementId) {
     select(elementId);
@@ -110,16 +133,20 @@ record FlowsDesktop(Page page) {
 
   void name(String name) {
     openGroup("General");
-    page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
+    fill("Name", name);
   }
 
   void choose(String property, String choice) {
-    page.getByLabel(property, new Page.GetByLabelOptions().setExact(true))
-        .selectOption(new SelectOption().setLabel(choice));
+    property(property).selectOption(new SelectOption().setLabel(choice));
   }
 
   void fill(String property, String value) {
-    page.getByLabel(property, new Page.GetByLabelOptions().setExact(true)).fill(value);
+    property(property).fill(value);
+  }
+
+  /** A field of the properties panel. */
+  Locator property(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
   }
 
   Locator findings() {

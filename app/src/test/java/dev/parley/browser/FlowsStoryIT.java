@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationContext;
 
 /** An analyst changes how chats find their agents, in the browser and while chats are running. */
 class FlowsStoryIT extends BrowserStory {
-  private static final String FLOW = "Default routing flow";
+  private static final String FLOW = "Simple";
   private static final String STARTED = "Event_RoutingStarted";
   private static final String OFFER = "Activity_OfferToQueue";
   private static final String ENDED = "Event_RoutingEnded";

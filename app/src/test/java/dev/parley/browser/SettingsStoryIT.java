@@ -57,6 +57,28 @@ class SettingsStoryIT extends BrowserStory {
   }
 
   @Test
+  void aBotIsSetUpAndTakenAway() {
+    var ada = administrator();
+    ada.goTo("Bots");
+    assertThat(ada.page().getByText("Client parley-bot:")).isVisible();
+    ada.page().getByRole(AriaRole.LINK, named("New bot")).click();
+    ada.field("Name").fill("Night shift");
+    ada.field("Key").fill("night");
+    ada.field("Client").fill("night-bot");
+    ada.save("The bot is saved.");
+    Screens.look("settings-bot", ada.page());
+
+    ada.goTo("Bots");
+    Screens.look("settings-bots", ada.page());
+    ada.page().getByRole(AriaRole.LINK, named("Night shift")).click();
+    ada.button("Delete bot").click();
+    ada.button("Press again to delete").click();
+
+    ada.isAt("Bots");
+    assertThat(ada.page().getByText("Night shift")).isHidden();
+  }
+
+  @Test
   void whatTheServerRefusesIsSaidBesideTheFieldAndNothingIsLost() {
     var ada = administrator();
     ada.openWebsite("Alpine Shop");

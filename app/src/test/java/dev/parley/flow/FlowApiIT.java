@@ -51,7 +51,7 @@ class FlowApiIT {
   void theShippedFlowIsThereForEveryWebsiteThatNamesIt() {
     var shipped = flow("default-routing-flow");
 
-    assertThat(shipped.get("name").asString()).isEqualTo("Default routing flow");
+    assertThat(shipped.get("name").asString()).isEqualTo("Simple");
     assertThat(shipped.get("publishedBy").isNull()).isTrue();
     assertThat(shipped.get("publishedAt").asString()).isNotBlank();
     assertThat(shipped.get("websites").valueStream().map(JsonNode::asString))

@@ -67,6 +67,21 @@ public final class FlowXml {
         .formatted(id, queue, timeout);
   }
 
+  public FlowXml agentOffer(String id, String agent, String timeout) {
+    return add(
+        """
+        <bpmn:callActivity id="%s" name="Offer to agent" calledElement="offer-to-agent">
+          <bpmn:extensionElements>
+            <camunda:in businessKey="#{execution.processBusinessKey}" />
+            <camunda:in sourceExpression="%s" target="agentId" />
+            <camunda:in sourceExpression="%s" target="offerTimeout" />
+            <camunda:out source="outcome" target="outcome" />
+          </bpmn:extensionElements>
+        </bpmn:callActivity>
+        """
+            .formatted(id, agent, timeout));
+  }
+
   /** Asks another system. */
   public FlowXml webhook(String id, String webhook) {
     return add(
@@ -81,6 +96,21 @@ public final class FlowXml {
         </bpmn:callActivity>
         """
             .formatted(id, webhook));
+  }
+
+  public FlowXml bot(String id, String bot, String limit) {
+    return add(
+        """
+        <bpmn:callActivity id="%s" name="Hand to bot" calledElement="hand-to-bot">
+          <bpmn:extensionElements>
+            <camunda:in businessKey="#{execution.processBusinessKey}" />
+            <camunda:in sourceExpression="%s" target="bot" />
+            <camunda:in sourceExpression="%s" target="botTimeLimit" />
+            <camunda:out source="botOutcome" target="botOutcome" />
+          </bpmn:extensionElements>
+        </bpmn:callActivity>
+        """
+            .formatted(id, bot, limit));
   }
 
   public FlowXml pause(String id, String duration) {

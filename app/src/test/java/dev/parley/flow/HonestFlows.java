@@ -2,12 +2,15 @@ package dev.parley.flow;
 
 import static dev.parley.flow.FlowXml.flow;
 
+import dev.parley.flow.check.Known;
+import dev.parley.process.Models;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Models as analysts make them: they pass the check, and the engine takes them. */
 public final class HonestFlows {
@@ -15,7 +18,14 @@ public final class HonestFlows {
     "overflow-between-queues", "annotated-and-coloured", "lanes-and-data", "retry-every-minute"
   };
 
+  static final String AGENT = "0000000a-0000-4000-8000-000000000001";
+
   private HonestFlows() {}
+
+  /** What the models name. */
+  public static Known known(String queue, String other) {
+    return new Known(Set.of(queue, other), Set.of(AGENT), Set.of(), Set.of("assistant"));
+  }
 
   /** By what they show; the key of each is {@code honest-<number>} or that of its file. */
   public static Map<String, String> using(String queue, String other) {
@@ -40,9 +50,14 @@ public final class HonestFlows {
     models.put("comments and CDATA", comments(queue).xml());
     models.put("history in plain days", days(queue).xml());
     models.put("several ends and documentation", documented(queue).xml());
-    models.put("routing tasks", tasks(queue).xml());
-    models.put("working hours", hours(queue).xml());
-    models.put("the shipped flow", read("/processes/default-routing-flow.bpmn"));
+    models.put("routing tasks", HonestSteps.tasks(queue).xml());
+    models.put("working hours", HonestSteps.hours(queue).xml());
+    models.put("two agents, then a queue", HonestSteps.agents(queue).xml());
+    models.put("returning customers", HonestSteps.returning(queue, other).xml());
+    models.put("what a bot has said", HonestSteps.bots(queue).xml());
+    for (var shipped : Models.ROUTING_FLOWS) {
+      models.put("shipped: " + shipped, read("/processes/" + shipped + ".bpmn"));
+    }
     for (var saved : SAVED) {
       models.put("saved: " + saved, read("/flows/" + saved + ".bpmn").replace("QUEUE", queue));
     }
@@ -230,42 +245,6 @@ public final class HonestFlows {
         .question("Accepted", "Yes", "No")
         .end("Yes")
         .end("No");
-  }
-
-  private static FlowXml tasks(String queue) {
-    return flow("honest-21")
-        .start("Reply")
-        .task("Reply", "${automaticReplyDelegate}", "text=One moment,&#10;please: 5 $", "mode=once")
-        .sequence("Reply", "Tag")
-        .task("Tag", "${tagInteractionDelegate}", "tag=Größe")
-        .sequence("Tag", "Priority")
-        .task("Priority", "${setPriorityDelegate}", "priority=10")
-        .sequence("Priority", "Skills")
-        .task("Skills", "${setSkillsDelegate}", "skills=French 3, Billing")
-        .sequence("Skills", "Offer")
-        .offer("Offer", queue, "PT5M")
-        .sequence("Offer", "Accepted")
-        .question("Accepted", "End", "Close")
-        .task("Close", "${closeWithDispositionDelegate}", "disposition=Nobody there")
-        .sequence("Close", "End")
-        .end("End");
-  }
-
-  private static FlowXml hours(String queue) {
-    return flow("honest-22")
-        .start("Hours")
-        .add(
-            "<bpmn:serviceTask id=\"Hours\" camunda:delegateExpression=\"${workingHoursDelegate}\" />")
-        .sequence("Hours", "Open")
-        .gateway("Open", "Close")
-        .condition("Open", "Offer", "${open}")
-        .condition("Open", "End", "${not open and queueId == 'x'}")
-        .sequence("Open", "Close")
-        .offer("Offer", queue, "PT5M")
-        .sequence("Offer", "End")
-        .task("Close", "${closeWithDispositionDelegate}", "disposition=Closed")
-        .sequence("Close", "End")
-        .end("End");
   }
 
   private static String read(String resource) {

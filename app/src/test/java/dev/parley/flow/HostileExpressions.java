@@ -1,5 +1,22 @@
 package dev.parley.flow;
 
+import static dev.parley.flow.HostilePlaces.CALL;
+import static dev.parley.flow.HostilePlaces.NOTHING;
+import static dev.parley.flow.HostilePlaces.SERVICE;
+import static dev.parley.flow.HostilePlaces.TASK;
+import static dev.parley.flow.HostilePlaces.base;
+import static dev.parley.flow.HostilePlaces.catching;
+import static dev.parley.flow.HostilePlaces.extension;
+import static dev.parley.flow.HostilePlaces.input;
+import static dev.parley.flow.HostilePlaces.mapping;
+import static dev.parley.flow.HostilePlaces.process;
+import static dev.parley.flow.HostilePlaces.put;
+import static dev.parley.flow.HostilePlaces.repetition;
+import static dev.parley.flow.HostilePlaces.start;
+import static dev.parley.flow.HostilePlaces.step;
+import static dev.parley.flow.HostilePlaces.timer;
+import static dev.parley.flow.HostilePlaces.withStart;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +31,6 @@ public final class HostileExpressions {
   public static final String CODE =
       "${''.getClass().forName('dev.parley.platform.engine.Detector').newInstance()}";
 
-  private static final String TASK = "<bpmn:userTask id=\"Bad\" name=\"Bad\" %s>%s</bpmn:userTask>";
-  private static final String SERVICE =
-      "<bpmn:serviceTask id=\"Bad\" name=\"Bad\" %s>%s</bpmn:serviceTask>";
-  private static final String CALL =
-      "<bpmn:callActivity id=\"Bad\" name=\"Bad\" %s>%s</bpmn:callActivity>";
-  private static final String NOTHING = "camunda:expression=\"${true}\"";
-
   /** Look like places to evaluate, but the engine takes the text, or knows no such language. */
   private static final Set<String> NOT_EVALUATED =
       Set.of(
@@ -32,14 +42,12 @@ public final class HostileExpressions {
           "loop data input",
           "script task, resource");
 
-  private static final Map<String, String> MODELS = new LinkedHashMap<>();
-
   static {
     starts();
     flows();
     calls();
-    serviceTasks();
-    userTasks();
+    HostileTasks.serviceTasks();
+    HostileTasks.userTasks();
     mappings();
     repetitions();
     events();
@@ -50,12 +58,12 @@ public final class HostileExpressions {
 
   /** Models by the place of the expression; each is a whole document. */
   public static Map<String, String> models() {
-    return Map.copyOf(MODELS);
+    return Map.copyOf(HostilePlaces.MODELS);
   }
 
   /** Of {@link #models}, those whose code the engine as it comes does run. */
   public static Map<String, String> running() {
-    var running = new LinkedHashMap<>(MODELS);
+    var running = new LinkedHashMap<>(HostilePlaces.MODELS);
     running.keySet().removeAll(NOT_EVALUATED);
     return running;
   }
@@ -144,143 +152,6 @@ public final class HostileExpressions {
         CALL,
         "calledElement=\"callee\" camunda:variableMappingDelegateExpression=\"" + CODE + "\"",
         "");
-  }
-
-  private static void serviceTasks() {
-    step("service task, expression", SERVICE, "camunda:expression=\"" + CODE + "\"", "");
-    step("service task, delegate", SERVICE, "camunda:delegateExpression=\"" + CODE + "\"", "");
-    step(
-        "service task, class",
-        SERVICE,
-        "camunda:class=\"dev.parley.platform.engine.Detector\"",
-        "");
-    step(
-        "service task, topic",
-        SERVICE,
-        "camunda:type=\"external\" camunda:topic=\"" + CODE + "\"",
-        "");
-    step(
-        "service task, task priority",
-        SERVICE,
-        "camunda:type=\"external\" camunda:topic=\"t\" camunda:taskPriority=\"" + CODE + "\"",
-        "");
-    step(
-        "job priority",
-        SERVICE,
-        NOTHING + " camunda:asyncBefore=\"true\" camunda:jobPriority=\"" + CODE + "\"",
-        "");
-    step(
-        "retry time cycle",
-        SERVICE,
-        "camunda:expression=\"${unknown}\" camunda:asyncBefore=\"true\"",
-        extension(
-            "<camunda:failedJobRetryTimeCycle>" + CODE + "</camunda:failedJobRetryTimeCycle>"));
-    step(
-        "execution listener, expression",
-        SERVICE,
-        NOTHING,
-        extension("<camunda:executionListener event=\"start\" expression=\"" + CODE + "\" />"));
-    step(
-        "execution listener, delegate",
-        SERVICE,
-        NOTHING,
-        extension(
-            "<camunda:executionListener event=\"start\" delegateExpression=\"" + CODE + "\" />"));
-    step(
-        "execution listener, class",
-        SERVICE,
-        NOTHING,
-        extension(
-            "<camunda:executionListener event=\"start\""
-                + " class=\"dev.parley.platform.engine.Detector\" />"));
-    put(
-        "send task, expression",
-        base().add("<bpmn:sendTask id=\"Bad\" camunda:expression=\"" + CODE + "\" />"));
-    put(
-        "business rule task, expression",
-        base().add("<bpmn:businessRuleTask id=\"Bad\" camunda:expression=\"" + CODE + "\" />"));
-    put(
-        "decision reference",
-        base().add("<bpmn:businessRuleTask id=\"Bad\" camunda:decisionRef=\"" + CODE + "\" />"));
-    put(
-        "decision version",
-        base()
-            .add(
-                "<bpmn:businessRuleTask id=\"Bad\" camunda:decisionRef=\"d\""
-                    + " camunda:decisionRefBinding=\"version\" camunda:decisionRefVersion=\""
-                    + CODE
-                    + "\" />"));
-  }
-
-  private static void userTasks() {
-    for (var attribute :
-        new String[] {
-          "assignee",
-          "candidateUsers",
-          "candidateGroups",
-          "dueDate",
-          "followUpDate",
-          "priority",
-          "formKey"
-        }) {
-      step("user task, " + attribute, TASK, "camunda:" + attribute + "=\"" + CODE + "\"", "");
-    }
-    put("user task, name", base().add("<bpmn:userTask id=\"Bad\" name=\"" + CODE + "\" />"));
-    step(
-        "user task, documentation",
-        TASK,
-        "",
-        "<bpmn:documentation>" + CODE + "</bpmn:documentation>");
-    step(
-        "user task, form reference",
-        TASK,
-        "camunda:formRef=\"" + CODE + "\" camunda:formRefBinding=\"latest\"",
-        "");
-    step("human performer", TASK, "", resource("humanPerformer"));
-    step("potential owner", TASK, "", resource("potentialOwner"));
-    step(
-        "form field, default",
-        TASK,
-        "",
-        extension(
-            "<camunda:formData><camunda:formField id=\"f\" type=\"string\" defaultValue=\""
-                + CODE
-                + "\" /></camunda:formData>"));
-    step(
-        "form field, label",
-        TASK,
-        "",
-        extension(
-            "<camunda:formData><camunda:formField id=\"f\" type=\"string\" label=\""
-                + CODE
-                + "\" /></camunda:formData>"));
-    step(
-        "form field, validator",
-        TASK,
-        "",
-        extension(
-            "<camunda:formData><camunda:formField id=\"f\" type=\"string\"><camunda:validation>"
-                + "<camunda:constraint name=\"validator\" config=\""
-                + CODE
-                + "\" /></camunda:validation></camunda:formField></camunda:formData>"));
-    step(
-        "task listener, expression",
-        TASK,
-        "",
-        extension("<camunda:taskListener event=\"create\" expression=\"" + CODE + "\" />"));
-    step(
-        "task listener, delegate",
-        TASK,
-        "",
-        extension("<camunda:taskListener event=\"create\" delegateExpression=\"" + CODE + "\" />"));
-    step(
-        "task listener, timeout",
-        TASK,
-        "",
-        extension(
-            "<camunda:taskListener id=\"late\" event=\"timeout\" expression=\"${true}\">"
-                + timer("timeDuration", CODE)
-                + "</camunda:taskListener>"));
   }
 
   private static void mappings() {
@@ -421,95 +292,5 @@ public final class HostileExpressions {
                     + "</bpmn:conditionExpression></bpmn:sequenceFlow>")
             .end("End")
             .end("Other"));
-  }
-
-  private static FlowXml base() {
-    return FlowXml.flow("hostile").start("Bad").sequence("Bad", "End").end("End");
-  }
-
-  private static FlowXml withStart(String definition) {
-    return FlowXml.flow("hostile")
-        .add("<bpmn:startEvent id=\"Bad\">" + definition + "</bpmn:startEvent>")
-        .sequence("Bad", "End")
-        .end("End");
-  }
-
-  private static void start(String name, String definition) {
-    put(name, withStart(definition));
-  }
-
-  private static void process(String name, String attribute) {
-    put(
-        name,
-        base()
-            .process("isExecutable=\"true\" camunda:historyTimeToLive=\"P90D\" " + attribute)
-            .add(
-                "<bpmn:serviceTask id=\"Bad\" camunda:asyncBefore=\"true\""
-                    + (attribute.contains("taskPriority")
-                        ? " camunda:type=\"external\" camunda:topic=\"t\" />"
-                        : " camunda:expression=\"${true}\" />")));
-  }
-
-  private static void step(String name, String template, String attributes, String content) {
-    put(name, base().add(step(template, attributes, content)));
-  }
-
-  private static String step(String template, String attributes, String content) {
-    return template.formatted(attributes, content);
-  }
-
-  private static void mapping(String name, String mapping) {
-    step(name, CALL, "calledElement=\"callee\"", extension(mapping));
-  }
-
-  private static void input(String name, String value) {
-    step(
-        name,
-        SERVICE,
-        NOTHING,
-        extension(
-            "<camunda:inputOutput><camunda:inputParameter name=\"i\">"
-                + value
-                + "</camunda:inputParameter></camunda:inputOutput>"));
-  }
-
-  private static void repetition(String name, String attributes, String content) {
-    step(
-        name,
-        SERVICE,
-        NOTHING,
-        "<bpmn:multiInstanceLoopCharacteristics "
-            + attributes
-            + ">"
-            + content
-            + "</bpmn:multiInstanceLoopCharacteristics>");
-  }
-
-  private static void catching(String name, String definition) {
-    put(
-        name,
-        base()
-            .add(
-                "<bpmn:intermediateCatchEvent id=\"Bad\">"
-                    + definition
-                    + "</bpmn:intermediateCatchEvent>"));
-  }
-
-  private static String timer(String kind, String value) {
-    return "<bpmn:timerEventDefinition><bpmn:%1$s>%2$s</bpmn:%1$s></bpmn:timerEventDefinition>"
-        .formatted(kind, value);
-  }
-
-  private static String resource(String kind) {
-    return "<bpmn:%1$s><bpmn:resourceAssignmentExpression><bpmn:formalExpression>%2$s</bpmn:formalExpression></bpmn:resourceAssignmentExpression></bpmn:%1$s>"
-        .formatted(kind, CODE);
-  }
-
-  private static String extension(String content) {
-    return "<bpmn:extensionElements>" + content + "</bpmn:extensionElements>";
-  }
-
-  private static void put(String name, FlowXml model) {
-    MODELS.put(name, model.xml());
   }
 }

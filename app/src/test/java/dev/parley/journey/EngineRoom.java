@@ -3,6 +3,7 @@ package dev.parley.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.process.ChatInteraction;
+import dev.parley.process.OfferToQueue;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +50,25 @@ final class EngineRoom {
 
   /** Makes the timer of this event due now; the job executor does the rest. */
   void letTimePass(UUID interaction, String event) {
-    var life =
+    letTimePass(interaction, ChatInteraction.KEY, event);
+  }
+
+  /** The longest wait of the queue that the chat is offered to is over now. */
+  void letQueueTimePass(UUID interaction) {
+    letTimePass(interaction, OfferToQueue.KEY, OfferToQueue.QUEUE_TIME_OVER);
+  }
+
+  private void letTimePass(UUID interaction, String process, String event) {
+    var instance =
         runtime
             .createProcessInstanceQuery()
-            .processDefinitionKey(ChatInteraction.KEY)
+            .processDefinitionKey(process)
             .processInstanceBusinessKey(interaction.toString())
             .singleResult();
     var timer =
         management
             .createJobQuery()
-            .processInstanceId(life.getId())
+            .processInstanceId(instance.getId())
             .activityId(event)
             .singleResult();
     management.setJobDuedate(timer.getId(), new Date());

@@ -146,6 +146,7 @@ class RoutingRulesIT {
             .await("not responding", event -> cause(event).equals("NOT_RESPONDING"))
             .get("presence");
     assertThat(told.get("state").asString()).isEqualTo("PAUSED");
+    assertThat(told.get("reason").asString()).isEqualTo("missed 2 offers in a row");
     assertThat(anna.me().at("/presence/cause").asString()).isEqualTo("NOT_RESPONDING");
     assertThat(missedInARow("anna")).isZero();
 

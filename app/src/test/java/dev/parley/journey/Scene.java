@@ -5,6 +5,7 @@ import dev.parley.agent.PresenceService;
 import dev.parley.agent.PresenceState;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
+import dev.parley.process.DefaultRoutingFlow;
 import dev.parley.support.TestKeycloak;
 import dev.parley.support.VideoReset;
 import dev.parley.website.WebsiteService;
@@ -112,12 +113,16 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
     return id;
   }
 
-  /** From now on the website's chats follow this flow; each node learns of it within seconds. */
+  /** From now on the website's chats follow this flow. */
   void routeBy(String flow) {
-    jdbc.sql("update website set routing_flow = ? where key = ?").params(flow, WEBSITE).update();
+    administrator().change(WEBSITE, Map.of("routingFlow", flow)).expect(200);
+  }
+
+  private void routeAsUsual() {
     var websites = application.getBean(WebsiteService.class);
-    Awaitility.await()
-        .until(() -> websites.keysByRoutingFlow().getOrDefault(flow, List.of()).contains(WEBSITE));
+    if (!websites.get(WEBSITE).routingFlow().equals(DefaultRoutingFlow.KEY)) {
+      routeBy(DefaultRoutingFlow.KEY);
+    }
   }
 
   void offerTimeout(String interval) {
@@ -224,7 +229,7 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
       capacity(agent, 5);
     }
     closeAll();
-    routeBy("default-routing-flow");
+    routeAsUsual();
     wire.close();
   }
 

@@ -51,7 +51,7 @@ class SettingsIT {
   void offersTheRoutingFlowsAndNotTheProcessesAroundThem() {
     var flows = ada.get("/api/settings/routing-flows").expect(200).body();
 
-    assertThat(find(flows, "key", FLOW).get("name").asString()).isEqualTo("Default routing flow");
+    assertThat(find(flows, "key", FLOW).get("name").asString()).isEqualTo("Simple");
     assertThat(flows.toString()).doesNotContain("chat-interaction", "offer-to-queue");
   }
 

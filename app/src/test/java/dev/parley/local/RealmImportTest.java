@@ -44,7 +44,7 @@ class RealmImportTest {
   void theDemoAddsAccountsAndTheClientOfTests() throws IOException {
     var realm = demoRealm();
 
-    assertThat(realm.get("users").size()).isEqualTo(8);
+    assertThat(realm.get("users").size()).isEqualTo(9);
     assertThat(client(realm, "parley-api").get("directAccessGrantsEnabled").asBoolean()).isTrue();
     assertThat(realm.toString()).doesNotContain("${");
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Everybody who may knock: one demo account for each role of the staff. */
+/** Everybody who may knock: one demo account for each role of the staff, and a bot. */
 enum Caller {
   ANONYMOUS,
   CUSTOMER,
@@ -14,7 +14,8 @@ enum Caller {
   OTHER_AGENT("bruno"),
   SUPERVISOR("sofia"),
   ANALYST("alan"),
-  ADMINISTRATOR("ada");
+  ADMINISTRATOR("ada"),
+  BOT("parley-bot");
 
   private static final Map<String, String> tokens = new ConcurrentHashMap<>();
 
@@ -28,14 +29,18 @@ enum Caller {
     this.account = Optional.of(account);
   }
 
-  boolean isStaff() {
+  boolean isLoggedIn() {
     return account.isPresent();
   }
 
-  /** The staff's access token, the customer's token of the chat, or none. */
+  private String newToken(String name) {
+    return this == BOT ? TestKeycloak.botToken() : TestKeycloak.accessToken(name);
+  }
+
+  /** The access token of the staff or the bot, the customer's token of the chat, or none. */
   Optional<String> token(StartedChat chat) {
     return this == CUSTOMER
         ? Optional.of(chat.token())
-        : account.map(name -> tokens.computeIfAbsent(name, TestKeycloak::accessToken));
+        : account.map(name -> tokens.computeIfAbsent(name, this::newToken));
   }
 }

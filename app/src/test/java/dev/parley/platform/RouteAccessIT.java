@@ -4,6 +4,7 @@ import static dev.parley.platform.Caller.ADMINISTRATOR;
 import static dev.parley.platform.Caller.AGENT;
 import static dev.parley.platform.Caller.ANALYST;
 import static dev.parley.platform.Caller.ANONYMOUS;
+import static dev.parley.platform.Caller.BOT;
 import static dev.parley.platform.Caller.CUSTOMER;
 import static dev.parley.platform.Caller.OTHER_AGENT;
 import static dev.parley.platform.Caller.SUPERVISOR;
@@ -141,6 +142,13 @@ class RouteAccessIT {
     TABLE.put("DELETE /api/settings/webhooks/{key}", ADMINISTRATORS);
     TABLE.put("GET /v3/api-docs", STAFF);
     TABLE.put("GET /v3/api-docs.yaml", STAFF);
+    TABLE.put("GET /api/settings/bots", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/bots/{key}", ADMINISTRATORS);
+    TABLE.put("DELETE /api/settings/bots/{key}", ADMINISTRATORS);
+    TABLE.put("GET /api/bot/chats", EnumSet.of(BOT));
+    TABLE.put("POST /api/bot/chats/{id}/messages", EnumSet.of(BOT));
+    TABLE.put("POST /api/bot/chats/{id}/hand-over", EnumSet.of(BOT));
+    TABLE.put("POST /api/bot/chats/{id}/finish", EnumSet.of(BOT));
     // the container's own, for what failed elsewhere
     TABLE.put("ANY /error", Set.of());
   }
@@ -225,7 +233,7 @@ class RouteAccessIT {
   /** Whose token means nothing on a wire is not logged in there; other staff is not allowed. */
   private static int refusal(String route, Caller caller) {
     var known =
-        caller.isStaff() && !route.contains("/api/customer") && !route.contains("/api/snippet");
+        caller.isLoggedIn() && !route.contains("/api/customer") && !route.contains("/api/snippet");
     return known ? 403 : route.endsWith("/error") ? 404 : 401;
   }
 

@@ -54,6 +54,7 @@ class SupervisionTellerTest {
         null,
         null,
         null,
+        null,
         NOON,
         NOON,
         null,

@@ -36,12 +36,16 @@ public final class TestKeycloak {
 
   /** A new access token of one of the demo's accounts, got with its password. */
   public static String accessToken(String username) {
-    awaitReady();
     var form = "grant_type=password&client_id=parley-api&username=%1$s&password=demo-%1$s";
+    return token(form.formatted(username), username);
+  }
+
+  private static String token(String form, String username) {
+    awaitReady();
     var request =
         HttpRequest.newBuilder(URI.create(issuer() + "/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form.formatted(username)))
+            .POST(BodyPublishers.ofString(form))
             .build();
     try (var http = HttpClient.newHttpClient()) {
       var response = http.send(request, BodyHandlers.ofString());
@@ -55,6 +59,13 @@ public final class TestKeycloak {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("No token for " + username, e);
     }
+  }
+
+  /** A new access token of the demo's bot, got with its client's secret. */
+  public static String botToken() {
+    return token(
+        "grant_type=client_credentials&client_id=parley-bot&client_secret=demo-parley-bot-secret",
+        "the bot");
   }
 
   /** Keycloak as the tests run it: forgotten at the end, and open to Parley on any port. */

@@ -6,8 +6,9 @@ import java.util.UUID;
 /**
  * The life of one chat; one instance per interaction, business key = interaction id.
  *
- * <p>Whoever starts it sets {@link #QUEUE_ID}, {@link #QUEUE_TIMEOUT} and {@link #ROUTING_FLOW}.
- * The start runs up to the first offer, or to the wait for an agent, in the caller's transaction.
+ * <p>Whoever starts it sets {@link #QUEUE_ID}, {@link #QUEUE_TIMEOUT}, {@link #RETURNING} and
+ * {@link #ROUTING_FLOW}. The start runs up to the first offer, or to the wait for an agent, in the
+ * caller's transaction.
  */
 public final class ChatInteraction {
 
@@ -96,6 +97,9 @@ public final class ChatInteraction {
 
   /** How long the queue may look for an agent, from the start of the offer to it. */
   public static final ProcessVariable<Duration> QUEUE_TIMEOUT = Codecs.duration("queueTimeout");
+
+  /** Whether the customer has had a chat with this website before, and their page still knows. */
+  public static final YesNo RETURNING = new YesNo("returning");
 
   /** Key of the process that routes the interaction; its latest version runs. */
   public static final ProcessVariable<String> ROUTING_FLOW = Codecs.text("routingFlow");

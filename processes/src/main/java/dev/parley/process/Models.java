@@ -7,10 +7,12 @@ public final class Models {
 
   /** Parts of the product: nobody but a new version of the product may change them. */
   public static final Set<String> PRODUCT =
-      Set.of(ChatInteraction.KEY, OfferToQueue.KEY, OfferToAgent.KEY, CallWebhook.KEY);
+      Set.of(
+          ChatInteraction.KEY, OfferToQueue.KEY, OfferToAgent.KEY, CallWebhook.KEY, HandToBot.KEY);
 
   /** Routing flows to begin with: the analysts' own from then on. */
-  public static final Set<String> ROUTING_FLOWS = Set.of(DefaultRoutingFlow.KEY);
+  public static final Set<String> ROUTING_FLOWS =
+      Set.of(DefaultRoutingFlow.KEY, OverflowWithWorkingHours.KEY, BotFirst.KEY);
 
   private Models() {}
 

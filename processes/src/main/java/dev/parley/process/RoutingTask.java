@@ -21,8 +21,8 @@ public enum RoutingTask {
   /** Closes the interaction with {@link StepProperty#DISPOSITION}. */
   CLOSE_WITH_DISPOSITION("closeWithDispositionDelegate");
 
-  /** What {@link #WORKING_HOURS} sets: a boolean, the only variable of flows that is no text. */
-  public static final String OPEN = "open";
+  /** What {@link #WORKING_HOURS} sets. */
+  public static final YesNo OPEN = new YesNo("open");
 
   private final String bean;
 

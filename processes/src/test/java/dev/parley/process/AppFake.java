@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.test.mock.Mocks;
@@ -24,6 +26,8 @@ final class AppFake {
   private final Deque<Selection> script = new ArrayDeque<>();
   private final List<Call> calls = new ArrayList<>();
 
+  private boolean isBotThere = true;
+
   private record Call(String step, String businessKey) {}
 
   /** Makes the beans that the models name resolve to this fake, until {@code Mocks.reset()}. */
@@ -37,10 +41,19 @@ final class AppFake {
     Mocks.register("endWrapUpDelegate", (JavaDelegate) app::endWrapUp);
     Mocks.register("returnTransferDelegate", (JavaDelegate) app::returnTransfer);
     Mocks.register("cutOffVideoCallDelegate", (JavaDelegate) app::cutOff);
+    Mocks.register("callBotDelegate", (JavaDelegate) app::callBot);
+    Mocks.register("botChatListener", (ExecutionListener) app::leaveBot);
+    Mocks.register("closeWithDispositionDelegate", (JavaDelegate) app::close);
     Mocks.register("offerTaskListener", (TaskListener) app::offer);
     Mocks.register("conversationTaskListener", (TaskListener) app::converse);
     Mocks.register("wrapUpTaskListener", (TaskListener) app::wrapUp);
     return app;
+  }
+
+  /** No bot asks for chats. */
+  AppFake withoutBot() {
+    isBotThere = false;
+    return this;
   }
 
   /** The next searches for candidates find these, one after the other. */
@@ -82,6 +95,17 @@ final class AppFake {
     record("offer", task.getExecution());
     task.addCandidateUser("agent-1");
     task.addCandidateUser("agent-2");
+  }
+
+  private void callBot(DelegateExecution execution) {
+    record("call " + HandToBot.BOT.get(execution), execution);
+    if (!isBotThere) {
+      throw new BpmnError(HandToBot.unreachable());
+    }
+  }
+
+  private void leaveBot(DelegateExecution execution) {
+    record("leave bot", execution);
   }
 
   private void converse(DelegateTask task) {

@@ -45,7 +45,7 @@ class DefaultRoutingFlowProcessTest {
         .hasProcessDefinitionKey(OfferToQueue.KEY)
         .hasBusinessKey(StartedChat.INTERACTION.toString());
     assertThat(runtimeService().getVariables(offering.getId()))
-        .containsExactlyInAnyOrderEntriesOf(StartedChat.passedOn());
+        .containsExactlyInAnyOrderEntriesOf(StartedChat.offered());
   }
 
   @Test

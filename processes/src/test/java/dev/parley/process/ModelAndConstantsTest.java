@@ -30,11 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @ValueSource(
     classes = {
+      BotFirst.class,
       CallWebhook.class,
       ChatInteraction.class,
       DefaultRoutingFlow.class,
+      HandToBot.class,
       OfferToQueue.class,
-      OfferToAgent.class
+      OfferToAgent.class,
+      OverflowWithWorkingHours.class
     })
 class ModelAndConstantsTest {
 
@@ -84,7 +87,13 @@ class ModelAndConstantsTest {
 
   @Test
   void agreeOnTheVariables() {
-    assertThat(variableNames(constants, ChatInteraction.class, OfferToAgent.class))
+    assertThat(
+            variableNames(
+                constants,
+                ChatInteraction.class,
+                OfferToAgent.class,
+                HandToBot.class,
+                RoutingTask.class))
         .containsAll(variablesOfModel());
   }
 
@@ -95,6 +104,8 @@ class ModelAndConstantsTest {
     Stream.of(Selection.values()).map(Selection::name).forEach(wire::add);
     wire.add(Duration.ZERO.toString());
     wire.add(CallWebhook.failed());
+    wire.add(HandToBot.handOver());
+    wire.add(HandToBot.timeOver());
 
     var compared =
         model.getModelElementsByType(ConditionExpression.class).stream()
@@ -138,9 +149,15 @@ class ModelAndConstantsTest {
   private static Set<String> variableNames(Class<?>... classes) {
     return Stream.of(classes)
         .flatMap(type -> Stream.of(type.getFields()))
-        .filter(field -> field.getType() == ProcessVariable.class)
-        .map(field -> ((ProcessVariable<?>) value(field)).name())
+        .flatMap(field -> variableName(value(field)).stream())
         .collect(toSet());
+  }
+
+  private static Optional<String> variableName(Object constant) {
+    if (constant instanceof ProcessVariable<?> variable) {
+      return Optional.of(variable.name());
+    }
+    return constant instanceof YesNo answer ? Optional.of(answer.name()) : Optional.empty();
   }
 
   private Set<String> strings(Predicate<String> fieldName) {

@@ -43,6 +43,13 @@ final class StartedChat {
     return passedOn(INTERACTION);
   }
 
+  /** What an offer to the website's own queue gets. */
+  static Map<String, Object> offered() {
+    var variables = passedOn();
+    variables.remove(ChatInteraction.RETURNING.name());
+    return variables;
+  }
+
   static void customerLeaves() {
     correlate(ChatInteraction.CUSTOMER_LEFT_MESSAGE, INTERACTION);
   }
@@ -117,6 +124,7 @@ final class StartedChat {
     var variables = new HashMap<String, Object>();
     ChatInteraction.QUEUE_ID.put(variables, new UUID(0, 2));
     ChatInteraction.QUEUE_TIMEOUT.put(variables, QUEUE_TIMEOUT);
+    ChatInteraction.RETURNING.put(variables, true);
     return variables;
   }
 }

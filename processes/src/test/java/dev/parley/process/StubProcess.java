@@ -58,6 +58,23 @@ final class StubProcess {
     return deploy(repository, model);
   }
 
+  /** A process {@link #CALLER} that calls a bot as routing flows do, then waits at TASK. */
+  static Deployment deployCallerOfBot(RepositoryService repository) {
+    var model =
+        process(CALLER)
+            .startEvent()
+            .callActivity()
+            .calledElement(HandToBot.KEY)
+            .camundaInBusinessKey("#{execution.processBusinessKey}")
+            .camundaIn(HandToBot.BOT.name(), HandToBot.BOT.name())
+            .camundaIn(HandToBot.BOT_TIME_LIMIT.name(), HandToBot.BOT_TIME_LIMIT.name())
+            .camundaOut(HandToBot.OUTCOME.name(), HandToBot.OUTCOME.name())
+            .userTask(TASK)
+            .endEvent()
+            .done();
+    return deploy(repository, model);
+  }
+
   private static ProcessBuilder process(String key) {
     return Bpmn.createExecutableProcess(key).camundaHistoryTimeToLiveString("P1D");
   }

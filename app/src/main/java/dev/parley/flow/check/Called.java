@@ -2,6 +2,8 @@ package dev.parley.flow.check;
 
 import dev.parley.process.CallWebhook;
 import dev.parley.process.ChatInteraction;
+import dev.parley.process.HandToBot;
+import dev.parley.process.OfferToAgent;
 import dev.parley.process.OfferToQueue;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * @param outcome the variable that must come back
  */
 record Called(String key, List<Input> inputs, String outcome) {
-  private static final Set<String> OFFERS = Set.of(OfferToQueue.KEY);
+  private static final Set<String> OFFERS = Set.of(OfferToQueue.KEY, OfferToAgent.KEY);
 
   private static Called callWebhook(Known known) {
     return new Called(
@@ -37,9 +39,29 @@ record Called(String key, List<Input> inputs, String outcome) {
         CallWebhook.OUTCOME.name());
   }
 
+  private static Called handToBot(Known known) {
+    return new Called(
+        HandToBot.KEY,
+        List.of(
+            new Input(
+                HandToBot.BOT.name(),
+                "the bot",
+                "must name a bot that exists",
+                known.bots()::contains),
+            new Input(
+                HandToBot.BOT_TIME_LIMIT.name(),
+                "the longest time",
+                "must have a longest time of " + Durations.SAID,
+                Durations::isAllowed)),
+        HandToBot.OUTCOME.name());
+  }
+
   /** What every chat has, whatever its flow has done. */
   static final Set<String> OF_EVERY_CHAT =
-      Set.of(ChatInteraction.QUEUE_ID.name(), ChatInteraction.QUEUE_TIMEOUT.name());
+      Set.of(
+          ChatInteraction.QUEUE_ID.name(),
+          ChatInteraction.QUEUE_TIMEOUT.name(),
+          ChatInteraction.RETURNING.name());
 
   /**
    * @param what that the call must hand over, once
@@ -61,13 +83,37 @@ record Called(String key, List<Input> inputs, String outcome) {
 
   /** By key. */
   static Map<String, Called> all(Known known) {
-    return Stream.of(offerToQueue(known), callWebhook(known))
+    return Stream.of(offerToQueue(known), offerToAgent(known), callWebhook(known), handToBot(known))
         .collect(Collectors.toMap(Called::key, Function.identity()));
   }
 
   /** Whether an agent may have the chat after a call of this process. */
   static boolean mayBeAccepted(String key) {
     return OFFERS.contains(key);
+  }
+
+  /**
+   * Whether a call of this process may be over at once: an agent who cannot be asked is passed by.
+   */
+  static boolean mayEndAtOnce(String key) {
+    return key.equals(OfferToAgent.KEY);
+  }
+
+  private static Called offerToAgent(Known known) {
+    return new Called(
+        OfferToAgent.KEY,
+        List.of(
+            new Input(
+                OfferToAgent.AGENT_ID.name(),
+                "the agent",
+                "must name an agent who exists",
+                known.agents()::contains),
+            new Input(
+                OfferToAgent.OFFER_TIMEOUT.name(),
+                "the longest wait",
+                "must have a longest wait of " + Durations.SAID,
+                Durations::isAllowed)),
+        OfferToAgent.OUTCOME.name());
   }
 
   private static Called offerToQueue(Known known) {

@@ -28,6 +28,7 @@ final class Calls implements Rule {
           "queueId",
           "queueTimeout",
           "open",
+          "returning",
           "eq",
           "ne",
           "lt",

@@ -6,12 +6,9 @@ import java.util.Set;
  * What there is beside the flow that its steps may name.
  *
  * @param queues ids
+ * @param agents ids
  * @param webhooks keys
+ * @param bots keys
  */
-public record Known(Set<String> queues, Set<String> webhooks) {
-
-  /** Nothing but queues. */
-  public static Known queues(Set<String> queues) {
-    return new Known(queues, Set.of());
-  }
-}
+public record Known(
+    Set<String> queues, Set<String> agents, Set<String> webhooks, Set<String> bots) {}

@@ -10,7 +10,7 @@ final class Loops implements Rule {
   public void check(FlowDiagram flow, Findings findings) {
     var told = new HashSet<XmlElement>();
     flow.steps()
-        .filter(step -> !FlowDiagram.waits(step))
+        .filter(step -> !rests(step))
         .filter(step -> !told.contains(step) && comesBack(flow, step))
         .forEach(
             step -> {
@@ -20,6 +20,10 @@ final class Loops implements Rule {
                   "loop-without-wait",
                   step.described() + " is part of a loop without a wait or an offer in it.");
             });
+  }
+
+  private static boolean rests(XmlElement step) {
+    return FlowDiagram.waits(step) && !Called.mayEndAtOnce(step.attributeOrEmpty("calledElement"));
   }
 
   private static boolean comesBack(FlowDiagram flow, XmlElement step) {
@@ -39,9 +43,8 @@ final class Loops implements Rule {
 
   private static Set<XmlElement> withoutWait(FlowDiagram flow, XmlElement from) {
     var steps = new HashSet<XmlElement>();
-    flow.reach(from, way -> true, next -> !FlowDiagram.waits(next))
-        .forEach(
-            way -> flow.target(way).filter(next -> !FlowDiagram.waits(next)).ifPresent(steps::add));
+    flow.reach(from, way -> true, next -> !rests(next))
+        .forEach(way -> flow.target(way).filter(next -> !rests(next)).ifPresent(steps::add));
     return steps;
   }
 }

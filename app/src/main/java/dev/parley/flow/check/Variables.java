@@ -1,12 +1,19 @@
 package dev.parley.flow.check;
 
+import dev.parley.process.CallWebhook;
 import dev.parley.process.RoutingTask;
+import java.util.Map;
 
 /**
  * Conditions read variables that have a value whichever way the chat came: those of every chat, or
  * what a step before has left.
  */
 final class Variables implements Rule {
+  private static final Map<String, String> STEPS_THAT_SET =
+      Map.of(
+          RoutingTask.OPEN.name(), "ask for the working hours",
+          CallWebhook.OUTCOME.name(), "ask the webhook");
+
   @Override
   public void check(FlowDiagram flow, Findings findings) {
     for (var way : flow.flows()) {
@@ -29,9 +36,7 @@ final class Variables implements Rule {
             .formatted(
                 Words.shortened(way.attributes().getOrDefault("name", way.id())),
                 variable,
-                variable.equals(RoutingTask.OPEN)
-                    ? "ask for the working hours"
-                    : "offer the chat"));
+                STEPS_THAT_SET.getOrDefault(variable, "offer the chat")));
   }
 
   /** No way from the start to here goes past all steps that set the variable. */
@@ -43,7 +48,7 @@ final class Variables implements Rule {
 
   private static boolean sets(XmlElement step, String variable) {
     if (FlowDiagram.task(step).filter(RoutingTask.WORKING_HOURS::equals).isPresent()) {
-      return variable.equals(RoutingTask.OPEN);
+      return variable.equals(RoutingTask.OPEN.name());
     }
     return step.children("bpmn:extensionElements")
         .flatMap(mappings -> mappings.children("camunda:out"))

@@ -3,7 +3,7 @@ package dev.parley.interaction.process;
 import dev.parley.interaction.ChatAdmission;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
-import dev.parley.process.WorkingHours;
+import dev.parley.process.RoutingTask;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -23,6 +23,6 @@ class WorkingHoursDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var id = InteractionId.ofBusinessKey(execution.getProcessBusinessKey());
     var website = interactions.get(id).websiteKey();
-    execution.setVariable(WorkingHours.OPEN, admission.isServed(website));
+    RoutingTask.OPEN.set(execution, admission.isServed(website));
   }
 }

@@ -36,6 +36,13 @@ final class HttpRules {
           staff(HttpMethod.GET, "/engine-rest/deployment", ANALYST),
           staff(HttpMethod.POST, "/engine-rest/deployment/create", ANALYST));
 
+  static final List<Rule> BOTS =
+      List.of(
+          bot(HttpMethod.GET, "/api/bot/chats"),
+          bot(HttpMethod.POST, "/api/bot/chats/{id}/messages"),
+          bot(HttpMethod.POST, "/api/bot/chats/{id}/hand-over"),
+          bot(HttpMethod.POST, "/api/bot/chats/{id}/finish"));
+
   private static final List<Rule> STAFF_ENDPOINTS =
       List.of(
           staff(HttpMethod.GET, "/api/me", StaffRole.values()),
@@ -114,6 +121,9 @@ final class HttpRules {
           staff(HttpMethod.GET, "/api/settings/webhooks", ADMINISTRATOR),
           staff(HttpMethod.PUT, "/api/settings/webhooks/{key}", ADMINISTRATOR),
           staff(HttpMethod.DELETE, "/api/settings/webhooks/{key}", ADMINISTRATOR),
+          staff(HttpMethod.GET, "/api/settings/bots", ADMINISTRATOR),
+          staff(HttpMethod.PUT, "/api/settings/bots/{key}", ADMINISTRATOR),
+          staff(HttpMethod.DELETE, "/api/settings/bots/{key}", ADMINISTRATOR),
           staff(HttpMethod.GET, "/ws/desktop", StaffRole.values()),
           // the token comes with the first STOMP frame
           anybody(HttpMethod.GET, "/ws/customer"),
@@ -137,6 +147,10 @@ final class HttpRules {
 
   private static Rule customer(HttpMethod method, String path) {
     return new Rule(method, path, List.of("ROLE_CUSTOMER"));
+  }
+
+  private static Rule bot(HttpMethod method, String path) {
+    return new Rule(method, path, List.of(BotTokens.AUTHORITY));
   }
 
   private static Rule staff(HttpMethod method, String path, StaffRole... roles) {

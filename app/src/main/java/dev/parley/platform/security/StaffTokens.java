@@ -1,5 +1,6 @@
 package dev.parley.platform.security;
 
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
@@ -14,8 +15,18 @@ final class StaffTokens {
 
   static void accept(
       OAuth2ResourceServerConfigurer<HttpSecurity> server, SecurityProblems answers) {
+    accept(server, answers, StaffTokens::staffMember);
+  }
+
+  /**
+   * @param caller who it is that a token speaks for
+   */
+  static void accept(
+      OAuth2ResourceServerConfigurer<HttpSecurity> server,
+      SecurityProblems answers,
+      Converter<Jwt, JwtAuthenticationToken> caller) {
     server
-        .jwt(jwt -> jwt.jwtAuthenticationConverter(StaffTokens::staffMember))
+        .jwt(jwt -> jwt.jwtAuthenticationConverter(caller))
         .authenticationEntryPoint(answers)
         .accessDeniedHandler(answers)
         .withObjectPostProcessor(

@@ -8,7 +8,6 @@ import dev.parley.flow.FlowXml;
 import dev.parley.flow.HonestFlows;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What analysts draw passes, however their modeler saves it. */
 class HonestFlowsTest {
   private static final String OTHER = "0000000b-0000-4000-8000-000000000002";
-  private static final SafeFlowCheck CHECK = new SafeFlowCheck(Known.queues(Set.of(QUEUE, OTHER)));
+  private static final SafeFlowCheck CHECK = new SafeFlowCheck(HonestFlows.known(QUEUE, OTHER));
 
   @TestFactory
   Stream<DynamicTest> pass() {

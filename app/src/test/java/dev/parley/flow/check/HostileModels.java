@@ -16,7 +16,10 @@ import org.junit.jupiter.api.DynamicTest;
 /** Models that must not pass, each with the rule and the element that it is refused for. */
 final class HostileModels {
   static final String QUEUE = "0000000b-0000-4000-8000-000000000001";
-  static final SafeFlowCheck CHECK = new SafeFlowCheck(new Known(Set.of(QUEUE), Set.of("crm")));
+  static final String AGENT = "0000000a-0000-4000-8000-000000000001";
+  static final SafeFlowCheck CHECK =
+      new SafeFlowCheck(
+          new Known(Set.of(QUEUE), Set.of(AGENT), Set.of("crm"), Set.of("assistant")));
 
   /** No element: the finding is about the whole model. */
   static final String NONE = "null";

@@ -27,6 +27,7 @@ class HostileTasksTest {
     shapes();
     courses();
     webhooks();
+    bots();
     return models.tests();
   }
 
@@ -130,6 +131,10 @@ class HostileTasksTest {
         "working hours faked",
         "<camunda:out source=\"outcome\" target=\"open\" />",
         "offer-mapping");
+    models.mapping(
+        "returning customer faked",
+        "<camunda:out source=\"outcome\" target=\"returning\" />",
+        "offer-mapping");
   }
 
   private void webhooks() {
@@ -151,6 +156,23 @@ class HostileTasksTest {
         offer().webhook("Bad", "crm"),
         "<camunda:out source=\"webhookOutcome\"",
         "<camunda:out source=\"webhook\" target=\"outcome\" /><camunda:out source=\"webhookOutcome\"");
+  }
+
+  private void bots() {
+    for (var bot : List.of("", "unknown", "${bot}", "${queueId}", "assistant ", "Assistant")) {
+      models.add("bot " + bot, "offer-mapping", "Bad", offer().bot("Bad", bot, "PT5M"));
+    }
+    for (var limit : List.of("", "PT0S", "P31D", "${queueTimeout}", "${bot}", "soon")) {
+      models.add(
+          "bot for " + limit, "offer-mapping", "Bad", offer().bot("Bad", "assistant", limit));
+    }
+    models.add(
+        "bot asked for more",
+        "offer-mapping",
+        "Bad",
+        offer().bot("Bad", "assistant", "PT5M"),
+        "target=\"bot\" />",
+        "target=\"bot\" /><camunda:in source=\"queueId\" target=\"account\" />");
   }
 
   private static FlowXml closedThen(String next) {

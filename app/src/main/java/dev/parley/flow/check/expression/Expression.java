@@ -1,5 +1,6 @@
 package dev.parley.flow.check.expression;
 
+import dev.parley.process.ChatInteraction;
 import dev.parley.process.RoutingTask;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +40,11 @@ public sealed interface Expression {
 
   /** A process variable; what flows can read holds text, or says yes or no. */
   record Variable(Type type, String name) implements Expression {
-    /** The one that says whether the website is open. */
+    private static final Set<String> YES_OR_NO =
+        Set.of(RoutingTask.OPEN.name(), ChatInteraction.RETURNING.name());
+
     static Variable named(String name) {
-      return new Variable(name.equals(RoutingTask.OPEN) ? Type.BOOLEAN : Type.TEXT, name);
+      return new Variable(YES_OR_NO.contains(name) ? Type.BOOLEAN : Type.TEXT, name);
     }
 
     @Override
