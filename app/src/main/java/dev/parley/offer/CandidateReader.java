@@ -18,9 +18,34 @@ import org.springframework.stereotype.Repository;
 /** Reads in one statement each what the selection needs to know. */
 @Repository
 class CandidateReader {
-  /** Of {@code asked} (agent_id, member, queue_capacity), about the chat and its line. */
+  /**
+   * Of {@code asked} (agent_id, member, queue_capacity), about the chat and its line. What the
+   * agents hold and are asked is counted once for all: of each alone it would be looked for by
+   * indexes that also hold what has ended.
+   */
   private static final String CANDIDATES =
       """
+      , held as materialized (
+        select h.agent_id, count(*) as load,
+          count(*) filter (where h.queue_id = :queue::uuid) as queue_load
+        from held_interaction h where h.agent_id in (select agent_id from asked)
+        group by h.agent_id
+      ), pending as materialized (
+        select o.agent_id, count(*) as load,
+          count(*) filter (where o.queue_id = :queue::uuid) as queue_load
+        from offer o
+        where o.state = 'PENDING' and o.interaction_id <> :interaction
+          and o.agent_id in (select agent_id from asked)
+        group by o.agent_id
+      ), answered as materialized (
+        select distinct on (o.agent_id) o.agent_id, o.state
+        from queue_entry e
+        join offer o on o.interaction_id = e.interaction_id and o.round = e.round
+          and o.offered_at >= e.entered_at
+        where e.interaction_id = :interaction and o.queue_id = :queue::uuid
+          and o.state in ('REJECTED', 'TIMED_OUT')
+        order by o.agent_id, o.ended_at desc
+      )
       select a.id, a.name, a.capacity, coalesce(p.state, 'OFFLINE') as presence, asked.member,
         asked.queue_capacity,
         i.preferred_agent_id is not distinct from a.id and not exists (
@@ -31,25 +56,18 @@ class CandidateReader {
           select from interaction_skill s where s.interaction_id = i.id and not exists (
             select from agent_skill k
             where k.agent_id = a.id and k.skill = s.skill and k.level >= s.level)) as skilled,
-        held.load + pending.load as load, held.queue_load + pending.queue_load as queue_load,
-        (select o.state from offer o
-          where o.interaction_id = i.id and o.agent_id = a.id and o.queue_id = :queue::uuid
-            and o.round = e.round and o.offered_at >= e.entered_at and o.state in ('REJECTED', 'TIMED_OUT')
-          order by o.ended_at desc limit 1) as answer,
+        coalesce(held.load, 0) + coalesce(pending.load, 0) as load,
+        coalesce(held.queue_load, 0) + coalesce(pending.queue_load, 0) as queue_load,
+        answered.state as answer,
         (select max(o.offered_at) from offer o
           where o.queue_id = :queue::uuid and o.agent_id = a.id) as notified_at
       from interaction i
-      left join queue_entry e on e.interaction_id = i.id
       cross join asked
       join agent a on a.id = asked.agent_id
       left join agent_presence p on p.agent_id = a.id
-      cross join lateral (
-        select count(*) as load, count(*) filter (where h.queue_id = :queue::uuid) as queue_load
-        from held_interaction h where h.agent_id = a.id) held
-      cross join lateral (
-        select count(*) as load, count(*) filter (where o.queue_id = :queue::uuid) as queue_load
-        from offer o
-        where o.agent_id = a.id and o.state = 'PENDING' and o.interaction_id <> i.id) pending
+      left join held on held.agent_id = a.id
+      left join pending on pending.agent_id = a.id
+      left join answered on answered.agent_id = a.id
       where i.id = :interaction
       order by a.id
       """;
@@ -57,7 +75,7 @@ class CandidateReader {
   /** The members, and the agent whom the customer knows. */
   private static final String OF_QUEUE =
       """
-      with asked as (
+      with asked as materialized (
         select agent_id, true as member, capacity as queue_capacity
         from queue_agent where queue_id = :queue
         union all

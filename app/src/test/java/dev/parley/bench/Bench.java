@@ -96,7 +96,10 @@ public final class Bench {
         case "v" -> new Vanishing(floor, options, report).run();
         case "f" -> byCrew(wire, provisioning, crew -> new Freed(crew, options, report).run());
         case "r" ->
-            byCrew(wire, provisioning, crew -> new ReOffers(crew, database, options, report).run());
+            byCrew(
+                wire,
+                provisioning,
+                crew -> new ReOffers(crew, database, options, report, parley::cpuTime).run());
         default -> throw new IllegalArgumentException("No scenario " + name);
       }
       var share = (double) parley.cpuTime().minus(cpu).toNanos() / (System.nanoTime() - begin);

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Parley's own database: for what no API sets, and for counting what must hold. */
 final class Database {
@@ -33,6 +35,17 @@ final class Database {
     } catch (SQLException e) {
       throw new IllegalStateException("The database refuses: " + sql, e);
     }
+  }
+
+  /** The processor time of all the server's processes that run. */
+  Duration cpuTime() {
+    return ProcessHandle.of(number("select pg_backend_pid()"))
+        .flatMap(ProcessHandle::parent)
+        .stream()
+        .flatMap(ProcessHandle::children)
+        .map(each -> each.info().totalCpuDuration())
+        .flatMap(Optional::stream)
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
