@@ -79,7 +79,7 @@ public class ChatFixture {
     jdbc.sql(
             """
             insert into website (key, name, greeting, colour, allowed_domains, routing_flow, queue_id)
-            values (?, 'Test', 'Hello', '#0b7285', '{localhost}', 'default-routing-flow', ?)
+            values (?, 'Test', 'Hello', '#0b7285', '{fixture.example}', 'default-routing-flow', ?)
             """)
         .params(key, queue)
         .update();
