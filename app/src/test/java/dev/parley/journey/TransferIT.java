@@ -225,7 +225,9 @@ class TransferIT {
 
     var first = targets.get("agents").get(0);
     assertThat(first.get("available").asBoolean()).isTrue();
-    assertThat(targets.get("agents").toString()).contains("Bruno", "Chiara").doesNotContain("Anna");
+    assertThat(targets.get("agents").toString())
+        .contains("Bruno Keller", "Chiara Conti")
+        .doesNotContain(Scene.idOf("anna").toString());
     assertThat(targets.get("queues").toString()).contains("Journey");
   }
 
