@@ -40,10 +40,9 @@ public class CandidateSelector {
   /**
    * What the process goes on with.
    *
-   * @param offerTimeout how long the offers stand, when there are any
    * @param roundPause until the next round, when everybody has refused
    */
-  public record Selected(Selection outcome, Duration offerTimeout, Duration roundPause) {}
+  public record Selected(Selection outcome, Duration roundPause) {}
 
   /** Asks the agents of a queue. */
   @Transactional(propagation = Propagation.MANDATORY)
@@ -51,11 +50,11 @@ public class CandidateSelector {
     interactions.queue(interaction, queue);
     var round = rounds.enter(interaction, queue);
     var selection = candidates.ofQueue(queue, interaction);
-    var timeout = Objects.requireNonNull(selection.queue()).offerTimeout();
     var decision = decisions.record(interaction, selection, new Step(step, round));
     var roundPause =
         switch (selection.outcome()) {
           case FOUND -> {
+            var timeout = Objects.requireNonNull(selection.queue()).offerTimeout();
             offer(selection, new Try(interaction, queue, round, decision, timeout));
             yield Duration.ZERO;
           }
@@ -65,7 +64,7 @@ public class CandidateSelector {
             yield Duration.ZERO;
           }
         };
-    return new Selected(selection.outcome(), timeout, roundPause);
+    return new Selected(selection.outcome(), roundPause);
   }
 
   /**

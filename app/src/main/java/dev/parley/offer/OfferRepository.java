@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +97,34 @@ class OfferRepository {
             select o.* from offer o join agent_presence p on p.agent_id = o.agent_id
             where o.state = 'PENDING' and p.state <> 'AVAILABLE'
             """)
+        .query(OfferRepository::offer)
+        .list();
+  }
+
+  /** Chats with offers whose time is over at that instant, the longest over first. */
+  List<InteractionId> due(Instant at, Collection<InteractionId> except, int most) {
+    return jdbc.sql(
+            """
+            select interaction_id from offer
+            where state = 'PENDING' and expires_at <= ? and interaction_id <> all(?)
+            group by interaction_id order by min(expires_at) limit ?
+            """)
+        .params(
+            Timestamp.from(at),
+            except.stream().map(InteractionId::value).toArray(UUID[]::new),
+            most)
+        .query((row, index) -> new InteractionId(row.getObject("interaction_id", UUID.class)))
+        .list();
+  }
+
+  /** Ends the chat's pending offers whose time is over at that instant; answers those. */
+  List<Offer> endDue(InteractionId interaction, Instant at) {
+    return jdbc.sql(
+            """
+            update offer set state = 'TIMED_OUT', ended_at = ?
+            where interaction_id = ? and state = 'PENDING' and expires_at <= ? returning *
+            """)
+        .params(Timestamp.from(clock.instant()), interaction.value(), Timestamp.from(at))
         .query(OfferRepository::offer)
         .list();
   }

@@ -5,6 +5,7 @@ import dev.parley.interaction.Interaction;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.process.Outcome;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -118,11 +119,21 @@ public class OfferService {
     return agents;
   }
 
-  /** Nobody has answered in time: all pending offers of the chat were missed. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void timeOut(InteractionId interaction) {
+  /**
+   * Ends, in a transaction of its own, those pending offers of the chat whose time is over at that
+   * instant; they were missed. When nobody is left who might answer, the next try begins.
+   *
+   * @return whether any ended; none does if somebody was faster
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public boolean timeOut(InteractionId interaction, Instant at) {
     interactions.lock(interaction);
-    announcer.ended(offers.endAll(interaction, OfferState.TIMED_OUT, null), null);
+    var missed = offers.endDue(interaction, at);
+    announcer.ended(missed, null);
+    if (!missed.isEmpty() && !offers.anyPending(interaction)) {
+      process.complete(missed.getFirst(), Outcome.TIMED_OUT);
+    }
+    return !missed.isEmpty();
   }
 
   /** The queue's time is over: the chat leaves its line, and nobody has missed anything. */

@@ -191,7 +191,7 @@ class SupervisionIT {
     assertThat(standsAt(offering)).contains(OfferToQueue.OFFER_INTERACTION);
     assertThat(
             offering.get("timers").valueStream().map(timer -> timer.get("activityId").asString()))
-        .containsExactlyInAnyOrder(OfferToQueue.OFFER_TIMED_OUT, OfferToQueue.QUEUE_TIME_OVER);
+        .containsExactly(OfferToQueue.QUEUE_TIME_OVER);
     assertThat(offering.at("/timers/0/remainingMs").asLong()).isBetween(1L, 30_000L);
 
     anna.take(customer);

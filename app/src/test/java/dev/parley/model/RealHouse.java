@@ -19,6 +19,7 @@ import dev.parley.supervision.ForceClose;
 import dev.parley.supervision.Rerouting;
 import dev.parley.support.ChatFixture;
 import dev.parley.transfer.TransferService;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +98,7 @@ final class RealHouse {
       case RETURN -> windows.comeBack(agent);
       case STAY_AWAY -> windows.stayAway(agent);
       case SUPERVISOR_CLOSES, TAKE_OVER, OFFER_AGAIN, MOVE -> supervise(command, handles);
-      case OFFER_TIMES_OUT -> fire(OfferToQueue.OFFER_TIMED_OUT, command, handles);
+      case OFFER_TIMES_OUT -> miss(command, handles);
       case QUEUE_TIMES_OUT -> fire(OfferToQueue.QUEUE_TIME_OVER, command, handles);
       case WRAP_UP_TIMES_OUT -> fire(ChatInteraction.WRAP_UP_TIME_OVER, command, handles);
       case CUSTOMER_LEAVES -> bean(InteractionService.class).closeByCustomer(handles.chat(command));
@@ -159,19 +160,31 @@ final class RealHouse {
     }
   }
 
+  private void miss(Command command, Handles handles) {
+    var offers = handles.offers().get(command.chat()).values().toArray(UUID[]::new);
+    var expiry =
+        jdbc.sql("select max(expires_at) from offer where id = any(?)")
+            .param(offers)
+            .query(Timestamp.class)
+            .single();
+    if (!bean(OfferService.class).timeOut(handles.chat(command), expiry.toInstant())) {
+      throw new Overtaken(null);
+    }
+  }
+
   private void fire(String event, Command command, Handles handles) {
     var timer = handles.timers().get(command.chat()).get(event);
     try {
       bean(ManagementService.class).executeJob(timer);
     } catch (RuntimeException overtaken) {
       // of what it fails depends on how far it came; to the engine it is a job that is gone
-      throw new TimerGone(overtaken);
+      throw new Overtaken(overtaken);
     }
   }
 
-  /** A timer that somebody was faster than. */
-  static final class TimerGone extends RuntimeException {
-    TimerGone(RuntimeException cause) {
+  /** A time that ended when somebody had been faster. */
+  static final class Overtaken extends RuntimeException {
+    Overtaken(@Nullable RuntimeException cause) {
       super(cause);
     }
   }

@@ -15,7 +15,7 @@ final class Refusals {
       case "InteractionNotFound" -> Result.NOT_FOUND;
       case "TransferPending" -> Result.TRANSFER_PENDING;
       case "TransferTargetUnavailable" -> Result.TARGET_UNAVAILABLE;
-      case "TimerGone", "OptimisticLockingException", "CannotAcquireLockException" -> Result.LOST;
+      case "Overtaken", "OptimisticLockingException", "CannotAcquireLockException" -> Result.LOST;
       default -> throw new AssertionError(story.get(), refusal);
     };
   }

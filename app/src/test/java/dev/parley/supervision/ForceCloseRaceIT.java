@@ -11,7 +11,6 @@ import dev.parley.offer.OfferId;
 import dev.parley.offer.OfferService;
 import dev.parley.platform.security.StaffIdentity;
 import dev.parley.platform.security.StaffRole;
-import dev.parley.process.OfferToQueue;
 import dev.parley.support.ChatFixture;
 import dev.parley.support.ParleyIT;
 import java.io.PrintWriter;
@@ -25,7 +24,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +44,6 @@ class ForceCloseRaceIT {
   @Autowired OfferService offers;
   @Autowired ForceClose forceClose;
   @Autowired RuntimeService runtime;
-  @Autowired ManagementService management;
 
   private final ExecutorService threads = Executors.newFixedThreadPool(2);
   private ChatFixture chats;
@@ -108,9 +105,9 @@ class ForceCloseRaceIT {
       // whoever misses too many in a row is not asked any more
       jdbc.sql("update agent set missed_in_a_row = 0 where id = ?").param(agent).update();
       var chat = chats.start(website);
-      var timer = timerOf(chat);
+      var expiry = chats.expiry(chat);
 
-      var closed = race(chat, () -> timeOut(timer));
+      var closed = race(chat, () -> offers.timeOut(chat, expiry));
 
       assertThat(closed).isTrue();
       assertOver(chat, Party.SUPERVISOR);
@@ -125,15 +122,6 @@ class ForceCloseRaceIT {
   private Object byAgent(InteractionId chat) {
     interactions.closeByAgent(chat, new AgentId(agent));
     return chat;
-  }
-
-  private Object timeOut(String timer) {
-    try {
-      management.executeJob(timer);
-    } catch (RuntimeException processGone) {
-      // of what it fails depends on how far it came; it leaves nothing behind, as is asserted
-    }
-    return timer;
   }
 
   /** Whether the supervisor's close was the one that ended the chat; the other may win or lose. */
@@ -196,19 +184,6 @@ class ForceCloseRaceIT {
     return jdbc.sql("select count(*) from " + table + " where interaction_id = ?")
         .param(chat.value())
         .query(Long.class)
-        .single();
-  }
-
-  private String timerOf(InteractionId chat) {
-    return jdbc.sql(
-            """
-            select j.id_ from act_ru_job j
-            join act_ru_jobdef d on d.id_ = j.job_def_id_
-            join act_hi_procinst p on p.id_ = j.process_instance_id_
-            where p.business_key_ = ? and d.act_id_ = ?
-            """)
-        .params(chat.businessKey(), OfferToQueue.OFFER_TIMED_OUT)
-        .query(String.class)
         .single();
   }
 }

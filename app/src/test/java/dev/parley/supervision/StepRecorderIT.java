@@ -86,10 +86,10 @@ class StepRecorderIT {
   }
 
   @Test
-  void movesOnWithATimer() {
+  void movesOnWhenAnOfferIsMissed() {
     var before = column("activity_instance");
 
-    execute(OfferToQueue.OFFER_TIMED_OUT);
+    offers.timeOut(chat, chats.expiry(chat));
 
     assertThat(column("activity_instance")).hasSize(1).doesNotContainAnyElementsOf(before);
   }

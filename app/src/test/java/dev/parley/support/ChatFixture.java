@@ -4,6 +4,8 @@ import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.StartInteraction;
 import dev.parley.message.ChatStarter;
 import dev.parley.message.MessageText;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -103,5 +105,15 @@ public class ChatFixture {
         .list()
         .stream()
         .collect(Collectors.toMap(Pending::agent, Pending::offer));
+  }
+
+  /** When the chat's pending offers end. */
+  public Instant expiry(InteractionId interaction) {
+    return jdbc.sql(
+            "select max(expires_at) from offer where interaction_id = ? and state = 'PENDING'")
+        .param(interaction.value())
+        .query(Timestamp.class)
+        .single()
+        .toInstant();
   }
 }

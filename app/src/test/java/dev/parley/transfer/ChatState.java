@@ -65,20 +65,6 @@ final class ChatState {
     assertThat(tasks(chat, ChatInteraction.HANDLE_CONVERSATION)).isEmpty();
   }
 
-  /** The id of the chat's timer at this event. */
-  String timer(InteractionId chat, String event) {
-    return jdbc.sql(
-            """
-            select j.id_ from act_ru_job j
-            join act_ru_jobdef d on d.id_ = j.job_def_id_
-            join act_ru_execution p on p.id_ = j.process_instance_id_
-            where p.business_key_ = ? and d.act_id_ = ?
-            """)
-        .params(chat.businessKey(), event)
-        .query(String.class)
-        .single();
-  }
-
   private List<String> processes(InteractionId chat) {
     return jdbc.sql(
             """

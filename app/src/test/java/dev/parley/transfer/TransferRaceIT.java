@@ -10,12 +10,12 @@ import dev.parley.offer.OfferId;
 import dev.parley.offer.OfferService;
 import dev.parley.platform.security.StaffIdentity;
 import dev.parley.platform.security.StaffRole;
-import dev.parley.process.OfferToAgent;
 import dev.parley.supervision.Rerouting;
 import dev.parley.support.ChatFixture;
 import dev.parley.support.ParleyIT;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +26,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +55,6 @@ class TransferRaceIT {
   @Autowired OfferService offers;
   @Autowired TransferService transfers;
   @Autowired Rerouting rerouting;
-  @Autowired ManagementService management;
 
   private final ExecutorService threads = Executors.newFixedThreadPool(2);
   private ChatFixture chats;
@@ -75,8 +73,8 @@ class TransferRaceIT {
     TIME_OUT
   }
 
-  /** One round: the chat, what its target was offered, and the timer of that offer. */
-  private record Round(InteractionId chat, OfferId offer, String timer) {}
+  /** One round: the chat, what its target was offered, and when that offer ends. */
+  private record Round(InteractionId chat, OfferId offer, Instant expiry) {}
 
   static Stream<Arguments> pairs() {
     var moves = Move.values();
@@ -125,7 +123,7 @@ class TransferRaceIT {
     offers.accept(new OfferId(chats.pendingOffers(chat).get(sender())), new AgentId(sender()));
     transfers.request(new AgentId(sender()), chat, target(), null, "Please");
     var offer = new OfferId(chats.pendingOffers(chat).get(target()));
-    return new Round(chat, offer, states.timer(chat, OfferToAgent.OFFER_TIMED_OUT));
+    return new Round(chat, offer, chats.expiry(chat));
   }
 
   private List<Boolean> race(Round round, Move one, Move other) throws Exception {
@@ -149,24 +147,17 @@ class TransferRaceIT {
       case LEAVE -> interactions.closeByCustomer(round.chat());
       case TAKE_OVER -> rerouting.takeOver(round.chat(), supervisor());
       case RETURN -> rerouting.offerAgain(round.chat(), supervisor());
-      case TIME_OUT -> timeOut(round.timer());
+      case TIME_OUT -> timeOut(round);
     }
   }
 
-  private void timeOut(String timer) {
-    try {
-      management.executeJob(timer);
-    } catch (RuntimeException overtaken) {
-      // of what it fails depends on how far it came; to the engine it is a job that is gone
-      throw new OvertakenTimer(overtaken);
+  private void timeOut(Round round) {
+    if (!offers.timeOut(round.chat(), round.expiry())) {
+      throw new Overtaken();
     }
   }
 
-  private static final class OvertakenTimer extends RuntimeException {
-    OvertakenTimer(RuntimeException cause) {
-      super(cause);
-    }
-  }
+  private static final class Overtaken extends RuntimeException {}
 
   private static boolean hasWon(Future<Void> move) throws InterruptedException {
     try {
@@ -174,7 +165,7 @@ class TransferRaceIT {
       return true;
     } catch (ExecutionException lost) {
       var cause = lost.getCause();
-      assertThat(cause instanceof OvertakenTimer || LOST.contains(cause.getClass().getSimpleName()))
+      assertThat(cause instanceof Overtaken || LOST.contains(cause.getClass().getSimpleName()))
           .as(() -> stackOf(cause))
           .isTrue();
       return false;

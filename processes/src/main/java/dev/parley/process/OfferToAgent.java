@@ -18,9 +18,6 @@ public final class OfferToAgent {
   public static final String AGENT_ASKABLE = "Gateway_AgentAskable";
   public static final String AGENT_UNAVAILABLE = "Event_AgentUnavailable";
   public static final String OFFER_INTERACTION = "Task_OfferInteraction";
-  public static final String OFFER_TIMED_OUT = "Event_OfferTimedOut";
-  public static final String RECORD_MISSED_OFFERS = "Task_RecordMissedOffers";
-  public static final String OFFER_MISSED = "Event_OfferMissed";
   public static final String OFFER_ACCEPTED = "Gateway_OfferAccepted";
   public static final String INTERACTION_ACCEPTED = "Event_InteractionAccepted";
   public static final String OFFER_NOT_ACCEPTED = "Event_OfferNotAccepted";
@@ -28,8 +25,8 @@ public final class OfferToAgent {
   /** Who is asked. */
   public static final ProcessVariable<UUID> AGENT_ID = Codecs.id("agentId");
 
-  /** How long the agent may leave the offer unanswered; the selection sets it if nobody has. */
-  public static final ProcessVariable<Duration> OFFER_TIMEOUT = OfferToQueue.OFFER_TIMEOUT;
+  /** How long the agent may leave the offer unanswered. */
+  public static final ProcessVariable<Duration> OFFER_TIMEOUT = Codecs.duration("offerTimeout");
 
   /** Written by the selection: {@link Selection#FOUND} or {@link Selection#NONE}. */
   public static final ProcessVariable<Selection> SELECTION = OfferToQueue.SELECTION;

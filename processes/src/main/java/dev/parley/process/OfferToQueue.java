@@ -15,8 +15,6 @@ public final class OfferToQueue {
   public static final String SELECT_CANDIDATES = "Task_SelectCandidates";
   public static final String CANDIDATES_FOUND = "Gateway_CandidatesFound";
   public static final String OFFER_INTERACTION = "Task_OfferInteraction";
-  public static final String OFFER_TIMED_OUT = "Event_OfferTimedOut";
-  public static final String RECORD_MISSED_OFFERS = "Task_RecordMissedOffers";
   public static final String OFFER_ACCEPTED = "Gateway_OfferAccepted";
   public static final String INTERACTION_ACCEPTED = "Event_InteractionAccepted";
   public static final String AGENT_AVAILABLE = "Event_AgentAvailable";
@@ -42,15 +40,13 @@ public final class OfferToQueue {
   /** Written by the search for candidates. */
   public static final ProcessVariable<Selection> SELECTION = Selection.variable("selection");
 
-  /** Written by the search for candidates when it is {@link Selection#FOUND}. */
-  public static final ProcessVariable<Duration> OFFER_TIMEOUT = Codecs.duration("offerTimeout");
-
   /** Written by the search for candidates when it is {@link Selection#EXHAUSTED}. */
   public static final ProcessVariable<Duration> ROUND_PAUSE = Codecs.duration("roundPause");
 
   /**
-   * Completes {@link #OFFER_INTERACTION} as {@link Outcome#ACCEPTED} or {@link Outcome#REJECTED};
-   * goes back to the caller.
+   * Completes {@link #OFFER_INTERACTION} as {@link Outcome#ACCEPTED}, or as {@link
+   * Outcome#REJECTED}, {@link Outcome#TIMED_OUT} or {@link Outcome#UNAVAILABLE} when nobody is left
+   * who might accept; goes back to the caller.
    */
   public static final ProcessVariable<Outcome> OUTCOME = ChatInteraction.OUTCOME;
 

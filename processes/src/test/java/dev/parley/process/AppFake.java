@@ -20,7 +20,6 @@ import org.camunda.bpm.engine.test.mock.Mocks;
  */
 final class AppFake {
 
-  static final Duration OFFER_TIMEOUT = Duration.ofSeconds(30);
   static final Duration ROUND_PAUSE = Duration.ofSeconds(5);
 
   private final Deque<Selection> script = new ArrayDeque<>();
@@ -35,8 +34,7 @@ final class AppFake {
     var app = new AppFake();
     Mocks.register("selectCandidatesDelegate", (JavaDelegate) app::selectCandidates);
     Mocks.register("selectNamedAgentDelegate", (JavaDelegate) app::selectNamedAgent);
-    Mocks.register("recordMissedOffersDelegate", (JavaDelegate) app::recordMissed);
-    Mocks.register("endOpenOffersDelegate", (JavaDelegate) app::recordMissed);
+    Mocks.register("endOpenOffersDelegate", (JavaDelegate) app::endOpenOffers);
     Mocks.register("closeInteractionDelegate", (JavaDelegate) app::close);
     Mocks.register("endWrapUpDelegate", (JavaDelegate) app::endWrapUp);
     Mocks.register("returnTransferDelegate", (JavaDelegate) app::returnTransfer);
@@ -75,9 +73,8 @@ final class AppFake {
     record("select", execution);
     OfferToQueue.SELECTION.set(execution, selection);
     switch (selection) {
-      case FOUND -> OfferToQueue.OFFER_TIMEOUT.set(execution, OFFER_TIMEOUT);
       case EXHAUSTED -> OfferToQueue.ROUND_PAUSE.set(execution, ROUND_PAUSE);
-      case NONE -> {}
+      case FOUND, NONE -> {}
     }
   }
 
@@ -85,7 +82,6 @@ final class AppFake {
     var selection = script.remove();
     record("select " + OfferToAgent.AGENT_ID.get(execution), execution);
     OfferToAgent.SELECTION.set(execution, selection);
-    OfferToAgent.OFFER_TIMEOUT.set(execution, OFFER_TIMEOUT);
     if (selection == Selection.NONE) {
       OfferToAgent.OUTCOME.set(execution, Outcome.UNAVAILABLE);
     }
@@ -126,8 +122,8 @@ final class AppFake {
     record("return " + ChatInteraction.TRANSFER_OUTCOME.get(execution).wire(), execution);
   }
 
-  private void recordMissed(DelegateExecution execution) {
-    record("record missed", execution);
+  private void endOpenOffers(DelegateExecution execution) {
+    record("end open offers", execution);
   }
 
   private void close(DelegateExecution execution) {

@@ -8,10 +8,8 @@ import static dev.parley.process.OfferToQueue.INTERACTION_NOT_ACCEPTED;
 import static dev.parley.process.OfferToQueue.NEW_ROUND;
 import static dev.parley.process.OfferToQueue.NEW_ROUND_DUE;
 import static dev.parley.process.OfferToQueue.OFFER_INTERACTION;
-import static dev.parley.process.OfferToQueue.OFFER_TIMED_OUT;
 import static dev.parley.process.OfferToQueue.OUTCOME;
 import static dev.parley.process.OfferToQueue.QUEUE_TIME_OVER;
-import static dev.parley.process.OfferToQueue.RECORD_MISSED_OFFERS;
 import static dev.parley.process.OfferToQueue.SELECT_CANDIDATES;
 import static dev.parley.process.Selection.EXHAUSTED;
 import static dev.parley.process.Selection.FOUND;
@@ -101,23 +99,19 @@ class OfferToQueueProcessTest {
 
     answer(offering, Outcome.REJECTED);
 
-    assertThat(offering).isWaitingAt(OFFER_INTERACTION).hasNotPassed(RECORD_MISSED_OFFERS);
+    assertThat(offering).isWaitingAt(OFFER_INTERACTION);
     assertThat(app.callsFor(INTERACTION)).containsExactly("select", "offer", "select", "offer");
   }
 
   @Test
-  void recordsMissedOffersAndSearchesAgainWhenNobodyAnswersInTime() {
+  void searchesAgainWhenNobodyAnswersInTime() {
     app.finds(FOUND, NONE);
     var offering = start();
 
-    assertThat(job(OFFER_TIMED_OUT, offering)).hasDueDate(at(AppFake.OFFER_TIMEOUT));
-    execute(job(OFFER_TIMED_OUT, offering));
+    answer(offering, Outcome.TIMED_OUT);
 
-    assertThat(offering)
-        .hasPassed(OFFER_TIMED_OUT, RECORD_MISSED_OFFERS)
-        .isWaitingAtExactly(AGENT_AVAILABLE);
-    assertThat(app.callsFor(INTERACTION))
-        .containsExactly("select", "offer", "record missed", "select");
+    assertThat(offering).isWaitingAtExactly(AGENT_AVAILABLE);
+    assertThat(app.callsFor(INTERACTION)).containsExactly("select", "offer", "select");
   }
 
   @Test
@@ -188,7 +182,7 @@ class OfferToQueueProcessTest {
         .hasPassed(QUEUE_TIME_OVER, END_OPEN_OFFERS, INTERACTION_NOT_ACCEPTED)
         .isEnded();
     assertCallerGot(Outcome.QUEUE_TIME_OVER);
-    assertThat(app.callsFor(INTERACTION)).containsExactly("select", "offer", "record missed");
+    assertThat(app.callsFor(INTERACTION)).containsExactly("select", "offer", "end open offers");
   }
 
   @Test

@@ -39,7 +39,7 @@ class ProcessVariableTest {
 
   @Test
   void writesToAScope() {
-    OfferToQueue.OFFER_TIMEOUT.set(scope, Duration.ofSeconds(30));
+    OfferToAgent.OFFER_TIMEOUT.set(scope, Duration.ofSeconds(30));
 
     assertThat(stored).containsExactly(Map.entry("offerTimeout", "PT30S"));
   }

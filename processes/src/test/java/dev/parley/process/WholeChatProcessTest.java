@@ -78,7 +78,7 @@ class WholeChatProcessTest {
 
     assertThat(chat).hasPassed(ChatInteraction.INTERACTION_UNMANAGED).isEnded();
     assertThat(app.callsFor(INTERACTION))
-        .containsExactly("select", "offer", "record missed", "close queueTimeOver");
+        .containsExactly("select", "offer", "end open offers", "close queueTimeOver");
     assertNothingIsLeft();
   }
 
@@ -91,7 +91,7 @@ class WholeChatProcessTest {
     StartedChat.customerLeaves();
 
     assertThat(chat).hasPassed(ChatInteraction.CLOSED_BY_CUSTOMER).isEnded();
-    assertThat(offering).hasNotPassed(OfferToQueue.RECORD_MISSED_OFFERS).isEnded();
+    assertThat(offering).isEnded();
     assertNothingIsLeft();
   }
 

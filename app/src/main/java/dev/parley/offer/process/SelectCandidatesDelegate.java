@@ -26,9 +26,8 @@ class SelectCandidatesDelegate implements JavaDelegate {
             CallingStep.of(execution));
     OfferToQueue.SELECTION.set(execution, selected.outcome());
     switch (selected.outcome()) {
-      case FOUND -> OfferToQueue.OFFER_TIMEOUT.set(execution, selected.offerTimeout());
       case EXHAUSTED -> OfferToQueue.ROUND_PAUSE.set(execution, selected.roundPause());
-      case NONE -> {}
+      case FOUND, NONE -> {}
     }
   }
 }

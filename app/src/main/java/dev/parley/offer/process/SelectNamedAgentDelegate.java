@@ -33,7 +33,6 @@ class SelectNamedAgentDelegate implements JavaDelegate {
             timeout,
             CallingStep.of(execution));
     OfferToAgent.SELECTION.set(execution, selection);
-    OfferToAgent.OFFER_TIMEOUT.set(execution, timeout);
     if (selection == Selection.NONE) {
       OfferToAgent.OUTCOME.set(execution, Outcome.UNAVAILABLE);
     }
