@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { administration, renderSettings } from '../../test/renderSettings';
 
@@ -32,8 +32,8 @@ describe('the bots', () => {
     ];
     renderSettings(server, 'bots');
 
-    expect(await screen.findByText(/has never asked for chats/u)).toBeVisible();
-    expect(screen.getByText(/asked for chats last on .*2026/u)).toBeVisible();
+    expect(await screen.findByText('Has never asked for chats')).toBeVisible();
+    expect(screen.getByText(/^Asked for chats last on .*2026/u)).toBeVisible();
   });
 
   it('say what is wrong before they ask the server', async () => {
@@ -46,12 +46,13 @@ describe('the bots', () => {
     expect(server.asked('PUT', '/api/settings/bots/My%20bot')).toEqual([]);
   });
 
-  it('are deleted after a second press', async () => {
+  it('are deleted after a question', async () => {
     const server = administration();
     server.settings.bots = [ASSISTANT];
     const { user } = renderSettings(server, 'bots/assistant');
     await user.click(await screen.findByRole('button', { name: 'Delete bot' }));
-    await user.click(screen.getByRole('button', { name: 'Press again to delete' }));
+    const question = await screen.findByRole('dialog', { name: 'Delete the bot Assistant?' });
+    await user.click(within(question).getByRole('button', { name: 'Delete' }));
 
     expect(await screen.findByText('No bots yet')).toBeVisible();
   });

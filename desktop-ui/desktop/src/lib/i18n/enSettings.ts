@@ -114,9 +114,9 @@ export const settings = {
   'settings.bots.new': 'New bot',
   'settings.bots.none.title': 'No bots yet',
   'settings.bots.none.text': 'A new one can be chosen in the flows’ step Bot at once.',
-  'settings.bots.account': 'Client {account}:',
-  'settings.bots.never': 'it has never asked for chats.',
-  'settings.bots.seen': 'it asked for chats last on {time}.',
+  'settings.bots.account': 'Client {account}',
+  'settings.bots.never': 'Has never asked for chats',
+  'settings.bots.seen': 'Asked for chats last on {time}',
   'settings.bot.section': 'The bot',
   'settings.bot.text':
     'While it asks for chats, flows hand chats to it; otherwise they go on to the agents at once.',
@@ -137,11 +137,12 @@ export const settings = {
   'settings.bot.delete.text':
     'Flows that name it go on as if it had handed the chat over. Chats that it has stay until their time is over.',
   'settings.bot.delete.action': 'Delete bot',
-  'settings.bot.delete.sure': 'Press again to delete',
+  'settings.bot.delete.question': 'Delete the bot {name}?',
   'settings.webhooks.title': 'Webhooks',
   'settings.webhooks.text': 'Other systems that routing flows may ask which way a chat goes.',
   'settings.webhooks.failed': 'The webhooks could not be loaded.',
   'settings.webhooks.new': 'New webhook',
+  'settings.webhooks.limit': 'Time limit: {seconds} s',
   'settings.webhooks.none.title': 'No webhooks yet',
   'settings.webhooks.none.text': 'A new one can be chosen in the flows’ step Webhook at once.',
   'settings.webhook.section': 'The other system',
@@ -171,7 +172,7 @@ export const settings = {
   'settings.webhook.delete.title': 'Delete',
   'settings.webhook.delete.text': 'Flows that ask it get “failed” as its outcome from then on.',
   'settings.webhook.delete.action': 'Delete webhook',
-  'settings.webhook.delete.sure': 'Press again to delete',
+  'settings.webhook.delete.question': 'Delete the webhook {name}?',
 
   'settings.audit.title': 'Audit log',
   'settings.audit.text':
