@@ -1429,7 +1429,7 @@ export interface components {
       /** Format: date-time */
       madeAt: string;
       /** @enum {string} */
-      outcome: 'FOUND' | 'EXHAUSTED' | 'NONE';
+      outcome: 'FOUND' | 'EXHAUSTED' | 'REFUSED' | 'NONE';
       queueName: string | null;
       /** Format: int32 */
       round: number;

@@ -5,6 +5,7 @@ import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.offer.DecisionRepository.Step;
 import dev.parley.offer.OfferRepository.Try;
+import dev.parley.process.Outcome;
 import dev.parley.process.Selection;
 import dev.parley.queue.QueueId;
 import java.time.Duration;
@@ -42,15 +43,18 @@ public class CandidateSelector {
    *
    * @param offerTimeout how long the offers stand, when there are any
    * @param roundPause until the next round, when everybody has refused
+   * @param refusal how it goes back to the sender, if it is a transfer that everybody has refused
    */
-  public record Selected(Selection outcome, Duration offerTimeout, Duration roundPause) {}
+  public record Selected(
+      Selection outcome, Duration offerTimeout, Duration roundPause, Outcome refusal) {}
 
   /** Asks the agents of a queue. */
   @Transactional(propagation = Propagation.MANDATORY)
   public Selected select(InteractionId interaction, QueueId queue, AskingStep step) {
-    interactions.queue(interaction, queue);
+    var isTransfer = interactions.queue(interaction, queue);
     var round = rounds.enter(interaction, queue);
-    var selection = candidates.ofQueue(queue, interaction);
+    var found = candidates.ofQueue(queue, interaction);
+    var selection = isTransfer ? found.inTheOnlyRound() : found;
     var timeout = Objects.requireNonNull(selection.queue()).offerTimeout();
     var decision = decisions.record(interaction, selection, new Step(step, round));
     var roundPause =
@@ -60,12 +64,13 @@ public class CandidateSelector {
             yield Duration.ZERO;
           }
           case EXHAUSTED -> rounds.awaitNextRound(interaction);
+          case REFUSED -> Duration.ZERO;
           case NONE -> {
             rounds.awaitAgent(interaction);
             yield Duration.ZERO;
           }
         };
-    return new Selected(selection.outcome(), timeout, roundPause);
+    return new Selected(selection.outcome(), timeout, roundPause, selection.refusal());
   }
 
   /**

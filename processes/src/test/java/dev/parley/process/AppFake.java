@@ -77,6 +77,7 @@ final class AppFake {
     switch (selection) {
       case FOUND -> OfferToQueue.OFFER_TIMEOUT.set(execution, OFFER_TIMEOUT);
       case EXHAUSTED -> OfferToQueue.ROUND_PAUSE.set(execution, ROUND_PAUSE);
+      case REFUSED -> OfferToQueue.OUTCOME.set(execution, Outcome.REJECTED);
       case NONE -> {}
     }
   }

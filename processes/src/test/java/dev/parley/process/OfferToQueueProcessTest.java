@@ -13,9 +13,11 @@ import static dev.parley.process.OfferToQueue.OUTCOME;
 import static dev.parley.process.OfferToQueue.QUEUE_TIME_OVER;
 import static dev.parley.process.OfferToQueue.RECORD_MISSED_OFFERS;
 import static dev.parley.process.OfferToQueue.SELECT_CANDIDATES;
+import static dev.parley.process.OfferToQueue.TRANSFER_REFUSED;
 import static dev.parley.process.Selection.EXHAUSTED;
 import static dev.parley.process.Selection.FOUND;
 import static dev.parley.process.Selection.NONE;
+import static dev.parley.process.Selection.REFUSED;
 import static dev.parley.process.StartedChat.INTERACTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -160,6 +162,18 @@ class OfferToQueueProcessTest {
         .isWaitingAt(OFFER_INTERACTION);
     assertThat(app.callsFor(INTERACTION))
         .containsExactly("select", "offer", "select", "select", "offer");
+  }
+
+  @Test
+  void endsATransferThatEverybodyHasRefused() {
+    app.finds(FOUND, REFUSED);
+    var offering = start();
+
+    answer(offering, Outcome.REJECTED);
+
+    assertThat(offering).hasPassed(TRANSFER_REFUSED).isEnded();
+    assertCallerGot(Outcome.REJECTED);
+    assertThat(app.callsFor(INTERACTION)).containsExactly("select", "offer", "select");
   }
 
   @Test

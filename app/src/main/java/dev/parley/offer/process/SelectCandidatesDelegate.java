@@ -28,6 +28,7 @@ class SelectCandidatesDelegate implements JavaDelegate {
     switch (selected.outcome()) {
       case FOUND -> OfferToQueue.OFFER_TIMEOUT.set(execution, selected.offerTimeout());
       case EXHAUSTED -> OfferToQueue.ROUND_PAUSE.set(execution, selected.roundPause());
+      case REFUSED -> OfferToQueue.OUTCOME.set(execution, selected.refusal());
       case NONE -> {}
     }
   }
