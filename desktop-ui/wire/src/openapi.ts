@@ -1313,6 +1313,8 @@ export interface components {
     Availability: 'OPEN' | 'OUTSIDE_HOURS' | 'LIMIT_REACHED';
     Bot: {
       account: string;
+      /** Format: int32 */
+      chats: number;
       key: string;
       name: string;
       seenAt: string | null;

@@ -59,11 +59,17 @@ function DeleteBot({ bot, onDeleted }: DeleteBotProps) {
       text={t('settings.bot.delete.text')}
       action={t('settings.bot.delete.action')}
       question={t('settings.bot.delete.question', { name: bot.name })}
-      loses={t('settings.bot.delete.text')}
+      loses={chatsOf(bot)}
+      onAsk={() => void queries.invalidateQueries({ queryKey: keys.bots })}
       onDelete={() => settingsApi.deleteBot(bot.key)}
       onDeleted={gone}
     />
   );
+}
+
+function chatsOf({ chats: count }: Bot): string {
+  if (count === 0) return t('settings.bot.delete.chats.none');
+  return t(count === 1 ? 'settings.bot.delete.chats.one' : 'settings.bot.delete.chats', { count });
 }
 
 function UnknownBot() {

@@ -2,7 +2,13 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { administration, renderSettings } from '../../test/renderSettings';
 
-const ASSISTANT = { key: 'assistant', name: 'Assistant', account: 'parley-bot', seenAt: null };
+const ASSISTANT = {
+  key: 'assistant',
+  name: 'Assistant',
+  account: 'parley-bot',
+  seenAt: null,
+  chats: 0,
+};
 const field = (name: string) => screen.getByRole('textbox', { name });
 const save = () => screen.getByRole('button', { name: 'Save' });
 
@@ -50,8 +56,11 @@ describe('the bots', () => {
     const server = administration();
     server.settings.bots = [ASSISTANT];
     const { user } = renderSettings(server, 'bots/assistant');
-    await user.click(await screen.findByRole('button', { name: 'Delete bot' }));
+    const button = await screen.findByRole('button', { name: 'Delete bot' });
+    server.settings.bots = [{ ...ASSISTANT, chats: 2 }];
+    await user.click(button);
     const question = await screen.findByRole('dialog', { name: 'Delete the bot Assistant?' });
+    await within(question).findByText('It has 2 chats now, which go on without it.');
     await user.click(within(question).getByRole('button', { name: 'Delete' }));
 
     expect(await screen.findByText('No bots yet')).toBeVisible();

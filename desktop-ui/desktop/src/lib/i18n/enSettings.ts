@@ -135,8 +135,11 @@ export const settings = {
   'settings.bot.unknown.text': 'Perhaps somebody has deleted it.',
   'settings.bot.delete.title': 'Delete',
   'settings.bot.delete.text':
-    'Flows that name it go on as if it had handed the chat over. Chats that it has stay until their time is over.',
+    'Flows that name it go on as if it had handed the chat over, and so do the chats that it has.',
   'settings.bot.delete.action': 'Delete bot',
+  'settings.bot.delete.chats.none': 'It has no chats now.',
+  'settings.bot.delete.chats.one': 'It has 1 chat now, which goes on without it.',
+  'settings.bot.delete.chats': 'It has {count} chats now, which go on without it.',
   'settings.bot.delete.question': 'Delete the bot {name}?',
   'settings.webhooks.title': 'Webhooks',
   'settings.webhooks.text': 'Other systems that routing flows may ask which way a chat goes.',
