@@ -1983,6 +1983,7 @@ export interface components {
     SupervisedInteraction: {
       agentId: string | null;
       agentName: string | null;
+      awaitsAgent: boolean;
       beside: string[];
       botName: string | null;
       contactName: string | null;
