@@ -179,6 +179,7 @@ class SettingsStoryIT extends BrowserStory {
 
   private void lookAround(String name, NewContextOptions options) {
     var ada = SettingsDesk.open(people.arrives("ada", options), parley());
+    assertThat(ada.page().getByRole(AriaRole.LINK, named("Alpine Shop"))).isVisible();
     Screens.look(name + "-websites", ada.page());
     ada.page().navigate(parley() + "settings/bots");
     assertThat(ada.page().getByText("Client parley-bot")).isVisible();
