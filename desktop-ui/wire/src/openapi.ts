@@ -1313,6 +1313,8 @@ export interface components {
     Availability: 'OPEN' | 'OUTSIDE_HOURS' | 'LIMIT_REACHED';
     Bot: {
       account: string;
+      /** Format: int32 */
+      chats: number;
       key: string;
       name: string;
       seenAt: string | null;
@@ -1429,7 +1431,7 @@ export interface components {
       /** Format: date-time */
       madeAt: string;
       /** @enum {string} */
-      outcome: 'FOUND' | 'EXHAUSTED' | 'NONE';
+      outcome: 'FOUND' | 'EXHAUSTED' | 'REFUSED' | 'NONE';
       queueName: string | null;
       /** Format: int32 */
       round: number;
@@ -1981,6 +1983,7 @@ export interface components {
     SupervisedInteraction: {
       agentId: string | null;
       agentName: string | null;
+      awaitsAgent: boolean;
       beside: string[];
       botName: string | null;
       contactName: string | null;

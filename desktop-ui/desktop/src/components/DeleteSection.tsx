@@ -14,6 +14,8 @@ interface DeleteSectionProps {
   question: string;
   /** What is lost by it. */
   loses: string;
+  /** The question is put: what it says may be asked for anew. */
+  onAsk?: () => void;
   onDelete: () => Promise<void>;
   onDeleted: () => void;
 }
@@ -21,10 +23,14 @@ interface DeleteSectionProps {
 /** Deletes something after a question; a refusal stays there to be read. */
 export function DeleteSection(props: DeleteSectionProps) {
   const [asking, setAsking] = useState(false);
+  const ask = () => {
+    props.onAsk?.();
+    setAsking(true);
+  };
   return (
     <FormSection title={props.title} text={props.text}>
       <div>
-        <Button variant="default" className={styles.action} onClick={() => setAsking(true)}>
+        <Button variant="default" className={styles.action} onClick={ask}>
           {props.action}
         </Button>
       </div>

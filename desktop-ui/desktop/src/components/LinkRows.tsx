@@ -19,6 +19,8 @@ export function LinkRows({ label, children }: LinkRowsProps) {
 
 interface LinkRowProps {
   to: string;
+  /** A few characters that it is known by elsewhere. */
+  code?: string;
   name: string;
   note: string;
   facts: readonly string[];
@@ -29,9 +31,10 @@ interface LinkRowProps {
 }
 
 /** One row: the whole of it takes the click, the name alone is the link. */
-export function LinkRow({ to, name, note, facts, warning, children }: LinkRowProps) {
+export function LinkRow({ to, code, name, note, facts, warning, children }: LinkRowProps) {
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-coded={code !== undefined}>
+      {code !== undefined && <span className={styles.code}>{code}</span>}
       <span className={styles.names}>
         <Link to={to} className={styles.name} title={name}>
           <bdi>{name}</bdi>
@@ -42,7 +45,9 @@ export function LinkRow({ to, name, note, facts, warning, children }: LinkRowPro
       </span>
       <span className={styles.facts}>
         {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
+          <span key={fact} title={fact}>
+            {fact}
+          </span>
         ))}
         {warning && <span className={styles.warning}>{warning}</span>}
       </span>
@@ -56,12 +61,14 @@ interface RowBadgeProps {
   children: string;
   /** Stays to be read where the rest is too long. */
   end?: string;
+  /** Whether it is as it should be. */
+  good?: boolean;
 }
 
 /** A short fact in a frame of its own. */
-export function RowBadge({ children, end }: RowBadgeProps) {
+export function RowBadge({ children, end, good = false }: RowBadgeProps) {
   return (
-    <span className={styles.badge} title={children}>
+    <span className={styles.badge} data-good={good} title={children}>
       <bdi className={styles.badgeText}>{children}</bdi> {end && <span>{end}</span>}
     </span>
   );

@@ -1,6 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
+import { moved } from '../lib/order';
+import { MoveButtons } from './MoveButtons';
 import styles from './RowEditor.module.css';
 
 interface RowEditorProps<T> {
@@ -9,7 +11,13 @@ interface RowEditorProps<T> {
   /** What a new row begins with. */
   fresh: T;
   most: number;
-  texts: { none: string; add: string; remove: (number: number) => string };
+  texts: {
+    none: string;
+    add: string;
+    remove: (number: number) => string;
+    /** Names the buttons that change the order; absent where it says nothing. */
+    move?: { up: (number: number) => string; down: (number: number) => string };
+  };
   error: string | undefined;
   onChange: (rows: T[]) => void;
   /** The fields of one row; the first one of a new row takes the focus. */
@@ -42,6 +50,15 @@ export function RowEditor<T>(props: RowEditorProps<T>) {
             <div className={styles.fields}>
               {children(row, index, (next) => change(index, next), index === added)}
             </div>
+            {texts.move && (
+              <MoveButtons
+                up={texts.move.up(index + 1)}
+                down={texts.move.down(index + 1)}
+                isFirst={index === 0}
+                isLast={index === rows.length - 1}
+                onMove={(by) => onChange(moved(rows, index, by))}
+              />
+            )}
             <ActionIcon
               variant="subtle"
               color="gray"

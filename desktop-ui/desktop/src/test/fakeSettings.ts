@@ -57,7 +57,13 @@ export class FakeSettings {
     if (key === undefined) return this.bots;
     this.bots = this.bots.filter((one) => one.key !== key);
     if (method === 'DELETE') return null;
-    const saved = { key, name: String(body.name), account: String(body.account), seenAt: null };
+    const saved = {
+      key,
+      name: String(body.name),
+      account: String(body.account),
+      seenAt: null,
+      chats: 0,
+    };
     this.bots = [...this.bots, saved];
     return saved;
   }

@@ -92,6 +92,7 @@ export function supervised(changes: Partial<SupervisedInteraction> = {}): Superv
     queueName: 'Sales',
     contactName: 'Maria Bianchi',
     state: 'CONVERSATION',
+    awaitsAgent: false,
     step: 'Handle conversation',
     beside: [],
     stepSince: NOON,

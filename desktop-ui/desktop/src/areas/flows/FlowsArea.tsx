@@ -4,6 +4,7 @@ import { FlowList } from '../../features/flowList/FlowList';
 import { CalendarEditor } from '../../features/workingHours/CalendarEditor';
 import { CalendarList } from '../../features/workingHours/CalendarList';
 import { isRecord } from '../../lib/json';
+import styles from './FlowsArea.module.css';
 
 /** The area of the analyst: all flows and working hours, or one of them. */
 export default function FlowsArea() {
@@ -23,9 +24,10 @@ function AllFlows() {
   const begin = (key: string, name: string) =>
     void navigate(`/flows/working-hours/${encodeURIComponent(key)}`, { state: { name } });
   return (
-    <FlowList onBegun={open}>
+    <main className={styles.page}>
+      <FlowList onBegun={open} />
       <CalendarList onBegun={begin} />
-    </FlowList>
+    </main>
   );
 }
 

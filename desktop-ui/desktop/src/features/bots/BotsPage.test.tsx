@@ -1,8 +1,14 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { administration, renderSettings } from '../../test/renderSettings';
 
-const ASSISTANT = { key: 'assistant', name: 'Assistant', account: 'parley-bot', seenAt: null };
+const ASSISTANT = {
+  key: 'assistant',
+  name: 'Assistant',
+  account: 'parley-bot',
+  seenAt: null,
+  chats: 0,
+};
 const field = (name: string) => screen.getByRole('textbox', { name });
 const save = () => screen.getByRole('button', { name: 'Save' });
 
@@ -32,8 +38,8 @@ describe('the bots', () => {
     ];
     renderSettings(server, 'bots');
 
-    expect(await screen.findByText(/has never asked for chats/u)).toBeVisible();
-    expect(screen.getByText(/asked for chats last on .*2026/u)).toBeVisible();
+    expect(await screen.findByText('Has never asked for chats')).toBeVisible();
+    expect(screen.getByText(/^Asked for chats last on .*2026/u)).toBeVisible();
   });
 
   it('say what is wrong before they ask the server', async () => {
@@ -46,12 +52,16 @@ describe('the bots', () => {
     expect(server.asked('PUT', '/api/settings/bots/My%20bot')).toEqual([]);
   });
 
-  it('are deleted after a second press', async () => {
+  it('are deleted after a question', async () => {
     const server = administration();
     server.settings.bots = [ASSISTANT];
     const { user } = renderSettings(server, 'bots/assistant');
-    await user.click(await screen.findByRole('button', { name: 'Delete bot' }));
-    await user.click(screen.getByRole('button', { name: 'Press again to delete' }));
+    const button = await screen.findByRole('button', { name: 'Delete bot' });
+    server.settings.bots = [{ ...ASSISTANT, chats: 2 }];
+    await user.click(button);
+    const question = await screen.findByRole('dialog', { name: 'Delete the bot Assistant?' });
+    await within(question).findByText('It has 2 chats now, which go on without it.');
+    await user.click(within(question).getByRole('button', { name: 'Delete' }));
 
     expect(await screen.findByText('No bots yet')).toBeVisible();
   });

@@ -1,13 +1,13 @@
-import { Button } from '@mantine/core';
 import type { Bot } from '@parley/wire';
-import { IconPlus, IconRobot } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { IconRobot } from '@tabler/icons-react';
 import { useBots } from '../../api/useSettings';
 import { EmptyState } from '../../components/EmptyState';
+import { LinkRow, LinkRows } from '../../components/LinkRows';
 import { Loaded } from '../../components/Loaded';
+import { NewLink } from '../../components/NewLink';
 import { PageHead } from '../../components/PageHead';
 import { t } from '../../lib/i18n/translate';
-import styles from './BotsPage.module.css';
+import { dateAndTime } from '../../lib/times';
 
 /** The page of all bots. */
 export function BotsPage() {
@@ -15,11 +15,7 @@ export function BotsPage() {
   return (
     <>
       <PageHead title={t('settings.bots.title')} text={t('settings.bots.text')} />
-      <div className={styles.actions}>
-        <Button component={Link} to="new" leftSection={<IconPlus size={16} aria-hidden="true" />}>
-          {t('settings.bots.new')}
-        </Button>
-      </div>
+      <NewLink>{t('settings.bots.new')}</NewLink>
       <Loaded query={bots} failure={t('settings.bots.failed')}>
         {(all) => <BotList bots={all} />}
       </Loaded>
@@ -38,20 +34,17 @@ function BotList({ bots }: { bots: Bot[] }) {
     );
   }
   return (
-    <ul className={styles.list} aria-label={t('settings.bots.title')}>
+    <LinkRows label={t('settings.bots.title')}>
       {bots.map(({ key, name, account, seenAt }) => (
-        <li key={key} className={styles.bot}>
-          <Link to={key} className={styles.name}>
-            <bdi>{name}</bdi>
-          </Link>
-          <span className={styles.facts}>
-            {t('settings.bots.account', { account })}{' '}
-            {seenAt === null
-              ? t('settings.bots.never')
-              : t('settings.bots.seen', { time: new Date(seenAt).toLocaleString() })}
-          </span>
-        </li>
+        <LinkRow
+          key={key}
+          to={key}
+          name={name}
+          note={t('settings.bots.account', { account })}
+          facts={seenAt === null ? [] : [t('settings.bots.seen', { time: dateAndTime(seenAt) })]}
+          warning={seenAt === null ? t('settings.bots.never') : null}
+        />
       ))}
-    </ul>
+    </LinkRows>
   );
 }

@@ -17,7 +17,8 @@ export function useWrapUp({ id, wrapUpRemainingMs }: Interaction) {
   const { api, clock } = useServices();
   const { cache } = useDesk();
   const heardAt = useChatBook().data?.get(id)?.changedAt ?? 0;
-  const now = useTick(clock.monotonic, 500);
+  // never before it was heard of, although the ticks are: else it began above its whole time
+  const now = Math.max(heardAt, useTick(clock.monotonic, 500));
   const left = heardAt + (wrapUpRemainingMs ?? 0) - now;
   const overdue = left < -OVERDUE_MS;
   useEffect(() => {

@@ -42,6 +42,16 @@ describe('a wrap-up', () => {
     expect(server.asked('POST', `/api/interactions/${CHAT}/wrap-up/end`)).toHaveLength(1);
   });
 
+  it('begins with its whole time, and not above it', async () => {
+    server.interactions = [wrapping()];
+    // between two ticks, as nearly always
+    const clock = { now: () => Date.now(), monotonic: () => 10_300 };
+    const { user } = renderApp(server, { ...server.services(), clock });
+    await user.click(await screen.findByRole('tab', { name: 'Maria Bianchi, wrap-up' }));
+
+    expect(await screen.findByRole('timer')).toHaveTextContent('Wrap-up 0:45');
+  });
+
   it('outlives a reload, and ends by itself', async () => {
     server.interactions = [wrapping()];
     renderApp(server);

@@ -127,6 +127,29 @@ describe('the form of a queue', () => {
     expect(change).not.toHaveProperty('skillsRelaxedAfterSeconds');
   });
 
+  it('puts the reasons into another order, with the keyboard alone', async () => {
+    const server = administration();
+    server.settings.routing.queues = [queue({ rejectReasons: ['Break', 'Language', 'Busy'] })];
+    const { user } = renderSettings(server, 'queues/queue-1');
+    const move = (name: string) => screen.getByRole('button', { name });
+    await screen.findByRole('textbox', { name: 'Reason 3' });
+
+    move('Move reason 3 up').focus();
+    await user.keyboard('{Enter}');
+    expect(move('Move reason 2 up')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(move('Move reason 1 up')).toHaveFocus();
+    expect(move('Move reason 1 up')).toHaveAttribute('aria-disabled', 'true');
+    await user.keyboard('{Enter}');
+    await user.click(move('Move reason 2 down'));
+    await user.click(save());
+
+    expect(await screen.findByText('Sales is saved.')).toBeVisible();
+    expect(server.asked('PUT', `${QUEUES}/queue-1`)).toMatchObject([
+      { rejectReasons: ['Busy', 'Language', 'Break'] },
+    ]);
+  });
+
   it('says what is wrong beside each field and leads to the first', async () => {
     const server = administration();
     const { user } = renderSettings(server, 'queues/new');

@@ -9,6 +9,10 @@ const TEXTS = {
   none: t('settings.queue.reasons.none'),
   add: t('settings.queue.reasons.add'),
   remove: (number: number) => t('settings.queue.reasons.remove', { number }),
+  move: {
+    up: (number: number) => t('settings.queue.reasons.up', { number }),
+    down: (number: number) => t('settings.queue.reasons.down', { number }),
+  },
 };
 
 /** What agents can say when they reject an offer of the queue, and whether they must. */

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import type { Interaction, SupervisedInteraction } from '@parley/wire';
 import { IconArrowLeft, IconEyeOff, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { supervisedStateText } from '../../components/supervisedState';
 import { t } from '../../lib/i18n/translate';
 import styles from './ChatHeader.module.css';
 
@@ -20,8 +21,7 @@ interface ChatHeaderProps {
 export function ChatHeader({ interaction, row, contact, actions, ...on }: ChatHeaderProps) {
   const { websiteName, queueName, agentName, state } = interaction;
   const where = [row?.step, ...(row?.beside ?? []).map((branch) => `+ ${branch}`)];
-  const bot = row?.botName ? t('supervision.bot', { bot: row.botName }) : null;
-  const facts = [websiteName, queueName, agentName ?? bot, where.filter(Boolean).join(' ')];
+  const facts = [websiteName, queueName, agentName, where.filter(Boolean).join(' ')];
   return (
     <header className={styles.header}>
       <ActionIcon
@@ -37,7 +37,9 @@ export function ChatHeader({ interaction, row, contact, actions, ...on }: ChatHe
         <h2 className={styles.contact}>
           <bdi>{contact}</bdi>
           <span className={styles.state} data-state={state}>
-            {t(`supervision.state.${state}`)}
+            {row && state === 'WAITING'
+              ? supervisedStateText(row)
+              : t(`supervision.state.${state}`)}
           </span>
         </h2>
         <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>

@@ -1,6 +1,7 @@
 import type { SupervisedInteraction } from '@parley/wire';
 import { memo } from 'react';
 import { Link } from 'react-router';
+import { supervisedState, supervisedStateText } from '../../components/supervisedState';
 import { t } from '../../lib/i18n/translate';
 import { Age } from './Age';
 import { contactOf } from './listRules';
@@ -15,15 +16,7 @@ interface ChatRowProps {
 
 /** One running chat; drawn anew only when the chat changes or moves. */
 export const ChatRow = memo(function ChatRow({ row, index, top }: ChatRowProps) {
-  const {
-    websiteName,
-    websiteKey,
-    queueName,
-    agentName,
-    botName,
-    lastMessageAuthor: by,
-    watchers,
-  } = row;
+  const { websiteName, websiteKey, queueName, agentName, lastMessageAuthor: by, watchers } = row;
   const contact = contactOf(row);
   return (
     <div
@@ -40,10 +33,16 @@ export const ChatRow = memo(function ChatRow({ row, index, top }: ChatRowProps) 
       <Cell text={websiteName} title={`${websiteName} (${websiteKey})`} />
       <Cell text={queueName} />
       <Cell text={[row.step, ...row.beside.map(beside)].filter(Boolean).join(' ') || null} />
-      <Cell text={agentName ?? (botName && t('supervision.bot', { bot: botName }))} />
-      <div role="cell" className={styles.cell}>
-        <Waiting since={row.waitingSince} />
-      </div>
+      {supervisedState(row) === 'FLOW' ? (
+        <Cell text={supervisedStateText(row)} columns={2} />
+      ) : (
+        <>
+          <Cell text={agentName} />
+          <div role="cell" className={styles.cell}>
+            <Waiting since={row.waitingSince} />
+          </div>
+        </>
+      )}
       <div role="cell" className={styles.cell}>
         {row.lastMessageAt ? (
           <>
@@ -59,9 +58,22 @@ export const ChatRow = memo(function ChatRow({ row, index, top }: ChatRowProps) 
   );
 });
 
-function Cell({ text, title }: { text: string | null; title?: string }) {
+interface CellProps {
+  text: string | null;
+  title?: string;
+  /** How many it takes up. */
+  columns?: number;
+}
+
+function Cell({ text, title, columns = 1 }: CellProps) {
   return (
-    <div role="cell" className={styles.cell} title={title ?? text ?? undefined}>
+    <div
+      role="cell"
+      aria-colspan={columns}
+      className={styles.cell}
+      style={{ gridColumn: `span ${columns}` }}
+      title={title ?? text ?? undefined}
+    >
       {text === null ? (
         <span className={styles.quiet}>{t('supervision.none')}</span>
       ) : (

@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n/translate';
 import { choices, type Filters } from './listRules';
 import styles from './SupervisionList.module.css';
 
-const STATES = ['WAITING', 'CONVERSATION'] as const;
+const STATES = ['WAITING', 'FLOW', 'CONVERSATION'] as const;
 
 interface FilterBarProps {
   rows: SupervisedInteraction[];

@@ -4,7 +4,13 @@ import { filtered, LONGEST_WAIT_FIRST, NO_FILTERS, sorted, sortedBy, urgencyOf }
 
 const one = supervised({ id: '1', contactName: 'Zoe', waitingSince: '2026-03-02T12:05:00Z' });
 const two = supervised({ id: '2', contactName: 'Max', waitingSince: null, queueName: 'Service' });
-const three = supervised({ id: '3', contactName: 'Ada', waitingSince: NOON, state: 'WAITING' });
+const three = supervised({
+  id: '3',
+  contactName: 'Ada',
+  waitingSince: NOON,
+  state: 'WAITING',
+  awaitsAgent: true,
+});
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
 describe('the order of the list', () => {
@@ -37,6 +43,15 @@ describe('the filters', () => {
     const withBot = supervised({ id: '4', agentName: null, botName: 'Ada' });
 
     expect(ids(filtered([two, withBot], { ...NO_FILTERS, text: 'ada' }))).toEqual(['4']);
+  });
+
+  it('tell those that wait for an agent from those that a bot has', () => {
+    const withBot = supervised({ id: '4', state: 'WAITING', botName: 'Ada' });
+    const all = [one, three, withBot];
+
+    expect(ids(filtered(all, { ...NO_FILTERS, state: 'WAITING' }))).toEqual(['3']);
+    expect(ids(filtered(all, { ...NO_FILTERS, state: 'FLOW' }))).toEqual(['4']);
+    expect(ids(filtered(all, { ...NO_FILTERS, state: 'CONVERSATION' }))).toEqual(['1']);
   });
 
   it('go together', () => {

@@ -1,4 +1,5 @@
-import type { InteractionState, SupervisedInteraction } from '@parley/wire';
+import type { SupervisedInteraction } from '@parley/wire';
+import { type SupervisedState, supervisedState } from '../../components/supervisedState';
 import { contactLabel } from '../../lib/contact';
 
 export type Column =
@@ -13,7 +14,7 @@ export interface Filters {
   text: string;
   website: string | null;
   queue: string | null;
-  state: InteractionState | null;
+  state: SupervisedState | null;
 }
 
 /** Whoever waits longest comes first. */
@@ -40,7 +41,7 @@ export function filtered(
     (row) =>
       (website === null || row.websiteName === website) &&
       (queue === null || row.queueName === queue) &&
-      (state === null || row.state === state) &&
+      (state === null || supervisedState(row) === state) &&
       words.every((word) => wordsOf(row).includes(word)),
   );
 }

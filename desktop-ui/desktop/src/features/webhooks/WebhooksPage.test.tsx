@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { administration, renderSettings } from '../../test/renderSettings';
 
@@ -54,12 +54,13 @@ describe('the webhooks', () => {
     ]);
   });
 
-  it('are deleted after a second press', async () => {
+  it('are deleted after a question', async () => {
     const server = administration();
     server.settings.webhooks = [CRM];
     const { user } = renderSettings(server, 'webhooks/crm');
     await user.click(await screen.findByRole('button', { name: 'Delete webhook' }));
-    await user.click(screen.getByRole('button', { name: 'Press again to delete' }));
+    const question = await screen.findByRole('dialog', { name: 'Delete the webhook CRM?' });
+    await user.click(within(question).getByRole('button', { name: 'Delete' }));
 
     expect(await screen.findByText('No webhooks yet')).toBeVisible();
   });

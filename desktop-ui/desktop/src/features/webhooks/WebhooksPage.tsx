@@ -1,13 +1,12 @@
-import { Button } from '@mantine/core';
 import type { Webhook } from '@parley/wire';
-import { IconPlus, IconWebhook } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { IconWebhook } from '@tabler/icons-react';
 import { useWebhooks } from '../../api/useSettings';
 import { EmptyState } from '../../components/EmptyState';
+import { LinkRow, LinkRows } from '../../components/LinkRows';
 import { Loaded } from '../../components/Loaded';
+import { NewLink } from '../../components/NewLink';
 import { PageHead } from '../../components/PageHead';
 import { t } from '../../lib/i18n/translate';
-import styles from './WebhooksPage.module.css';
 
 /** The page of all webhooks. */
 export function WebhooksPage() {
@@ -15,11 +14,7 @@ export function WebhooksPage() {
   return (
     <>
       <PageHead title={t('settings.webhooks.title')} text={t('settings.webhooks.text')} />
-      <div className={styles.actions}>
-        <Button component={Link} to="new" leftSection={<IconPlus size={16} aria-hidden="true" />}>
-          {t('settings.webhooks.new')}
-        </Button>
-      </div>
+      <NewLink>{t('settings.webhooks.new')}</NewLink>
       <Loaded query={webhooks} failure={t('settings.webhooks.failed')}>
         {(all) => <WebhookList webhooks={all} />}
       </Loaded>
@@ -38,17 +33,16 @@ function WebhookList({ webhooks }: { webhooks: Webhook[] }) {
     );
   }
   return (
-    <ul className={styles.list} aria-label={t('settings.webhooks.title')}>
-      {webhooks.map(({ key, name, url }) => (
-        <li key={key} className={styles.webhook}>
-          <Link to={key} className={styles.name}>
-            <bdi>{name}</bdi>
-          </Link>
-          <span className={styles.url} title={url}>
-            {url}
-          </span>
-        </li>
+    <LinkRows label={t('settings.webhooks.title')}>
+      {webhooks.map(({ key, name, url, timeLimitSeconds: seconds }) => (
+        <LinkRow
+          key={key}
+          to={key}
+          name={name}
+          note={url}
+          facts={[t('settings.webhooks.limit', { seconds })]}
+        />
       ))}
-    </ul>
+    </LinkRows>
   );
 }

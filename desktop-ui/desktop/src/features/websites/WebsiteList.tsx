@@ -1,9 +1,8 @@
 import type { RoutingFlow, WebsiteSettings } from '@parley/wire';
-import { IconChevronRight, IconWorld } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { IconWorld } from '@tabler/icons-react';
 import { EmptyState } from '../../components/EmptyState';
+import { LinkRow, LinkRows, RowBadge } from '../../components/LinkRows';
 import { t } from '../../lib/i18n/translate';
-import styles from './WebsiteList.module.css';
 
 interface WebsiteListProps {
   websites: WebsiteSettings[];
@@ -23,13 +22,11 @@ export function WebsiteList({ websites, flows }: WebsiteListProps) {
   }
   const names = new Map(flows.map(({ key, name }) => [key, name]));
   return (
-    <ul className={styles.list} aria-label={t('settings.websites.list')}>
+    <LinkRows label={t('settings.websites.list')}>
       {websites.map((website) => (
-        <li key={website.key} className={styles.website}>
-          <WebsiteRow website={website} flow={names.get(website.routingFlow)} />
-        </li>
+        <WebsiteRow key={website.key} website={website} flow={names.get(website.routingFlow)} />
       ))}
-    </ul>
+    </LinkRows>
   );
 }
 
@@ -40,26 +37,20 @@ interface WebsiteRowProps {
 
 function WebsiteRow({ website, flow = website.routingFlow }: WebsiteRowProps) {
   const { key, name, allowedDomains, queueName, videoEnabled } = website;
-  const domains = allowedDomains.join(', ');
   return (
-    <>
-      <span className={styles.key}>{key}</span>
-      <span className={styles.names}>
-        <Link to={key} className={styles.name} title={name}>
-          <bdi>{name}</bdi>
-        </Link>
-        <span className={styles.domains} title={domains}>
-          {domains || t('settings.website.domains.none')}
-        </span>
-      </span>
-      <span className={styles.facts}>
-        <span title={flow}>{t('settings.websites.flow', { flow })}</span>
-        <span title={queueName}>{t('settings.websites.queue', { queue: queueName })}</span>
-      </span>
-      <span className={styles.video} data-on={videoEnabled}>
+    <LinkRow
+      to={key}
+      code={key}
+      name={name}
+      note={allowedDomains.join(', ') || t('settings.website.domains.none')}
+      facts={[
+        t('settings.websites.flow', { flow }),
+        t('settings.websites.queue', { queue: queueName }),
+      ]}
+    >
+      <RowBadge good={videoEnabled}>
         {t(videoEnabled ? 'settings.websites.video.on' : 'settings.websites.video.off')}
-      </span>
-      <IconChevronRight className={styles.chevron} size={18} aria-hidden="true" />
-    </>
+      </RowBadge>
+    </LinkRow>
   );
 }

@@ -3,10 +3,10 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCalendarList } from '../../api/useCalendars';
 import { Loaded } from '../../components/Loaded';
+import { NameDialog } from '../../components/NameDialog';
+import { PublishedList, PublishedSection } from '../../components/PublishedList';
 import { t } from '../../lib/i18n/translate';
-import styles from './CalendarList.module.css';
 import { CalendarRow } from './CalendarRow';
-import { NewCalendarDialog } from './NewCalendarDialog';
 
 interface CalendarListProps {
   onBegun: (key: string, name: string) => void;
@@ -16,39 +16,36 @@ interface CalendarListProps {
 export function CalendarList({ onBegun }: CalendarListProps) {
   const calendars = useCalendarList();
   const [naming, setNaming] = useState(false);
+  const begin = (
+    <Button
+      variant="default"
+      leftSection={<IconPlus size={16} />}
+      disabled={!calendars.data}
+      onClick={() => setNaming(true)}
+    >
+      {t('hours.new')}
+    </Button>
+  );
   return (
-    <section className={styles.calendars} aria-labelledby="working-hours-title">
-      <div className={styles.head}>
-        <div>
-          <h2 className={styles.title} id="working-hours-title">
-            {t('hours.title')}
-          </h2>
-          <p className={styles.intro}>{t('hours.intro')}</p>
-        </div>
-        <Button
-          variant="default"
-          leftSection={<IconPlus size={16} />}
-          disabled={!calendars.data}
-          onClick={() => setNaming(true)}
-        >
-          {t('hours.new')}
-        </Button>
-      </div>
+    <PublishedSection title={t('hours.title')} intro={t('hours.intro')} action={begin}>
       <Loaded query={calendars} failure={t('hours.failed')}>
         {(all) => (
-          <ul className={styles.list} aria-label={t('hours.title')}>
+          <PublishedList label={t('hours.title')}>
             {all.map((calendar) => (
               <CalendarRow key={calendar.key} calendar={calendar} />
             ))}
-          </ul>
+          </PublishedList>
         )}
       </Loaded>
-      <NewCalendarDialog
+      <NameDialog
         opened={naming}
+        title={t('hours.new.title')}
+        describe={() => t('hours.new.text')}
         taken={(calendars.data ?? []).map(({ key }) => key)}
+        takenText={() => t('hours.new.taken')}
         onClose={() => setNaming(false)}
-        onBegun={onBegun}
+        onNamed={onBegun}
       />
-    </section>
+    </PublishedSection>
   );
 }

@@ -2,7 +2,6 @@
 export const flows = {
   'flows.title': 'Flows',
   'flows.intro': 'How chats find the right people. A new version counts for the next chat.',
-  'flows.loading': 'Loading flows',
   'flows.failed': 'The flows could not be loaded.',
   'flows.empty.title': 'No flows yet',
   'flows.empty.text': 'A flow decides who is offered a chat. Make the first one.',

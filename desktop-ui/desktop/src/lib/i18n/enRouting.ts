@@ -112,6 +112,7 @@ export const routing = {
   'why.excluded.NOT_THEIR_TURN': 'not their turn',
   'why.outcome.FOUND': 'Offered',
   'why.outcome.EXHAUSTED': 'Everybody had been asked: a new round began',
+  'why.outcome.REFUSED': 'Everybody had been asked: the transfer went back',
   'why.outcome.NONE': 'Nobody could be asked',
 
   'closed.UNMANAGED': 'Closed: nobody took the chat',

@@ -68,6 +68,8 @@ export const routingSettings = {
   'settings.queue.reasons.one': 'Reason {number}',
   'settings.queue.reasons.add': 'Add reason',
   'settings.queue.reasons.remove': 'Remove reason {number}',
+  'settings.queue.reasons.up': 'Move reason {number} up',
+  'settings.queue.reasons.down': 'Move reason {number} down',
   'settings.queue.reasons.twice': 'Each reason once.',
   'settings.queue.reasons.needed': 'Enter at least one, as agents must choose one.',
   'settings.queue.required.label': 'Agents must choose a reason',

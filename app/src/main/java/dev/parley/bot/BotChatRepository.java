@@ -3,6 +3,7 @@ package dev.parley.bot;
 import dev.parley.interaction.InteractionId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,30 @@ class BotChatRepository {
             where c.interaction_id = ? and c.ended_at is null and b.account = ?
             """)
         .params(interaction.value(), account)
+        .query(String.class)
+        .optional();
+  }
+
+  /** The chats of bots that are no more. */
+  List<InteractionId> forsaken() {
+    return jdbc.sql(
+            """
+            select interaction_id from bot_chat c
+            where ended_at is null and not exists (select from bot where key = c.bot_key)
+            """)
+        .query((row, index) -> new InteractionId(row.getObject("interaction_id", UUID.class)))
+        .list();
+  }
+
+  /** The process that waits in this chat for a bot that is no more; empty if none does. */
+  Optional<String> forsakenProcessOf(InteractionId interaction) {
+    return jdbc.sql(
+            """
+            select process_id from bot_chat c
+            where interaction_id = ? and ended_at is null
+              and not exists (select from bot where key = c.bot_key)
+            """)
+        .param(interaction.value())
         .query(String.class)
         .optional();
   }

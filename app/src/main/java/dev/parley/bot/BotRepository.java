@@ -12,6 +12,13 @@ import org.springframework.stereotype.Repository;
 /** The table {@code bot}. */
 @Repository
 class BotRepository {
+  private static final String BOTS =
+      """
+      select bot.*, (
+        select count(*) from bot_chat c where c.bot_key = bot.key and c.ended_at is null) as chats
+      from bot
+      """;
+
   private final JdbcClient jdbc;
 
   BotRepository(JdbcClient jdbc) {
@@ -19,14 +26,11 @@ class BotRepository {
   }
 
   List<Bot> all() {
-    return jdbc.sql("select * from bot order by name, key").query(BotRepository::bot).list();
+    return jdbc.sql(BOTS + "order by name, key").query(BotRepository::bot).list();
   }
 
   Optional<Bot> find(String key) {
-    return jdbc.sql("select * from bot where key = ?")
-        .param(key)
-        .query(BotRepository::bot)
-        .optional();
+    return jdbc.sql(BOTS + "where key = ?").param(key).query(BotRepository::bot).optional();
   }
 
   void put(String key, BotChange change) {
@@ -61,6 +65,7 @@ class BotRepository {
         row.getString("key"),
         row.getString("name"),
         row.getString("account"),
-        seen == null ? null : seen.toInstant());
+        seen == null ? null : seen.toInstant(),
+        row.getInt("chats"));
   }
 }

@@ -41,8 +41,8 @@ public class BotService {
   }
 
   /**
-   * Flows that name it go on as if it had handed the chat over; the chats that it has stay until
-   * their time is over.
+   * Flows that name it go on as if it had handed the chat over, and so do the chats that it has,
+   * within moments after the commit ({@link ForsakenChats}).
    *
    * @throws BotNotFound if there is none
    */

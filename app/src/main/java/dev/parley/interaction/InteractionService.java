@@ -115,13 +115,16 @@ public class InteractionService {
 
   /**
    * It stands in the line of the queue now; one that is only being transferred stays where it was.
+   *
+   * @return whether it is only being transferred
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void queue(InteractionId id, QueueId queue) {
+  public boolean queue(InteractionId id, QueueId queue) {
     var locked = lock(id);
     if (locked.isWaiting() && !queue.equals(locked.queue())) {
       interactions.update(locked.queued(queue));
     }
+    return locked.isInConversation();
   }
 
   /**

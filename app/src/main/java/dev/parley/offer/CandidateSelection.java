@@ -1,5 +1,6 @@
 package dev.parley.offer;
 
+import dev.parley.process.Outcome;
 import dev.parley.process.Selection;
 import dev.parley.queue.Queue;
 import java.util.ArrayList;
@@ -45,6 +46,20 @@ record CandidateSelection(
   static CandidateSelection ofNamed(Candidate named) {
     var candidates = List.of(named);
     return selection(null, Rule.NAMED_AGENT, Requirements.NONE, askable(candidates), candidates);
+  }
+
+  /** The same for a transfer: it has one round, so who has refused is not asked again. */
+  CandidateSelection inTheOnlyRound() {
+    return outcome == Selection.EXHAUSTED
+        ? new CandidateSelection(queue, rule, requirements, Selection.REFUSED, chosen, excluded)
+        : this;
+  }
+
+  /** How a round that everybody refused has ended: rejected if anybody said no, missed if not. */
+  Outcome refusal() {
+    return excluded.stream().anyMatch(one -> one.reason() == Exclusion.REJECTED)
+        ? Outcome.REJECTED
+        : Outcome.TIMED_OUT;
   }
 
   private static CandidateSelection selection(

@@ -5,9 +5,11 @@ import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.offer.DecisionRepository.Step;
 import dev.parley.offer.OfferRepository.Try;
+import dev.parley.process.Outcome;
 import dev.parley.process.Selection;
 import dev.parley.queue.QueueId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,30 +43,56 @@ public class CandidateSelector {
    * What the process goes on with.
    *
    * @param roundPause until the next round, when everybody has refused
+   * @param refusal how it goes back to the sender, if it is a transfer that everybody has refused
    */
-  public record Selected(Selection outcome, Duration roundPause) {}
+  public record Selected(Selection outcome, Duration roundPause, Outcome refusal) {}
 
   /** Asks the agents of a queue. */
   @Transactional(propagation = Propagation.MANDATORY)
   public Selected select(InteractionId interaction, QueueId queue, AskingStep step) {
-    interactions.queue(interaction, queue);
+    var isTransfer = interactions.queue(interaction, queue);
     var round = rounds.enter(interaction, queue);
-    var selection = candidates.ofQueue(queue, interaction);
+    var found = candidates.ofQueue(queue, interaction);
+    var selection = isTransfer ? found.inTheOnlyRound() : found;
     var decision = decisions.record(interaction, selection, new Step(step, round));
     var roundPause =
         switch (selection.outcome()) {
           case FOUND -> {
-            var timeout = Objects.requireNonNull(selection.queue()).offerTimeout();
-            offer(selection, new Try(interaction, queue, round, decision, timeout));
+            offer(
+                selection, new Try(interaction, queue, round, decision, timeout(selection), null));
             yield Duration.ZERO;
           }
           case EXHAUSTED -> rounds.awaitNextRound(interaction);
+          case REFUSED -> Duration.ZERO;
           case NONE -> {
             rounds.awaitAgent(interaction);
             yield Duration.ZERO;
           }
         };
-    return new Selected(selection.outcome(), roundPause);
+    return new Selected(selection.outcome(), roundPause, selection.refusal());
+  }
+
+  /**
+   * Asks further agents of the queue while the chat's task stands; nobody, and nothing is on
+   * record, if none can be asked now or the last one was named.
+   *
+   * @param last what has just ended, the last one that was pending
+   */
+  List<AgentId> selectNext(Offer last) {
+    var queue = last.queue();
+    if (queue == null) {
+      return List.of();
+    }
+    var round = rounds.enter(last.interaction(), queue);
+    var selection = candidates.ofQueue(queue, last.interaction());
+    if (selection.outcome() != Selection.FOUND) {
+      return List.of();
+    }
+    var step = new Step(decisions.askingStep(last.id()), round);
+    var decision = decisions.record(last.interaction(), selection, step);
+    return offer(
+        selection,
+        new Try(last.interaction(), queue, round, decision, timeout(selection), last.task()));
   }
 
   /**
@@ -87,11 +115,17 @@ public class CandidateSelector {
     if (named.outcome() != Selection.FOUND) {
       return Selection.NONE;
     }
-    offer(named, new Try(interaction, null, ONLY_ROUND, decision, offerTimeout));
+    offer(named, new Try(interaction, null, ONLY_ROUND, decision, offerTimeout, null));
     return Selection.FOUND;
   }
 
-  private void offer(CandidateSelection selection, Try next) {
-    offers.insert(next, selection.chosen().stream().map(Candidate::agent).toList());
+  private static Duration timeout(CandidateSelection selection) {
+    return Objects.requireNonNull(selection.queue()).offerTimeout();
+  }
+
+  private List<AgentId> offer(CandidateSelection selection, Try next) {
+    var agents = selection.chosen().stream().map(Candidate::agent).toList();
+    offers.insert(next, agents);
+    return agents;
   }
 }

@@ -68,6 +68,17 @@ class DecisionRepository {
     return id;
   }
 
+  /** Which element had the offer made. */
+  AskingStep askingStep(OfferId offer) {
+    return jdbc.sql(
+            """
+            select d.flow, d.step from decision d join offer o on o.decision_id = d.id where o.id = ?
+            """)
+        .param(offer.value())
+        .query((row, index) -> new AskingStep(row.getString("flow"), row.getString("step")))
+        .single();
+  }
+
   /** The decision behind the agent's own offer. */
   Optional<DecisionView> behind(OfferId offer, AgentId agent) {
     return jdbc.sql(

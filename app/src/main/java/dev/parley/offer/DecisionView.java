@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param round counts from 1; a new one starts when everybody has refused
  * @param skills what the chat required
  * @param skillsRelaxed whether it had waited so long that they excluded nobody
- * @param outcome FOUND, EXHAUSTED (all who could be asked have refused) or NONE
+ * @param outcome FOUND, EXHAUSTED (all who could be asked have refused), REFUSED (the same of a
+ *     transfer, which goes back) or NONE
  */
 @Schema(name = "Decision")
 public record DecisionView(

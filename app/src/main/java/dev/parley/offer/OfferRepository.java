@@ -32,22 +32,24 @@ class OfferRepository {
    * Who is asked about which chat, in which round, by which decision and for how long.
    *
    * @param queue null if the agent was named
+   * @param task null until that is created
    */
   record Try(
       InteractionId interaction,
       @Nullable QueueId queue,
       int round,
       UUID decision,
-      Duration timeout) {}
+      Duration timeout,
+      @Nullable String task) {}
 
   // the one look into the transfers from here: who is asked for a pending one is asked by it
   void insert(Try next, List<AgentId> agents) {
     var now = clock.instant();
     jdbc.sql(
             """
-            insert into offer (id, interaction_id, queue_id, agent_id, decision_id, round, state,
-              offered_at, expires_at, transfer_id)
-            select gen_random_uuid(), ?, ?::uuid, agent_id, ?, ?, 'PENDING', ?, ?, (
+            insert into offer (id, interaction_id, queue_id, agent_id, decision_id, round, task_id,
+              state, offered_at, expires_at, transfer_id)
+            select gen_random_uuid(), ?, ?::uuid, agent_id, ?, ?, ?, 'PENDING', ?, ?, (
               select id from transfer where interaction_id = ? and state = 'PENDING')
             from unnest(?::uuid[]) as agent_id
             """)
@@ -56,6 +58,7 @@ class OfferRepository {
             next.queue() == null ? null : next.queue().value(),
             next.decision(),
             next.round(),
+            next.task(),
             Timestamp.from(now),
             Timestamp.from(now.plus(next.timeout())),
             next.interaction().value(),
@@ -63,15 +66,14 @@ class OfferRepository {
         .update();
   }
 
-  /** Ties the pending offers of the chat to their task; answers who is asked. */
-  List<AgentId> tieToTask(InteractionId interaction, String task) {
+  /** Ties the pending offers of the chat to their task; answers them. */
+  List<Offer> tieToTask(InteractionId interaction, String task) {
     return jdbc.sql(
             """
-            update offer set task_id = ? where interaction_id = ? and state = 'PENDING'
-            returning agent_id
+            update offer set task_id = ? where interaction_id = ? and state = 'PENDING' returning *
             """)
         .params(task, interaction.value())
-        .query((row, index) -> new AgentId(row.getObject("agent_id", UUID.class)))
+        .query(OfferRepository::offer)
         .list();
   }
 

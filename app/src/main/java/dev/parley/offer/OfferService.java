@@ -5,6 +5,7 @@ import dev.parley.interaction.Interaction;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.process.Outcome;
+import dev.parley.queue.QueueId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +22,19 @@ public class OfferService {
   private final OfferRepository offers;
   private final InteractionService interactions;
   private final Acceptance acceptance;
-  private final OfferProcessGateway process;
+  private final OfferTask task;
   private final OfferAnnouncer announcer;
 
   OfferService(
       OfferRepository offers,
       InteractionService interactions,
       Acceptance acceptance,
-      OfferProcessGateway process,
+      OfferTask task,
       OfferAnnouncer announcer) {
     this.offers = offers;
     this.interactions = interactions;
     this.acceptance = acceptance;
-    this.process = process;
+    this.task = task;
     this.announcer = announcer;
   }
 
@@ -71,7 +72,7 @@ public class OfferService {
     var accepted = offers.end(offer.id(), OfferState.ACCEPTED, null).orElseThrow();
     var lost = offers.endAll(locked.id(), OfferState.RESCINDED, RescindReason.TAKEN.name());
     interactions.accept(locked, offer.agent(), offer.queue());
-    process.complete(offer, Outcome.ACCEPTED);
+    task.accepted(offer);
     announcer.accepted(accepted);
     announcer.ended(lost, acceptance.nameOf(offer.agent()));
   }
@@ -105,18 +106,23 @@ public class OfferService {
     }
     acceptance.refuseIfOver(current);
     announcer.ended(offers.end(offer.id(), state, reason).stream().toList(), null);
-    if (!offers.anyPending(offer.interaction())) {
-      process.complete(
-          current, state == OfferState.REJECTED ? Outcome.REJECTED : Outcome.UNAVAILABLE);
-    }
+    task.refused(current, state == OfferState.REJECTED ? Outcome.REJECTED : Outcome.UNAVAILABLE);
   }
+
+  /**
+   * Who hears of a chat.
+   *
+   * @param queue null if the one agent was named
+   */
+  public record Asked(@Nullable QueueId queue, List<AgentId> agents) {}
 
   /** The task "Offer interaction" exists: ties the offers to it and lets their agents hear them. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public List<AgentId> open(InteractionId interaction, String task) {
-    var agents = offers.tieToTask(interaction, task);
+  public Asked open(InteractionId interaction, String created) {
+    var pending = offers.tieToTask(interaction, created);
+    var agents = pending.stream().map(Offer::agent).toList();
     announcer.opened(interaction, agents);
-    return agents;
+    return new Asked(pending.getFirst().queue(), agents);
   }
 
   /**
@@ -130,9 +136,7 @@ public class OfferService {
     interactions.lock(interaction);
     var missed = offers.endDue(interaction, at);
     announcer.ended(missed, null);
-    if (!missed.isEmpty() && !offers.anyPending(interaction)) {
-      process.complete(missed.getFirst(), Outcome.TIMED_OUT);
-    }
+    missed.stream().findFirst().ifPresent(any -> task.refused(any, Outcome.TIMED_OUT));
     return !missed.isEmpty();
   }
 

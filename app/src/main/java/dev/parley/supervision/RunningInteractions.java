@@ -21,7 +21,10 @@ public class RunningInteractions {
       """
       select statement.at, i.*, w.name as website_name, q.name as queue_name, a.name as agent_name,
         bot.name as bot_name,
-        case i.state when 'WAITING' then i.started_at else i.unanswered_since end as waiting_since,
+        (i.state = 'WAITING' and (line.queue_id is not null or ringing.found)) as awaits_agent,
+        case when i.state <> 'WAITING' then i.unanswered_since
+          when line.queue_id is not null or ringing.found
+            then coalesce(past.with_bot_until, i.started_at) end as waiting_since,
         step.main as step, step.beside, step.since as step_since, watch.names as watchers
       from (select statement_timestamp() as at) statement
       left join interaction i on i.state <> 'CLOSED'
@@ -30,6 +33,13 @@ public class RunningInteractions {
       left join agent a on a.id = i.agent_id
       left join bot_chat talk on talk.interaction_id = i.id and talk.ended_at is null
       left join bot on bot.key = talk.bot_key
+      left join queue_entry line on line.interaction_id = i.id
+      left join lateral (
+        select exists (select from offer o where o.interaction_id = i.id and o.state = 'PENDING')
+          as found) ringing on i.state = 'WAITING'
+      left join lateral (
+        select max(b.ended_at) as with_bot_until from bot_chat b
+        where b.interaction_id = i.id) past on i.state = 'WAITING'
       left join (
         select interaction_id, min(name) filter (where not beside) as main,
           array_agg(name order by name) filter (where beside) as beside, max(entered_at) as since
@@ -69,6 +79,7 @@ public class RunningInteractions {
         row.getString("queue_name"),
         row.getString("contact_name"),
         InteractionState.valueOf(row.getString("state")),
+        row.getBoolean("awaits_agent"),
         row.getString("step"),
         texts(row, "beside"),
         value(row.getTimestamp("step_since"), Timestamp::toInstant),

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A running chat on the supervisor's list; no word of what is said in it.
  *
+ * @param awaitsAgent whether it waits for an agent: in a queue's line, or while it rings; false of
+ *     one that a bot has, or that rests in another step of its flow
  * @param step what its process waits in; null for one that is older than this list
  * @param beside the branches that run beside that step, by name
  * @param stepSince when the process moved last: no two steps look alike
- * @param waitingSince since when the customer waits for an agent, or for the agent's answer; null
- *     when nobody waits
+ * @param waitingSince since when the customer waits for an agent (their start, or the end of a
+ *     bot's part), or for the agent's answer; null when nobody waits
  * @param botName the bot that has the chat just now
  * @param watchers the supervisors who read along now, by name
  */
@@ -25,6 +27,7 @@ public record SupervisedInteraction(
     @Nullable String queueName,
     @Nullable String contactName,
     InteractionState state,
+    boolean awaitsAgent,
     @Nullable String step,
     List<String> beside,
     @Nullable Instant stepSince,

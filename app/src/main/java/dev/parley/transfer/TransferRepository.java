@@ -54,14 +54,15 @@ class TransferRepository {
         .optional();
   }
 
-  // the one look into the offers from here: what the target answered last is why it was rejected
+  // the one look into the offers from here: what the target's agents said is why it was rejected
   void end(Transfer pending, TransferState state) {
     jdbc.sql(
             """
             update transfer t set state = :state, ended_at = :now, reason = (
-              select o.reason from offer o
-              where o.transfer_id = t.id and o.state = 'REJECTED' and :state = 'REJECTED'
-              order by o.ended_at desc limit 1)
+              select string_agg(said.reason, ' · ' order by said.first) from (
+                select o.reason, min(o.ended_at) as first from offer o
+                where o.transfer_id = t.id and o.state = 'REJECTED' and :state = 'REJECTED'
+                group by o.reason) said)
             where t.id = :id
             """)
         .param("state", state.name())

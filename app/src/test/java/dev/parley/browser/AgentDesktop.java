@@ -131,6 +131,21 @@ record AgentDesktop(Page page) {
     assertThat(bubble.getByText(mark, exactly)).isVisible();
   }
 
+  /** A message that the desktop calls a bot's. */
+  void isFromTheBot(String text) {
+    assertThat(botMark(text)).isVisible();
+  }
+
+  void isFromNoBot(String text) {
+    assertThat(botMark(text)).hasCount(0);
+  }
+
+  private Locator botMark(String text) {
+    var exactly = new Locator.GetByTextOptions().setExact(true);
+    var bubble = bubbles().filter(new Locator.FilterOptions().setHasText(text));
+    return bubble.getByText("Bot", exactly);
+  }
+
   private Locator bubbles() {
     return page.getByRole(AriaRole.LOG, named("Messages")).locator("[data-own]");
   }

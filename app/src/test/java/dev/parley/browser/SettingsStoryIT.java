@@ -60,7 +60,7 @@ class SettingsStoryIT extends BrowserStory {
   void aBotIsSetUpAndTakenAway() {
     var ada = administrator();
     ada.goTo("Bots");
-    assertThat(ada.page().getByText("Client parley-bot:")).isVisible();
+    assertThat(ada.page().getByText("Client parley-bot")).isVisible();
     ada.page().getByRole(AriaRole.LINK, named("New bot")).click();
     ada.field("Name").fill("Night shift");
     ada.field("Key").fill("night");
@@ -72,10 +72,32 @@ class SettingsStoryIT extends BrowserStory {
     Screens.look("settings-bots", ada.page());
     ada.page().getByRole(AriaRole.LINK, named("Night shift")).click();
     ada.button("Delete bot").click();
-    ada.button("Press again to delete").click();
+    Screens.look("settings-bot-delete", ada.page());
+    delete(ada, "Delete the bot Night shift?").click();
 
     ada.isAt("Bots");
     assertThat(ada.page().getByText("Night shift")).isHidden();
+  }
+
+  @Test
+  void aWebhookIsSetUpAndTakenAway() {
+    var ada = administrator();
+    ada.goTo("Webhooks");
+    assertThat(ada.page().getByText("No webhooks yet")).isVisible();
+    ada.page().getByRole(AriaRole.LINK, named("New webhook")).click();
+    ada.field("Name").fill("Customer records");
+    ada.field("Key").fill("records");
+    ada.field("Address").fill("https://records.example.org/ask");
+    ada.field("Secret").fill(SECRET);
+    ada.save("The webhook is saved.");
+
+    ada.goTo("Webhooks");
+    Screens.look("settings-webhooks", ada.page());
+    ada.page().getByRole(AriaRole.LINK, named("Customer records")).click();
+    ada.button("Delete webhook").click();
+    delete(ada, "Delete the webhook Customer records?").click();
+
+    assertThat(ada.page().getByText("No webhooks yet")).isVisible();
   }
 
   @Test
@@ -157,7 +179,11 @@ class SettingsStoryIT extends BrowserStory {
 
   private void lookAround(String name, NewContextOptions options) {
     var ada = SettingsDesk.open(people.arrives("ada", options), parley());
+    assertThat(ada.page().getByRole(AriaRole.LINK, named("Alpine Shop"))).isVisible();
     Screens.look(name + "-websites", ada.page());
+    ada.page().navigate(parley() + "settings/bots");
+    assertThat(ada.page().getByText("Client parley-bot")).isVisible();
+    Screens.look(name + "-bots", ada.page());
     ada.page().navigate(parley() + "settings/audit");
     assertThat(ada.page().getByText("Nothing is recorded yet")).isVisible();
     Screens.look(name + "-audit-empty", ada.page());
@@ -184,6 +210,13 @@ class SettingsStoryIT extends BrowserStory {
 
   private static Locator question(SettingsDesk ada) {
     return ada.page().getByRole(AriaRole.DIALOG, named("Leave without saving?"));
+  }
+
+  /** The answer that really deletes. */
+  private static Locator delete(SettingsDesk ada, String question) {
+    return ada.page()
+        .getByRole(AriaRole.DIALOG, named(question))
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"));
   }
 
   private SettingsDesk administrator() {

@@ -45,7 +45,9 @@ class TransferEndIT {
 
   @Test
   void whatOneAgentAnsweredIsNoReasonOfATransferThatEndsOtherwise() {
-    transfer(Map.of("queueId", scene.otherQueue("bruno"))).expect(201);
+    var chiara = scene.available("chiara");
+    transfer(Map.of("queueId", scene.otherQueue("bruno", "chiara"))).expect(201);
+    chiara.awaitOffer(chat);
     bruno.reject(bruno.awaitOffer(chat), "Not my field").expect(204);
 
     anna.http().delete("/api/interactions/" + chat + "/transfer").expect(204);
@@ -53,6 +55,74 @@ class TransferEndIT {
     assertThat(transferOnRecord())
         .containsEntry("state", "WITHDRAWN")
         .containsEntry("reason", null);
+  }
+
+  @Test
+  void aQueueWhoseAgentsHaveAllRejectedGivesTheChatBackAtOnceWithTheReasons() {
+    var chiara = scene.available("chiara");
+    transfer(Map.of("queueId", scene.otherQueue("anna", "bruno", "chiara", "dario"))).expect(201);
+    chiara.awaitOffer(chat);
+
+    bruno.reject(bruno.awaitOffer(chat), "Not my field").expect(204);
+    assertThat(transferOnRecord()).containsEntry("state", "PENDING");
+    chiara.reject(chiara.awaitOffer(chat), "Lunch").expect(204);
+
+    assertThat(transferOnRecord())
+        .containsEntry("state", "REJECTED")
+        .containsEntry("reason", "Not my field · Lunch");
+    var back =
+        anna.events()
+            .await(
+                "the chat that came back",
+                heard -> heard.at("/interaction/transfer/state").asString("").equals("REJECTED"));
+    assertThat(back.at("/interaction/markedUnread").asBoolean()).isTrue();
+    assertThat(back.at("/interaction/transfer/reason").asString())
+        .isEqualTo("Not my field · Lunch");
+    transfer(Map.of("queueId", scene.otherQueue("bruno"))).expect(201);
+    bruno.awaitOffer(chat);
+  }
+
+  @Test
+  void aQueueWhoseAgentsHaveAllMissedItGivesTheChatBackAfterOneRound() {
+    var other = scene.otherQueue("bruno");
+    scene
+        .jdbc()
+        .sql("update queue set offer_timeout = '1 second' where id = ?")
+        .param(other)
+        .update();
+    transfer(Map.of("queueId", other)).expect(201);
+
+    bruno.awaitOfferEnded(bruno.awaitOffer(chat));
+
+    anna.events()
+        .await(
+            "the chat that came back",
+            heard -> heard.at("/interaction/transfer/state").asString("").equals("TIMED_OUT"));
+    assertThat(
+            scene
+                .jdbc()
+                .sql("select count(*) from queue_entry where interaction_id = ?")
+                .param(chat)
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void aQueueWithSomebodyElseToAskAsksThem() {
+    var chiara = scene.available("chiara");
+    var other = scene.otherQueue("bruno", "chiara");
+    scene
+        .jdbc()
+        .sql("update queue set strategy = 'LEAST_RECENT' where id = ?")
+        .param(other)
+        .update();
+    transfer(Map.of("queueId", other)).expect(201);
+
+    bruno.reject(bruno.awaitOffer(chat), "Not my field").expect(204);
+
+    chiara.accept(chiara.awaitOffer(chat)).expect(200);
+    assertThat(transferOnRecord()).containsEntry("state", "ACCEPTED");
   }
 
   private Answer transfer(Map<String, Object> wish) {

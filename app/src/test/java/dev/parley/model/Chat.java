@@ -91,6 +91,15 @@ record Chat(
     return !transfer.equals(Transfer.NONE);
   }
 
+  /** A transfer to a queue, of which nobody is asked any more and somebody has refused. */
+  boolean mayBeRefused() {
+    return transfer.queue() != NOBODY
+        && !isAsking()
+        && (!refused.isEmpty()
+            || offers.containsValue(Answer.REJECTED)
+            || offers.containsValue(Answer.OVER));
+  }
+
   boolean isAsking(int agent) {
     return offers.get(agent) == Answer.PENDING;
   }

@@ -146,6 +146,18 @@ record ChatModel(List<Chat> chats, List<Attendant> agents) {
     return new ChatModel(next, agents);
   }
 
+  /** What may follow without anybody's command, if the time has come for it. */
+  List<ChatModel> possibilities() {
+    return Stream.concat(consequences().stream(), refusedTransfers()).toList();
+  }
+
+  /** Whether somebody else could still be asked cannot be known. */
+  private Stream<ChatModel> refusedTransfers() {
+    return IntStream.range(0, chats.size())
+        .filter(number -> chats.get(number).mayBeRefused())
+        .mapToObj(number -> with(number, Chat::withdrawn));
+  }
+
   /** What follows sooner or later without anybody's command. */
   List<ChatModel> consequences() {
     return IntStream.range(0, chats.size()).boxed().flatMap(this::consequencesFor).toList();

@@ -57,7 +57,7 @@ final class Explanation {
     var reached = new HashSet<>(models);
     var open = new ArrayDeque<>(models);
     while (!open.isEmpty()) {
-      open.poll().consequences().stream().filter(reached::add).forEach(open::add);
+      open.poll().possibilities().stream().filter(reached::add).forEach(open::add);
     }
     return reached;
   }

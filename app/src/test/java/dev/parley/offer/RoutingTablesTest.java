@@ -3,6 +3,7 @@ package dev.parley.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.offer.RoutingTables.Row;
+import dev.parley.process.Selection;
 import dev.parley.queue.QueueStrategy;
 import java.util.Arrays;
 import java.util.List;
@@ -122,6 +123,13 @@ class RoutingTablesTest {
     var selection = CandidateSelection.of(queue, candidates, Requirements.NONE, RING_ALL);
 
     assertThat(selection.outcome().name()).isEqualTo(row.get("outcome"));
+    assertThat(endOf(selection.inTheOnlyRound())).isEqualTo(row.get("of a transfer"));
+  }
+
+  private static String endOf(CandidateSelection selection) {
+    return selection.outcome() == Selection.REFUSED
+        ? "REFUSED " + selection.refusal()
+        : selection.outcome().name();
   }
 
   private static List<Candidate> candidates(Row row, String column) {

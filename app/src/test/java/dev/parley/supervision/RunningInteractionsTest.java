@@ -45,6 +45,7 @@ class RunningInteractionsTest {
   @Test
   void showsStepBranchesAndWatchers() {
     chats("WAITING", 1);
+    inLine();
     jdbc.sql(
             """
             insert into interaction_step
@@ -66,8 +67,45 @@ class RunningInteractionsTest {
     assertThat(row.step()).isEqualTo("Step 1");
     assertThat(row.beside()).containsExactly("Step 2");
     assertThat(row.watchers()).containsExactly("Sofia");
+    assertThat(row.awaitsAgent()).isTrue();
     assertThat(row.waitingSince()).isEqualTo(row.startedAt());
     assertThat(row.queueName()).isEqualTo("Sales");
+  }
+
+  @Test
+  void aChatThatABotHasOrThatRestsInItsFlowWaitsForNoAgent() {
+    chats("WAITING", 1);
+    assertThat(only().awaitsAgent()).isFalse();
+    assertThat(only().waitingSince()).isNull();
+
+    jdbc.sql("insert into bot (key, name, account) values ('helper', 'Helper', 'client')").update();
+    jdbc.sql(
+            """
+            insert into bot_chat (id, interaction_id, bot_key, process_id, began_at, until, told_seq)
+            select gen_random_uuid(), id, 'helper', 'p', started_at, now(), 0 from interaction
+            """)
+        .update();
+
+    assertThat(only().botName()).isEqualTo("Helper");
+    assertThat(only().awaitsAgent()).isFalse();
+    assertThat(only().waitingSince()).isNull();
+  }
+
+  @Test
+  void aWaitForAnAgentBeginsWhenTheBotHasEnded() {
+    chats("WAITING", 1);
+    jdbc.sql(
+            """
+            insert into bot_chat
+              (id, interaction_id, bot_key, process_id, began_at, until, told_seq, ended_at)
+            select gen_random_uuid(), id, 'helper', 'p', started_at, now(), 0,
+              started_at + interval '300 milliseconds' from interaction
+            """)
+        .update();
+    inLine();
+
+    assertThat(only().awaitsAgent()).isTrue();
+    assertThat(only().waitingSince()).isEqualTo(only().startedAt().plusMillis(300));
   }
 
   /** The plan is what counts: the closed ones, however many, are not looked at. */
@@ -92,6 +130,19 @@ class RunningInteractionsTest {
     assertThat(plan).anyMatch(line -> line.contains("interaction_open"));
     assertThat(plan).noneMatch(line -> line.contains("Seq Scan on interaction i"));
     assertThat(running.read().interactions()).hasSize(1000);
+  }
+
+  private SupervisedInteraction only() {
+    return running.read().interactions().getFirst();
+  }
+
+  private void inLine() {
+    jdbc.sql(
+            """
+            insert into queue_entry (interaction_id, queue_id, entered_at)
+            select id, queue_id, started_at from interaction
+            """)
+        .update();
   }
 
   private void chats(String state, int count) {

@@ -49,6 +49,7 @@ class SupervisionTellerTest {
         null,
         null,
         InteractionState.WAITING,
+        true,
         null,
         List.of(),
         null,

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * Offers an interaction to the agents of one queue, try after try, until one accepts or the queue's
- * time is over; called by routing flows.
+ * time is over; called by routing flows. A transfer ends with its first round.
  */
 public final class OfferToQueue {
 
@@ -17,6 +17,7 @@ public final class OfferToQueue {
   public static final String OFFER_INTERACTION = "Task_OfferInteraction";
   public static final String OFFER_ACCEPTED = "Gateway_OfferAccepted";
   public static final String INTERACTION_ACCEPTED = "Event_InteractionAccepted";
+  public static final String TRANSFER_REFUSED = "Event_TransferRefused";
   public static final String AGENT_AVAILABLE = "Event_AgentAvailable";
   public static final String NEW_ROUND = "Gateway_NewRound";
   public static final String NEW_ROUND_DUE = "Event_NewRoundDue";
@@ -46,7 +47,8 @@ public final class OfferToQueue {
   /**
    * Completes {@link #OFFER_INTERACTION} as {@link Outcome#ACCEPTED}, or as {@link
    * Outcome#REJECTED}, {@link Outcome#TIMED_OUT} or {@link Outcome#UNAVAILABLE} when nobody is left
-   * who might accept; goes back to the caller.
+   * who might accept; written by the search for candidates when it is {@link Selection#REFUSED};
+   * goes back to the caller.
    */
   public static final ProcessVariable<Outcome> OUTCOME = ChatInteraction.OUTCOME;
 

@@ -6,11 +6,11 @@ import java.util.Arrays;
 public enum Outcome {
   /** An agent has taken the interaction. */
   ACCEPTED("accepted"),
-  /** Every agent who was asked has refused; only an offer task ends so. */
+  /** Every agent who was asked has refused; only an offer task or a transfer ends so. */
   REJECTED("rejected"),
   /** Nobody accepted within the time that the queue allows. */
   QUEUE_TIME_OVER("queueTimeOver"),
-  /** The one agent who was asked has not answered in time. */
+  /** Whoever was asked, one agent or everybody by a transfer, has not answered in time. */
   TIMED_OUT("timedOut"),
   /** Whoever should be asked cannot be, or not any more. */
   UNAVAILABLE("unavailable");

@@ -6,6 +6,8 @@ public enum Selection {
   FOUND,
   /** Every eligible agent has refused in this round. */
   EXHAUSTED,
+  /** The same of a transfer, which has one round: it goes back to its sender. */
+  REFUSED,
   /** No agent is eligible. */
   NONE;
 

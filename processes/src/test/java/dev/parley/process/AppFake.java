@@ -74,6 +74,7 @@ final class AppFake {
     OfferToQueue.SELECTION.set(execution, selection);
     switch (selection) {
       case EXHAUSTED -> OfferToQueue.ROUND_PAUSE.set(execution, ROUND_PAUSE);
+      case REFUSED -> OfferToQueue.OUTCOME.set(execution, Outcome.REJECTED);
       case FOUND, NONE -> {}
     }
   }
@@ -89,8 +90,7 @@ final class AppFake {
 
   private void offer(DelegateTask task) {
     record("offer", task.getExecution());
-    task.addCandidateUser("agent-1");
-    task.addCandidateUser("agent-2");
+    task.addCandidateGroup("queue-1");
   }
 
   private void callBot(DelegateExecution execution) {

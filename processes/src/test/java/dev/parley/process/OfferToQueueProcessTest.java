@@ -11,9 +11,11 @@ import static dev.parley.process.OfferToQueue.OFFER_INTERACTION;
 import static dev.parley.process.OfferToQueue.OUTCOME;
 import static dev.parley.process.OfferToQueue.QUEUE_TIME_OVER;
 import static dev.parley.process.OfferToQueue.SELECT_CANDIDATES;
+import static dev.parley.process.OfferToQueue.TRANSFER_REFUSED;
 import static dev.parley.process.Selection.EXHAUSTED;
 import static dev.parley.process.Selection.FOUND;
 import static dev.parley.process.Selection.NONE;
+import static dev.parley.process.Selection.REFUSED;
 import static dev.parley.process.StartedChat.INTERACTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -77,7 +79,7 @@ class OfferToQueueProcessTest {
     var offering = start();
 
     assertThat(offering).isWaitingAtExactly(OFFER_INTERACTION);
-    assertThat(task(offering)).hasCandidateUser("agent-1").hasCandidateUser("agent-2");
+    assertThat(task(offering)).hasCandidateGroup("queue-1");
     assertThat(app.callsFor(INTERACTION)).containsExactly("select", "offer");
   }
 
@@ -154,6 +156,18 @@ class OfferToQueueProcessTest {
         .isWaitingAt(OFFER_INTERACTION);
     assertThat(app.callsFor(INTERACTION))
         .containsExactly("select", "offer", "select", "select", "offer");
+  }
+
+  @Test
+  void endsATransferThatEverybodyHasRefused() {
+    app.finds(FOUND, REFUSED);
+    var offering = start();
+
+    answer(offering, Outcome.REJECTED);
+
+    assertThat(offering).hasPassed(TRANSFER_REFUSED).isEnded();
+    assertCallerGot(Outcome.REJECTED);
+    assertThat(app.callsFor(INTERACTION)).containsExactly("select", "offer", "select");
   }
 
   @Test

@@ -27,6 +27,7 @@ class SelectCandidatesDelegate implements JavaDelegate {
     OfferToQueue.SELECTION.set(execution, selected.outcome());
     switch (selected.outcome()) {
       case EXHAUSTED -> OfferToQueue.ROUND_PAUSE.set(execution, selected.roundPause());
+      case REFUSED -> OfferToQueue.OUTCOME.set(execution, selected.refusal());
       case FOUND, NONE -> {}
     }
   }

@@ -1,4 +1,4 @@
-package dev.parley.journey;
+package dev.parley.wire;
 
 import java.io.IOException;
 import java.net.URI;
@@ -18,9 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * A small bot, as docs/bots.md describes them: knows Parley by its HTTP contract alone. Greets,
  * says when the shop opens, hands over to people who want one, and finishes when it is thanked.
  */
-final class ExampleBot implements AutoCloseable {
-  static final String GREETING = "Hello, I am the shop’s assistant. How can I help you?";
-  static final String HOURS = "We open at nine.";
+public final class ExampleBot implements AutoCloseable {
+  public static final String GREETING = "Hello, I am the shop’s assistant. How can I help you?";
+  public static final String HOURS = "We open at nine.";
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final String CREDENTIALS =
@@ -41,7 +41,8 @@ final class ExampleBot implements AutoCloseable {
   /**
    * @param issuer the realm of the identity provider
    */
-  static ExampleBot start(String parley, String issuer) throws IOException, InterruptedException {
+  public static ExampleBot start(String parley, String issuer)
+      throws IOException, InterruptedException {
     var bot = new ExampleBot(parley, login(issuer));
     bot.look(0); // from now on Parley knows that it is there
     bot.thread.start();
