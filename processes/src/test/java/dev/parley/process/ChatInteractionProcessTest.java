@@ -22,13 +22,13 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.repositoryService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
 import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +36,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Deployment(resources = "processes/chat-interaction.bpmn")
 class ChatInteractionProcessTest implements VideoCallPaths, MovedChatPaths, TransferPaths {
 
   @RegisterExtension
@@ -57,6 +56,12 @@ class ChatInteractionProcessTest implements VideoCallPaths, MovedChatPaths, Tran
   @BeforeEach
   void setUp() {
     init(EXTENSION.getProcessEngine());
+    // by hand: the annotation is not looked for at inherited tests
+    EXTENSION.manageDeployment(
+        repositoryService()
+            .createDeployment()
+            .addClasspathResource("processes/chat-interaction.bpmn")
+            .deploy());
     EXTENSION.manageDeployment(
         StubProcess.deployWaiting(EXTENSION.getRepositoryService(), StubProcess.ROUTING_FLOW));
     EXTENSION.manageDeployment(
