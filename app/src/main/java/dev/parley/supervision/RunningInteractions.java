@@ -21,7 +21,8 @@ public class RunningInteractions {
       """
       select statement.at, i.*, w.name as website_name, q.name as queue_name, a.name as agent_name,
         bot.name as bot_name,
-        case i.state when 'WAITING' then i.started_at else i.unanswered_since end as waiting_since,
+        case when asked.id is not null then null
+          when i.state = 'WAITING' then i.started_at else i.unanswered_since end as waiting_since,
         step.main as step, step.beside, step.since as step_since, watch.names as watchers
       from (select statement_timestamp() as at) statement
       left join interaction i on i.state <> 'CLOSED'
@@ -30,6 +31,7 @@ public class RunningInteractions {
       left join agent a on a.id = i.agent_id
       left join bot_chat talk on talk.interaction_id = i.id and talk.ended_at is null
       left join bot on bot.key = talk.bot_key
+      left join asked_form asked on asked.interaction_id = i.id and asked.ended_at is null
       left join (
         select interaction_id, min(name) filter (where not beside) as main,
           array_agg(name order by name) filter (where beside) as beside, max(entered_at) as since
