@@ -30,6 +30,9 @@ public final class AskForm {
   /** How long the customer may take. */
   public static final ProcessVariable<Duration> FORM_TIME_LIMIT = Codecs.duration("formTimeLimit");
 
+  /** How long a chat rests whose form there is not. */
+  public static final ProcessVariable<Duration> REST = Codecs.duration("formRest");
+
   /** {@link #answered()} or {@link #timeOver()}; goes back to the caller. */
   public static final ProcessVariable<String> OUTCOME = Codecs.text("formOutcome");
 

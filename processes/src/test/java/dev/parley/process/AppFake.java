@@ -122,6 +122,7 @@ final class AppFake {
   private void lookUpForm(DelegateExecution execution) {
     record("look up " + AskForm.FORM.get(execution), execution);
     if (!isFormThere) {
+      AskForm.REST.set(execution, Duration.ofSeconds(1));
       throw new BpmnError(AskForm.unknown());
     }
   }
