@@ -1,4 +1,5 @@
 import type {
+  AnswerForm,
   CustomerEvent,
   Message,
   OfflineMessageRequest,
@@ -23,6 +24,9 @@ export class FakeServer {
   receipts: Receipt[] = [];
   tokens = new Set(['token-1']);
   reachable = true;
+  formAnswers: AnswerForm[] = [];
+  /** Gets each answer to a form before it is taken; throws to refuse it. */
+  inspectForm: (form: AnswerForm) => void = () => undefined;
   /** Gets each message before it is taken; throws to refuse it. */
   inspect: (message: SendMessage) => void = () => undefined;
   inspectStart: () => void = () => undefined;
@@ -68,6 +72,7 @@ export class FakeServer {
         token,
       ),
     send: (token, message) => this.answer(() => this.take(message), token),
+    answerForm: (token, form) => this.answer(() => this.takeForm(form), token),
     joinVideo: (token) => this.answer(() => this.join(), token),
     close: (token) =>
       this.answer(() => this.change({ state: 'CLOSED', closedBy: 'CUSTOMER' }), token),
@@ -103,6 +108,13 @@ export class FakeServer {
   private join() {
     if (!callRuns(this.messages)) throw refusal('video-call-ended', 409);
     return { url: 'https://meet.example/room?jwt=x' };
+  }
+
+  private takeForm(form: AnswerForm): void {
+    this.formAnswers.push(form);
+    this.inspectForm(form);
+    if (this.interaction.form?.id !== form.id) throw refusal('form-not-asked', 409);
+    this.change({ form: null });
   }
 
   private take(message: SendMessage): Message {

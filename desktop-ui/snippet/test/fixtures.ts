@@ -64,6 +64,7 @@ export function waiting(change: Partial<CustomerView> = {}): CustomerView {
     agentAlias: null,
     agentAway: false,
     botName: null,
+    form: null,
     queuePosition: 2,
     estimatedWaitSeconds: 90,
     lastSeq: 1,

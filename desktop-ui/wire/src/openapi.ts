@@ -100,6 +100,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/interaction/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/interaction/messages': {
     parameters: {
       query?: never;
@@ -277,6 +293,22 @@ export interface paths {
     trace?: never;
   };
   '/api/interactions/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['own_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/forms': {
     parameters: {
       query?: never;
       header?: never;
@@ -492,6 +524,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['decision'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offers/{id}/forms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['offered'];
     put?: never;
     post?: never;
     delete?: never;
@@ -932,6 +980,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervision/interactions/{id}/forms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['spied'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervision/interactions/{id}/messages': {
     parameters: {
       query?: never;
@@ -1289,6 +1353,23 @@ export interface components {
       level?: number;
       skill: string;
     };
+    AnsweredForm: {
+      /** Format: date-time */
+      answeredAt: string;
+      answers: components['schemas']['FormAnswer'][];
+      /** Format: date-time */
+      askedAt: string;
+      formId: string;
+      /** Format: uuid */
+      id: string;
+    };
+    AnswerForm: {
+      answers: {
+        [key: string]: unknown;
+      };
+      /** Format: uuid */
+      id: string;
+    };
     AuditEntry: {
       action: string;
       /** Format: uuid */
@@ -1391,6 +1472,13 @@ export interface components {
     };
     /** @enum {string} */
     CloseCause: 'UNMANAGED' | 'TIMEOUT' | 'FLOW';
+    CustomerForm: {
+      /** Format: uuid */
+      id: string;
+      schema: {
+        [key: string]: unknown;
+      };
+    };
     CustomerInteraction: {
       agentAlias: string | null;
       agentAway: boolean;
@@ -1402,6 +1490,7 @@ export interface components {
       closeCause: components['schemas']['CloseCause'] | null;
       closedBy: components['schemas']['Author'] | null;
       estimatedWaitSeconds: number | null;
+      form: components['schemas']['CustomerForm'] | null;
       /** Format: uuid */
       interactionId: string;
       /** Format: int64 */
@@ -1529,6 +1618,11 @@ export interface components {
     Form: {
       name?: string | null;
     };
+    FormAnswer: {
+      key: string;
+      label: string;
+      value: string;
+    };
     Interaction: {
       acceptedAt: string | null;
       agentId: string | null;
@@ -1639,7 +1733,10 @@ export interface components {
       | 'BOT_REPLY'
       | 'AGENT_CHANGED'
       | 'AGENT_LOST'
-      | 'IDLE_WARNING';
+      | 'IDLE_WARNING'
+      | 'FORM_ASKED'
+      | 'FORM_ANSWERED'
+      | 'FORM_TIME_OVER';
     MessagePage: {
       /** Format: int64 */
       lastSeq: number;
@@ -1678,6 +1775,7 @@ export interface components {
       contactName: string | null;
       /** Format: date-time */
       expiresAt: string;
+      hasForms: boolean;
       /** Format: uuid */
       id: string;
       /** Format: uuid */
@@ -1720,13 +1818,8 @@ export interface components {
       comment: string | null;
       fromAgentName: string;
     };
-    OfflineAnswer: {
-      key: string;
-      label: string;
-      value: string;
-    };
     OfflineMessage: {
-      answers: components['schemas']['OfflineAnswer'][];
+      answers: components['schemas']['FormAnswer'][];
       /** Format: date-time */
       createdAt: string;
       doneAt: string | null;
@@ -2325,6 +2418,28 @@ export interface operations {
       };
     };
   };
+  answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerForm'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   after_1: {
     parameters: {
       query?: {
@@ -2621,7 +2736,7 @@ export interface operations {
       };
     };
   };
-  own: {
+  own_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -2639,6 +2754,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Decision'][];
+        };
+      };
+    };
+  };
+  own: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredForm'][];
         };
       };
     };
@@ -2977,6 +3114,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Decision'];
+        };
+      };
+    };
+  };
+  offered: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredForm'][];
         };
       };
     };
@@ -3782,6 +3941,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RoutingEvents'];
+        };
+      };
+    };
+  };
+  spied: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredForm'][];
         };
       };
     };

@@ -7,6 +7,8 @@ export const keys = {
   videoCalls: ['videoCalls'],
   offerDecision: (offerId: string) => ['decision', offerId],
   decisions: (interactionId: string) => ['decisions', interactionId],
+  offerForms: (offerId: string) => ['offerForms', offerId],
+  forms: (interactionId: string) => ['forms', interactionId],
   transferTargets: (interactionId: string) => ['transferTargets', interactionId],
   thread: (interactionId: string) => ['thread', interactionId],
   websites: ['settings', 'websites'],

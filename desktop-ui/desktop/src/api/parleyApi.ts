@@ -1,4 +1,5 @@
 import type {
+  AnsweredForm,
   Decision,
   Interaction,
   InteractionPage,
@@ -50,6 +51,16 @@ export class ParleyApi {
   /** Why an offer is in front of me. */
   offerDecision(offerId: string): Promise<Decision> {
     return this.http.get(`/api/offers/${offerId}/decision`);
+  }
+
+  /** What the customer of an offered chat has filled in. */
+  offerForms(offerId: string): Promise<AnsweredForm[]> {
+    return this.http.get(`/api/offers/${offerId}/forms`);
+  }
+
+  /** What the customer of a chat of mine has filled in. */
+  forms(id: string): Promise<AnsweredForm[]> {
+    return this.http.get(`/api/interactions/${id}/forms`);
   }
 
   /** How a chat of mine was routed, the oldest step first. */

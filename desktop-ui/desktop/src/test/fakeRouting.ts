@@ -1,4 +1,10 @@
-import type { Decision, SupervisedAgent, SupervisedQueue, TransferTargets } from '@parley/wire';
+import type {
+  AnsweredForm,
+  Decision,
+  SupervisedAgent,
+  SupervisedQueue,
+  TransferTargets,
+} from '@parley/wire';
 import { transfer, transferTargets } from './fixtures';
 
 interface Answer {
@@ -10,6 +16,8 @@ interface Answer {
 export class FakeRouting {
   targets: TransferTargets = transferTargets();
   decisions: Decision[] = [];
+  /** Of every chat and every offer. */
+  forms: AnsweredForm[] = [];
   agents: SupervisedAgent[] = [];
   queues: SupervisedQueue[] = [];
 
@@ -18,6 +26,7 @@ export class FakeRouting {
     if (path === '/api/supervision/agents') return ok(this.agents);
     if (path === '/api/supervision/queues') return ok(this.queues);
     if (path.endsWith('/transfer-targets')) return ok(this.targets);
+    if (path.endsWith('/forms')) return ok(this.forms);
     if (path.endsWith('/decisions')) return ok(this.decisions);
     if (path.endsWith('/decision')) return ok(this.decisions[0]);
     if (path.endsWith('/transfer'))

@@ -1,4 +1,5 @@
 import type {
+  AnsweredForm,
   Decision,
   Interaction,
   Me,
@@ -126,6 +127,7 @@ export function offer(changes: Partial<Offer> = {}): Offer {
     transfer: null,
     rejectReasons: [],
     rejectReasonRequired: false,
+    hasForms: false,
     priority: 0,
     ...changes,
   };
@@ -245,6 +247,20 @@ export function supervisedQueue(changes: Partial<SupervisedQueue> = {}): Supervi
     longestWaitSince: null,
     agentsAvailable: 2,
     agents: 4,
+    ...changes,
+  };
+}
+
+export function answeredForm(changes: Partial<AnsweredForm> = {}): AnsweredForm {
+  return {
+    id: 'form-1',
+    formId: 'topic',
+    askedAt: '2026-11-23T09:58:00Z',
+    answeredAt: '2026-11-23T09:59:00Z',
+    answers: [
+      { key: 'topic', label: 'What is it about?', value: 'An invoice' },
+      { key: 'orderNumber', label: 'Order number', value: '<b>A-17</b>' },
+    ],
     ...changes,
   };
 }

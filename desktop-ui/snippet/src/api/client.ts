@@ -1,4 +1,5 @@
 import type {
+  AnswerForm,
   Message,
   MessagePage,
   OfflineMessageKept,
@@ -25,6 +26,8 @@ export interface ChatApi {
   close(token: string): Promise<void>;
   /** Leaves a message when no chat is possible; the same key is kept once. */
   leaveMessage(message: OfflineMessageRequest): Promise<OfflineMessageKept>;
+  /** Answers the form that is asked in the chat; the same again is harmless. */
+  answerForm(token: string, form: AnswerForm): Promise<void>;
   /** The way into the running video call, for this customer. */
   joinVideo(token: string): Promise<VideoLink>;
 }
@@ -78,6 +81,9 @@ export function httpApi(origin: string, websiteKey: string, send: typeof fetch):
       trusted(await call({ path: '/api/customer/interaction/messages', token, body })),
     joinVideo: async (token) =>
       trusted(await call({ path: '/api/customer/interaction/video/join', token, body: {} })),
+    answerForm: async (token, body) => {
+      await call({ path: '/api/customer/interaction/form', token, body });
+    },
     close: async (token) => {
       await call({ path: '/api/customer/interaction/close', token, body: {} });
     },

@@ -6,3 +6,8 @@ export function mayTakeFocus(element: HTMLElement | null): element is HTMLElemen
   const active = document.activeElement;
   return inWidget || active === null || active === document.body;
 }
+
+/** Whether the focus is somewhere in `element`. */
+export function holdsFocus(element: Element | null): boolean {
+  return element?.matches(':focus-within') ?? false;
+}

@@ -2,7 +2,14 @@ import type { CustomerView } from './views';
 
 type Standing = Pick<
   CustomerView,
-  'state' | 'agentAlias' | 'botName' | 'queuePosition' | 'closedBy' | 'agentAway' | 'closeCause'
+  | 'state'
+  | 'agentAlias'
+  | 'botName'
+  | 'form'
+  | 'queuePosition'
+  | 'closedBy'
+  | 'agentAway'
+  | 'closeCause'
 >;
 
 /** Where the chat stands, in one line. */
@@ -12,6 +19,7 @@ export function standing(chat: Standing): string {
     case 'WAITING':
       if (chat.botName !== null)
         return `You are talking to ${chat.botName}, an automatic assistant`;
+      if (chat.form !== null) return 'Please fill in the form';
       if (queuePosition === null) return 'Waiting for an agent';
       return `You are number ${queuePosition} in the queue`;
     case 'CONVERSATION':

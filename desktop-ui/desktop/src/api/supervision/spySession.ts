@@ -1,4 +1,4 @@
-import type { Message, Note } from '@parley/wire';
+import type { AnsweredForm, Message, Note } from '@parley/wire';
 import { addNotePage, emptyNotes, type Notes } from '../cache/notes';
 import { addPage, emptyThread, type Thread } from '../cache/thread';
 import { ApiProblem } from '../problem';
@@ -8,12 +8,15 @@ import type { SupervisionApi } from './supervisionApi';
 export interface SpyLog {
   messages: Message[];
   notes: Note[];
+  /** What the customer has filled in. */
+  forms: AnsweredForm[];
 }
 
 /** Reading one chat, from when it is opened until it is left; the server records both. */
 export class SpySession {
   private thread: Thread = emptyThread;
   private notes: Notes = emptyNotes;
+  private forms: AnsweredForm[] = [];
   private started: Promise<void> | null = null;
 
   constructor(
@@ -32,7 +35,7 @@ export class SpySession {
       await this.start();
       await this.fetch();
     }
-    return { messages: this.thread.messages, notes: this.notes.notes };
+    return { messages: this.thread.messages, notes: this.notes.notes, forms: this.forms };
   }
 
   /** Leaves the chat; what was begun is ended after it has begun. */
@@ -53,6 +56,7 @@ export class SpySession {
   }
 
   private async fetch(): Promise<void> {
+    this.forms = await this.api.forms(this.chatId);
     for (let more = true; more;) {
       const after = this.thread.syncedSeq;
       const page = await this.api.messages(this.chatId, after);

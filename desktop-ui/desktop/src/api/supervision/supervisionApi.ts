@@ -1,4 +1,5 @@
 import type {
+  AnsweredForm,
   Decision,
   Interaction,
   MessagePage,
@@ -32,6 +33,11 @@ export class SupervisionApi {
   /** How the chat was routed, the oldest step first. */
   decisions(id: string): Promise<Decision[]> {
     return this.http.get(`${path(id)}/decisions`);
+  }
+
+  /** What its customer has filled in. */
+  forms(id: string): Promise<AnsweredForm[]> {
+    return this.http.get(`${path(id)}/forms`);
   }
 
   /** The chat becomes mine, whoever has it. */

@@ -5,7 +5,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../App';
 import { Providers } from '../../Providers';
 import { FakeServer } from '../../test/fakeServer';
-import { CHAT, interaction, me, message, note, supervised } from '../../test/fixtures';
+import {
+  answeredForm,
+  CHAT,
+  interaction,
+  me,
+  message,
+  note,
+  supervised,
+} from '../../test/fixtures';
 
 const SUPERVISION = '/user/queue/supervision';
 
@@ -117,6 +125,20 @@ describe('one chat', () => {
     await within(log).findByText('text 2');
     unmount();
     await waitFor(() => expect(server.asked('POST', `${path}/spy/end`)).toHaveLength(1));
+  });
+
+  it('shows what the customer has filled in, as soon as it is sent', async () => {
+    const server = withChat();
+    open(server, `/supervision/${CHAT}`);
+    await screen.findByRole('log', { name: 'Conversation' });
+    expect(screen.queryByRole('region', { name: 'Form answers' })).toBeNull();
+
+    server.routing.forms = [answeredForm()];
+    server.messages.push(message(2, { author: 'SYSTEM', kind: 'FORM_ANSWERED' }));
+    act(() => server.pushTo(SUPERVISION, told([supervised({ lastSeq: 3 })])));
+
+    const forms = await screen.findByRole('region', { name: 'Form answers' });
+    expect(within(forms).getByText('An invoice')).toBeVisible();
   });
 
   it('keeps the id of a whisper that failed', async () => {

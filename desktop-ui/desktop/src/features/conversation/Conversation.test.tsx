@@ -1,8 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeServer } from '../../test/fakeServer';
-import { CHAT, interaction, message, note } from '../../test/fixtures';
+import { answeredForm, CHAT, interaction, message, note } from '../../test/fixtures';
 import { renderApp } from '../../test/renderApp';
+import { wideScreen } from '../../test/wideScreen';
 
 const SEND = `/api/interactions/${CHAT}/messages`;
 
@@ -34,6 +35,16 @@ describe('a conversation', () => {
     expect(await within(view.log).findByText('Delivered')).toBeInTheDocument();
     act(() => server.push({ type: 'receipt', interactionId: CHAT, receivedSeq: 2, readSeq: 2 }));
     expect(await within(view.log).findByText('Read')).toBeInTheDocument();
+  });
+
+  it('has what the customer has filled in beside it', async () => {
+    wideScreen();
+    server.routing.forms = [answeredForm()];
+    await open();
+
+    const forms = await screen.findByRole('region', { name: 'Form answers' });
+    expect(within(forms).getByText('Order number')).toBeInTheDocument();
+    expect(within(forms).getByText('<b>A-17</b>')).toBeInTheDocument();
   });
 
   it('shows a message once that comes as an answer and as an event', async () => {

@@ -6,6 +6,7 @@ import { contactLabel } from '../../lib/contact';
 import { t } from '../../lib/i18n/translate';
 import { dateAndTime } from '../../lib/times';
 import { WhyDisclosure } from '../../components/decision/WhyDisclosure';
+import { ChatForms } from './ChatForms';
 import { ChatWhy } from './ChatWhy';
 import { endingText } from './endingText';
 import styles from './InteractionDetails.module.css';
@@ -22,6 +23,7 @@ export function InteractionDetails({ interaction }: { interaction: Interaction }
           <span className={styles.state}>{t(`details.state.${interaction.state}`)}</span>
         </div>
       </div>
+      <ChatForms interactionId={interaction.id} />
       <dl className={styles.facts}>
         <Fact term={t('details.website')}>
           {interaction.websiteName} ({interaction.websiteKey})

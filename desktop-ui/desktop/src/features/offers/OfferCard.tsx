@@ -8,6 +8,7 @@ import { shortAge } from '../../lib/times';
 import { WhyDisclosure } from '../../components/decision/WhyDisclosure';
 import { CountdownRing } from './CountdownRing';
 import styles from './OfferCard.module.css';
+import { OfferForms } from './OfferForms';
 import { OfferWhy } from './OfferWhy';
 import { RejectMenu } from './RejectMenu';
 import { TransferLine } from './TransferLine';
@@ -47,6 +48,7 @@ export function OfferCard({ offer, secondsLeft, share, now, answer, ...on }: Off
       <p className={styles.preview} dir="auto">
         {offer.preview}
       </p>
+      {offer.hasForms && <OfferForms offerId={offer.id} />}
       <p className={styles.waiting}>
         {age === 'now' ? t('offer.waiting.now') : t('offer.waiting', { age })}
       </p>

@@ -1,7 +1,15 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeServer } from '../../test/fakeServer';
-import { AGENT, BRUNO, CHAT, decision, interaction, offer } from '../../test/fixtures';
+import {
+  AGENT,
+  answeredForm,
+  BRUNO,
+  CHAT,
+  decision,
+  interaction,
+  offer,
+} from '../../test/fixtures';
 import { renderApp } from '../../test/renderApp';
 
 const ended = { type: 'offer-ended', offerId: 'offer-1', interactionId: CHAT } as const;
@@ -26,6 +34,24 @@ describe('offers', () => {
     expect(await screen.findByRole('textbox', { name: 'Message' })).toBeVisible();
     expect(server.asked('POST', '/api/offers/offer-1/accept')).toHaveLength(1);
     await gone();
+  });
+
+  it('say what the customer has filled in, as it was written', async () => {
+    server.offers = [offer({ hasForms: true })];
+    server.routing.forms = [answeredForm()];
+    renderApp(server);
+
+    const forms = within(await card()).findByRole('region', { name: 'Form answers' });
+    expect(within(await forms).getByText('What is it about?')).toBeVisible();
+    expect(within(await forms).getByText('An invoice')).toBeVisible();
+    expect(within(await forms).getByText('<b>A-17</b>')).toBeVisible();
+  });
+
+  it('ask for no forms where there are none', async () => {
+    renderApp(server);
+    await card();
+
+    expect(server.asked('GET', '/api/offers/offer-1/forms')).toHaveLength(0);
   });
 
   it('say who was faster', async () => {

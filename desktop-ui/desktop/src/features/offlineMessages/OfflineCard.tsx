@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import type { OfflineAnswer, OfflineMessage } from '@parley/wire';
+import type { FormAnswer, OfflineMessage } from '@parley/wire';
 import { Link } from 'react-router';
 import { useFinishOffline } from '../../api/supervision/useOfflineMessages';
 import { type FactLine, Facts } from '../../components/Facts';
@@ -75,7 +75,7 @@ function factsOf(message: OfflineMessage): FactLine[] {
 }
 
 /** Encoded: what a customer typed must not become the mail's subject or text. */
-function shown({ key, value }: OfflineAnswer) {
+function shown({ key, value }: FormAnswer) {
   if (key !== 'email') return <bdi>{value}</bdi>;
   return (
     <a href={`mailto:${encodeURIComponent(value)}`}>

@@ -1,4 +1,4 @@
-import type { OfflineAnswer, OfflineMessage } from '@parley/wire';
+import type { FormAnswer, OfflineMessage } from '@parley/wire';
 
 /** What the card shows as its heading and its text. */
 const SHOWN_APART = new Set(['name', 'message']);
@@ -9,6 +9,6 @@ export function answerOf({ answers }: OfflineMessage, key: string): string | nul
 }
 
 /** The answers beside name and message, in the order of the form. */
-export function otherAnswers({ answers }: OfflineMessage): OfflineAnswer[] {
+export function otherAnswers({ answers }: OfflineMessage): FormAnswer[] {
   return answers.filter(({ key }) => !SHOWN_APART.has(key));
 }

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import type { Interaction } from '@parley/wire';
 import { IconEye } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { FormAnswers } from '../../components/FormAnswers';
 import { LoadFailure } from '../../components/LoadFailure';
 import { t } from '../../lib/i18n/translate';
 import { closedText } from './closedText';
@@ -29,6 +30,11 @@ export function SpyPanel({ interaction, contact, stamp }: SpyPanelProps) {
         <IconEye size={16} aria-hidden="true" />
         {t('supervision.recorded')}
       </p>
+      {log && log.forms.length > 0 && (
+        <div className={styles.forms}>
+          <FormAnswers forms={log.forms} />
+        </div>
+      )}
       {lines ? (
         <SpyLog lines={lines} contact={contact} />
       ) : failed ? (

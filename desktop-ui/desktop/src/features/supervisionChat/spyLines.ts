@@ -21,7 +21,7 @@ const KINDS = {
 const WEBSITE: ReadonlySet<Message['kind']> = new Set(['AUTOMATIC_REPLY', 'BOT_REPLY']);
 
 /** Messages in their order, and each note before the first message that was sent after it. */
-export function spyLines({ messages, notes }: SpyLog): SpyLine[] {
+export function spyLines({ messages, notes }: Pick<SpyLog, 'messages' | 'notes'>): SpyLine[] {
   const lines: SpyLine[] = messages.map(({ id, author, authorName, kind, text, sentAt }) => ({
     key: id,
     kind: WEBSITE.has(kind) ? 'website' : KINDS[author],

@@ -121,6 +121,8 @@ export const routing = {
   'closed.disposition': '{text} · {disposition}',
   'message.automaticReply': 'Automatic reply',
   'message.bot': 'Bot',
+  'forms.title': 'Form answers',
+  'forms.failed': 'The form answers could not be loaded.',
   'details.priority': 'Priority',
   'details.tags': 'Tags',
   'details.disposition': 'Disposition',

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { OFFER_MESSAGE } from '../../lib/offlineWords';
 import { mayTakeFocus } from '../../lib/focus';
+import { AskedFormCard } from './AskedFormCard';
 import type { Chat } from './chat';
 import { Composer } from './Composer';
 import { MessageList } from './MessageList';
@@ -16,6 +17,7 @@ interface ConversationProps {
 
 /** A chat that has begun: its standing, its messages, and what the customer can do now. */
 export function Conversation({ state, chat, fieldRef }: ConversationProps) {
+  const form = state.interaction?.form;
   const closed = state.interaction?.state === 'CLOSED';
   const unmanaged = state.interaction?.closeCause === 'UNMANAGED';
   return (
@@ -25,6 +27,9 @@ export function Conversation({ state, chat, fieldRef }: ConversationProps) {
       <p class="notice" role="status">
         {state.notice}
       </p>
+      {form && !closed && (
+        <AskedFormCard key={form.id} schema={form.schema} chat={chat} fieldRef={fieldRef} />
+      )}
       {closed ? (
         <AfterChat
           onStart={() => chat.startNew()}

@@ -1,6 +1,7 @@
 import { failureText, Refused, Unreachable } from '../../api/failures';
 import { backoff } from '../../lib/backoff';
 import { pause } from '../../lib/clock';
+import { AskedForm } from './askedForm';
 import type { ChatContext } from './context';
 import { Follower } from './follower';
 import type { Session } from './memory';
@@ -24,12 +25,18 @@ interface Running {
 export class Chat {
   /** Where a message is left when no chat is possible. */
   readonly offline: OfflineDesk;
+  /** The form that the chat's flow asks. */
+  readonly form: AskedForm;
   private readonly starter: Starter;
   private running: Running | null = null;
   private typedAt = 0;
 
   constructor(private readonly context: ChatContext) {
     this.offline = new OfflineDesk(context);
+    this.form = new AskedForm(context, () => {
+      const { running } = this;
+      return running && { token: running.session.token, sync: () => running.follower.sync() };
+    });
     this.starter = new Starter(
       context,
       (session) => this.adopt(session),

@@ -1,10 +1,9 @@
 import type { OfflineMessageRequest } from '@parley/wire';
-import { failureText, Refused } from '../../api/failures';
 import { availabilityOf, isOpen } from '../../lib/views';
-import type { Answer, Answers, Faults } from '../../forms/answers';
-import { isFields } from '../../lib/json';
+import type { Answer, Answers } from '../../forms/answers';
 import type { ChatContext } from './context';
 import { pageUrl } from './pageUrl';
+import { refusedAnswers } from './refusedAnswers';
 import { NO_OFFLINE, type OfflineDraft } from './state';
 
 /** Where the customer leaves a message when no chat is possible. */
@@ -56,7 +55,7 @@ export class OfflineDesk {
       this.attempt = null;
       this.change({ sending: false, sent: true, answers: {} });
     } catch (failure) {
-      this.change({ sending: false, ...faultsIn(failure) });
+      this.change({ sending: false, ...refusedAnswers(failure) });
     }
   }
 
@@ -93,15 +92,4 @@ export class OfflineDesk {
     const { store } = this.context;
     store.patch({ offline: { ...store.get().offline, ...change } });
   }
-}
-
-function faultsIn(failure: unknown): { faults: Faults; notice: string | null } {
-  if (failure instanceof Refused && failure.kind === 'form-answers-invalid') {
-    const { fields } = failure.problem;
-    const texts = Object.entries(isFields(fields) ? fields : {}).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-    return { faults: Object.fromEntries(texts), notice: null };
-  }
-  return { faults: {}, notice: failureText(failure) };
 }

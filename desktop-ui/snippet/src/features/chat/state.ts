@@ -24,6 +24,16 @@ export interface OfflineDraft {
   notice: string | null;
 }
 
+/** What is typed into a form that the chat's flow asks. */
+export interface AskedDraft {
+  /** Of this time that it is asked. */
+  id: string;
+  answers: Answers;
+  faults: Faults;
+  sending: boolean;
+  notice: string | null;
+}
+
 /** All that the widget shows. */
 export interface ChatState {
   settings: WebsiteView | null;
@@ -49,7 +59,16 @@ export interface ChatState {
   /** What went wrong last, in words for the customer. */
   notice: string | null;
   offline: OfflineDraft;
+  asked: AskedDraft;
 }
+
+export const NO_DRAFT: AskedDraft = {
+  id: '',
+  answers: {},
+  faults: {},
+  sending: false,
+  notice: null,
+};
 
 export const NO_OFFLINE: OfflineDraft = {
   answers: {},
@@ -77,6 +96,7 @@ export const INITIAL: ChatState = {
   name: '',
   notice: null,
   offline: NO_OFFLINE,
+  asked: NO_DRAFT,
 };
 
 /** What remains of the state when there is no chat any more. */

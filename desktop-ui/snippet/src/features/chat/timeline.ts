@@ -22,8 +22,10 @@ export function contiguousSeq(messages: readonly Message[]): number {
 
 /** Whether the customer should come and see: words of the other side, a call to join. */
 export function callsForAttention({ author, kind }: Message): boolean {
-  return author !== 'CUSTOMER' && kind !== 'VIDEO_CALL_ENDED';
+  return author !== 'CUSTOMER' && !NO_CALLS.has(kind);
 }
+
+const NO_CALLS = new Set<string>(['VIDEO_CALL_ENDED', 'FORM_ANSWERED']);
 
 const WEBSITE_WORDS = new Set<string>(['AUTOMATIC_REPLY', 'BOT_REPLY']);
 const IDLE_WARNINGS = new Set<string>(['IDLE_WARNING']);

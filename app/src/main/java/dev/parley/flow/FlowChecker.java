@@ -4,7 +4,9 @@ import dev.parley.flow.check.CheckedFlow;
 import dev.parley.flow.check.SafeFlowCheck;
 import org.springframework.stereotype.Service;
 
-/** Checks models with the queues, agents, webhooks and bots that exist now; stores nothing. */
+/**
+ * Checks models with the queues, agents, webhooks, bots and forms that exist now; stores nothing.
+ */
 @Service
 public class FlowChecker {
   private final FlowTargets targets;

@@ -21,16 +21,24 @@ class FlowTargets {
   private final AgentService agents;
   private final WebhookService webhooks;
   private final BotService bots;
+  private final FlowForms forms;
 
-  FlowTargets(QueueService queues, AgentService agents, WebhookService webhooks, BotService bots) {
+  FlowTargets(
+      QueueService queues,
+      AgentService agents,
+      WebhookService webhooks,
+      BotService bots,
+      FlowForms forms) {
     this.queues = queues;
     this.agents = agents;
     this.webhooks = webhooks;
     this.bots = bots;
+    this.forms = forms;
   }
 
   Known known() {
-    return new Known(queues().keySet(), agents().keySet(), webhooks().keySet(), bots().keySet());
+    return new Known(
+        queues().keySet(), agents().keySet(), webhooks().keySet(), bots().keySet(), forms.known());
   }
 
   /** Names by id. */

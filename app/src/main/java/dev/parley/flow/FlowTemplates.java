@@ -1,5 +1,6 @@
 package dev.parley.flow;
 
+import dev.parley.process.AskForm;
 import dev.parley.process.CallWebhook;
 import dev.parley.process.ChatInteraction;
 import dev.parley.process.HandToBot;
@@ -20,22 +21,26 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * The building blocks for the modeler: element templates, with the queues, agents and webhooks of
- * the moment among the choices where one is asked for.
+ * The building blocks for the modeler: element templates, with the queues, agents, webhooks, bots
+ * and forms of the moment among the choices where one is asked for.
  */
 @Service
 public class FlowTemplates {
   private static final String TEMPLATES = "classpath*:element-templates/*.json";
+  private static final String CONDITION = "conditionExpression";
   private static final TypeReference<Map<String, Object>> TEMPLATE = new TypeReference<>() {};
 
   private final List<JsonNode> templates;
   private final JsonMapper json;
   private final FlowTargets targets;
+  private final FlowForms forms;
 
-  FlowTemplates(ResourcePatternResolver resources, JsonMapper json, FlowTargets targets) {
+  FlowTemplates(
+      ResourcePatternResolver resources, JsonMapper json, FlowTargets targets, FlowForms forms) {
     this.templates = read(resources, json);
     this.json = json;
     this.targets = targets;
+    this.forms = forms;
   }
 
   /** In the schema of element templates for the engine's modeler. */
@@ -51,15 +56,26 @@ public class FlowTemplates {
     addChoices(template, OfferToAgent.AGENT_ID.name(), targets::agents);
     addChoices(template, CallWebhook.WEBHOOK.name(), targets::webhooks);
     addChoices(template, HandToBot.BOT.name(), targets::bots);
+    addChoices(template, AskForm.FORM.name(), forms::names);
+    addChoices(template, AskForm.FIELD.name(), forms::choices);
+    addChoices(template, "name", CONDITION, forms::conditions);
     return template;
   }
 
   private static void addChoices(
       JsonNode template, String variable, Supplier<Map<String, String>> names) {
+    addChoices(template, "target", variable, names);
+  }
+
+  /**
+   * @param binding where a property says what it sets
+   */
+  private static void addChoices(
+      JsonNode template, String binding, String set, Supplier<Map<String, String>> names) {
     template
         .path("properties")
         .valueStream()
-        .filter(property -> property.at("/binding/target").asString("").equals(variable))
+        .filter(property -> property.path("binding").path(binding).asString("").equals(set))
         .map(property -> property.path("choices"))
         .filter(JsonNode::isArray)
         .forEach(

@@ -3,7 +3,16 @@
  * in versions, rolled back.
  */
 @ApplicationModule(
-    allowedDependencies = {"platform", "audit", "agent", "queue", "website", "webhook", "bot"})
+    allowedDependencies = {
+      "platform",
+      "audit",
+      "agent",
+      "queue",
+      "website",
+      "webhook",
+      "bot",
+      "form"
+    })
 @NullMarked
 package dev.parley.flow;
 

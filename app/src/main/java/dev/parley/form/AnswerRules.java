@@ -84,7 +84,7 @@ final class AnswerRules {
     if (!(answer instanceof String)) {
       return FormFault.WRONG_TYPE;
     }
-    return field.options().contains(answer) ? null : FormFault.NOT_AN_OPTION;
+    return field.option(answer).isPresent() ? null : FormFault.NOT_AN_OPTION;
   }
 
   private static @Nullable FormFault choices(FormField field, Object answer) {
@@ -92,7 +92,7 @@ final class AnswerRules {
       return FormFault.WRONG_TYPE;
     }
     var once = new HashSet<Object>(chosen);
-    var offered = once.stream().allMatch(one -> one != null && field.options().contains(one));
+    var offered = once.stream().allMatch(one -> one != null && field.option(one).isPresent());
     return once.size() == chosen.size() && offered ? null : FormFault.NOT_AN_OPTION;
   }
 }

@@ -2,6 +2,7 @@ package dev.parley.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A form as its file describes it.
@@ -14,5 +15,15 @@ public record Form(String id, List<FormField> fields, Map<String, Object> schema
   public Form {
     fields = List.copyOf(fields);
     schema = Map.copyOf(schema);
+  }
+
+  /** Empty if it has no field with this key. */
+  public Optional<FormField> field(String key) {
+    return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+  }
+
+  /** The fields in which one thing is chosen. */
+  public List<FormField> choices() {
+    return fields.stream().filter(FormField::isChoice).toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.parley.form;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxLength in characters (code points), for text
  * @param pattern what must be found in the text; null = anything
  * @param isEmail whether the text must be an e-mail address
- * @param options the values that can be chosen; empty for a field that is none of choices
+ * @param options what can be chosen; empty for a field that is none of choices
  */
 public record FormField(
     String key,
@@ -26,12 +27,22 @@ public record FormField(
     boolean isEmail,
     @Nullable BigDecimal min,
     @Nullable BigDecimal max,
-    List<String> options) {
+    List<FormOption> options) {
 
   /** The longest text where the form names no limit of its own. */
   static final int LONGEST_TEXT = 4000;
 
   public FormField {
     options = List.copyOf(options);
+  }
+
+  /** What is chosen with this value; empty if the field does not offer it. */
+  public Optional<FormOption> option(Object value) {
+    return options.stream().filter(option -> option.value().equals(value)).findFirst();
+  }
+
+  /** Whether one thing is chosen in it, of those that the form names. */
+  public boolean isChoice() {
+    return type == FieldType.SELECT || type == FieldType.RADIO || type == FieldType.CHECKBOX;
   }
 }

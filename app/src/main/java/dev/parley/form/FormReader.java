@@ -77,8 +77,13 @@ final class FormReader {
     return rules.has("pattern") ? Pattern.compile(rules.get("pattern").asString()) : null;
   }
 
-  private static List<String> options(JsonNode component) {
-    return children(component, "values").map(value -> value.required("value").asString()).toList();
+  private static List<FormOption> options(JsonNode component) {
+    return children(component, "values").map(FormReader::option).toList();
+  }
+
+  private static FormOption option(JsonNode option) {
+    var value = option.required("value").asString();
+    return new FormOption(value, option.path("label").asString(value));
   }
 
   private static Stream<JsonNode> children(JsonNode parent, String name) {

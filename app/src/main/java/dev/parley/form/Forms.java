@@ -1,8 +1,12 @@
 package dev.parley.form;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,17 +22,20 @@ public class Forms {
   /** What customers fill in when no chat is possible. */
   public static final String OFFLINE_MESSAGE = "offline-message";
 
-  private static final String FILES = "classpath*:forms/*.form";
+  private static final String OWN = "classpath*:forms/*.form";
+  private static final String ASKED = "classpath*:forms/ask/*.form";
 
   private final FormReader reader;
+  private final List<Form> asked;
   private final Map<String, Form> byId;
 
-  Forms(ResourcePatternResolver resources, JsonMapper json) throws IOException {
+  Forms(ResourcePatternResolver resources, JsonMapper json) {
     reader = new FormReader(json);
-    byId =
-        Arrays.stream(resources.getResources(FILES))
-            .map(this::read)
-            .collect(Collectors.toUnmodifiableMap(Form::id, Function.identity()));
+    asked = read(resources, ASKED);
+    asked.forEach(AskableForm::require);
+    var all = new ArrayList<>(read(resources, OWN));
+    all.addAll(asked);
+    byId = all.stream().collect(Collectors.toUnmodifiableMap(Form::id, Function.identity()));
   }
 
   /** Empty when no file has this name. */
@@ -39,6 +46,27 @@ public class Forms {
   /** One that the product itself ships. */
   public Form get(String id) {
     return find(id).orElseThrow(() -> new IllegalArgumentException("There is no form " + id));
+  }
+
+  /** Those that routing flows may ask, by id. */
+  public List<Form> asked() {
+    return asked;
+  }
+
+  /** One that routing flows may ask; empty for every other. */
+  public Optional<Form> findAsked(String id) {
+    return asked.stream().filter(form -> form.id().equals(id)).findFirst();
+  }
+
+  private List<Form> read(ResourcePatternResolver resources, String files) {
+    try {
+      return Arrays.stream(resources.getResources(files))
+          .map(this::read)
+          .sorted(Comparator.comparing(Form::id))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private Form read(Resource file) {

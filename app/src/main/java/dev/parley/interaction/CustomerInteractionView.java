@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param agentAlias the public name of who handles it
  * @param agentAway whether no window of that agent is there just now
  * @param botName the bot that answers just now; null for everybody else
+ * @param form what the customer is asked to fill in just now; null when nothing is
  * @param queuePosition 1 = next; null when not waiting
  * @param lastSeq the highest message number so far
  * @param closeCause why the system closed it; null for everybody else
@@ -22,6 +23,7 @@ public record CustomerInteractionView(
     @Nullable String agentAlias,
     boolean agentAway,
     @Nullable String botName,
+    @Nullable CustomerForm form,
     @Nullable Integer queuePosition,
     @Nullable Long estimatedWaitSeconds,
     long lastSeq,

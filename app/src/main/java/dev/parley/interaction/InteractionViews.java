@@ -1,12 +1,14 @@
 package dev.parley.interaction;
 
 import dev.parley.agent.AgentId;
+import dev.parley.form.Forms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,11 +46,13 @@ public class InteractionViews {
 
   private final JdbcClient jdbc;
   private final WaitingLine line;
+  private final Forms forms;
   private final Clock clock;
 
-  InteractionViews(JdbcClient jdbc, WaitingLine line, Clock clock) {
+  InteractionViews(JdbcClient jdbc, WaitingLine line, Forms forms, Clock clock) {
     this.jdbc = jdbc;
     this.line = line;
+    this.forms = forms;
     this.clock = clock;
   }
 
@@ -57,12 +61,14 @@ public class InteractionViews {
     return jdbc.sql(
             """
             select i.*, a.alias, i.state = 'CONVERSATION' and p.gone_since is not null as agent_away,
-              b.name as bot_name
+              b.name as bot_name, f.id as asked_id, f.form_id as asked_form
             from interaction i
             left join agent a on a.id = i.agent_id
             left join agent_presence p on p.agent_id = i.agent_id
             left join bot_chat c on c.interaction_id = i.id and c.ended_at is null
             left join bot b on b.key = c.bot_key
+            left join asked_form f on f.interaction_id = i.id and f.ended_at is null
+              and i.state = 'WAITING'
             where i.id = ?
             """)
         .param(id.value())
@@ -122,6 +128,7 @@ public class InteractionViews {
         row.getString("alias"),
         row.getBoolean("agent_away"),
         row.getString("bot_name"),
+        form(row),
         place == null ? null : place.place(),
         place == null || place.estimate() == null ? null : place.estimate().toSeconds(),
         row.getLong("last_seq"),
@@ -129,6 +136,16 @@ public class InteractionViews {
         row.getLong("agent_read_seq"),
         ViewRows.closedBy(row),
         ViewRows.closeCause(row));
+  }
+
+  private @Nullable CustomerForm form(ResultSet row) throws SQLException {
+    var asked = row.getObject("asked_id", UUID.class);
+    return asked == null
+        ? null
+        : forms
+            .findAsked(row.getString("asked_form"))
+            .map(form -> new CustomerForm(asked, form.schema()))
+            .orElse(null);
   }
 
   private InteractionView desktop(ResultSet row, int index) throws SQLException {

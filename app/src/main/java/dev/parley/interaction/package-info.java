@@ -2,7 +2,7 @@
  * The interaction: one chat from first message to closing, its process instance and its waiting
  * line.
  */
-@ApplicationModule(allowedDependencies = {"platform", "website", "agent", "queue"})
+@ApplicationModule(allowedDependencies = {"platform", "website", "agent", "queue", "form"})
 @NullMarked
 package dev.parley.interaction;
 

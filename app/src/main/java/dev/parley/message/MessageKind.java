@@ -20,5 +20,11 @@ public enum MessageKind {
   /** The agent's connection is lost. */
   AGENT_LOST,
   /** Nobody has written for long: the chat will be closed soon. */
-  IDLE_WARNING
+  IDLE_WARNING,
+  /** The customer is asked to fill in a form. */
+  FORM_ASKED,
+  /** The customer has filled it in. */
+  FORM_ANSWERED,
+  /** They have not, in time: the chat goes on without. */
+  FORM_TIME_OVER
 }

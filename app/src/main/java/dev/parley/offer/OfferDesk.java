@@ -21,6 +21,15 @@ public class OfferDesk {
     return views.pendingOf(agent);
   }
 
+  /** The chat of a pending offer; {@link OfferNotFound} if the agent has no such offer. */
+  public InteractionId chatOf(OfferId offer, AgentId agent) {
+    return views.pendingOf(agent).stream()
+        .filter(pending -> pending.id().equals(offer.value()))
+        .map(pending -> new InteractionId(pending.interactionId()))
+        .findFirst()
+        .orElseThrow(() -> new OfferNotFound(offer));
+  }
+
   /** Why the offer came to the agent; {@link OfferNotFound} if it is not theirs. */
   public DecisionView decision(OfferId offer, AgentId agent) {
     return decisions.behind(offer, agent).orElseThrow(() -> new OfferNotFound(offer));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param preview the customer's first message, cut to 200 characters
  * @param remainingMs milliseconds left when this was written: a countdown needs no common clock
  * @param priority of the chat, 0 to 10
+ * @param hasForms whether the customer has filled in forms that the agent can read
  * @param transfer who passes the chat on; null for a customer who waits
  * @param rejectReasons what the agent can choose from; empty = they say it in their own words
  */
@@ -32,6 +33,7 @@ public record OfferView(
     int priority,
     List<String> rejectReasons,
     boolean rejectReasonRequired,
+    boolean hasForms,
     @Nullable FromColleague transfer) {
 
   /**

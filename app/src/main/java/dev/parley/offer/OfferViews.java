@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 /** Reads pending offers for the desktop; sees the changes of the running transaction. */
 @Repository
 class OfferViews {
-  // the one look into the message table from here: the first words stand on the offer
+  // looks into the messages, as the first words stand on the offer, and for forms to be read
   private static final String PENDING =
       """
       select o.*, i.website_key, i.contact_name, i.started_at, i.priority, w.name as website_name,
@@ -28,7 +28,9 @@ class OfferViews {
         coalesce(q.reject_reason_required, false) as reject_reason_required,
         t.comment as transfer_comment, sender.name as transfer_from_name,
         coalesce((select left(m.text, 200) from message m
-          where m.interaction_id = i.id order by m.seq limit 1), '') as preview
+          where m.interaction_id = i.id order by m.seq limit 1), '') as preview,
+        exists (select from asked_form f
+          where f.interaction_id = i.id and f.answered_at is not null) as has_forms
       from offer o
       join interaction i on i.id = o.interaction_id
       join website w on w.key = i.website_key
@@ -82,6 +84,7 @@ class OfferViews {
         row.getInt("priority"),
         texts(row.getArray("reject_reasons")),
         row.getBoolean("reject_reason_required"),
+        row.getBoolean("has_forms"),
         transfer(row));
   }
 

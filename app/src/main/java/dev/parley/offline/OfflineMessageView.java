@@ -1,5 +1,6 @@
 package dev.parley.offline;
 
+import dev.parley.form.FormAnswer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,7 @@ public record OfflineMessageView(
     UUID id,
     String websiteKey,
     String websiteName,
-    List<OfflineAnswer> answers,
+    List<FormAnswer> answers,
     @Nullable OfflineReason reason,
     @Nullable UUID interactionId,
     @Nullable String pageUrl,

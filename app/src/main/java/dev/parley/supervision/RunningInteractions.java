@@ -24,7 +24,7 @@ public class RunningInteractions {
         (i.state = 'WAITING' and (line.queue_id is not null or ringing.found)) as awaits_agent,
         case when i.state <> 'WAITING' then i.unanswered_since
           when line.queue_id is not null or ringing.found
-            then coalesce(past.with_bot_until, i.started_at) end as waiting_since,
+            then coalesce(past.served_until, i.started_at) end as waiting_since,
         step.main as step, step.beside, step.since as step_since, watch.names as watchers
       from (select statement_timestamp() as at) statement
       left join interaction i on i.state <> 'CLOSED'
@@ -38,8 +38,10 @@ public class RunningInteractions {
         select exists (select from offer o where o.interaction_id = i.id and o.state = 'PENDING')
           as found) ringing on i.state = 'WAITING'
       left join lateral (
-        select max(b.ended_at) as with_bot_until from bot_chat b
-        where b.interaction_id = i.id) past on i.state = 'WAITING'
+        select greatest(
+          (select max(b.ended_at) from bot_chat b where b.interaction_id = i.id),
+          (select max(f.ended_at) from asked_form f where f.interaction_id = i.id)) as served_until
+        ) past on i.state = 'WAITING'
       left join (
         select interaction_id, min(name) filter (where not beside) as main,
           array_agg(name order by name) filter (where beside) as beside, max(entered_at) as since

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param beside the branches that run beside that step, by name
  * @param stepSince when the process moved last: no two steps look alike
  * @param waitingSince since when the customer waits for an agent (their start, or the end of a
- *     bot's part), or for the agent's answer; null when nobody waits
+ *     bot's part or of a form), or for the agent's answer; null when nobody waits, as while the
+ *     customer is asked to fill in a form
  * @param botName the bot that has the chat just now
  * @param watchers the supervisors who read along now, by name
  */

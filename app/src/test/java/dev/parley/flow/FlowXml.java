@@ -113,6 +113,23 @@ public final class FlowXml {
             .formatted(id, bot, limit));
   }
 
+  public FlowXml form(String id, String form, String field, String limit) {
+    return add(
+        """
+        <bpmn:callActivity id="%s" name="Ask a form" calledElement="ask-form">
+          <bpmn:extensionElements>
+            <camunda:in businessKey="#{execution.processBusinessKey}" />
+            <camunda:in sourceExpression="%s" target="form" />
+            <camunda:in sourceExpression="%s" target="formField" />
+            <camunda:in sourceExpression="%s" target="formTimeLimit" />
+            <camunda:out source="formOutcome" target="formOutcome" />
+            <camunda:out source="formAnswer" target="formAnswer" />
+          </bpmn:extensionElements>
+        </bpmn:callActivity>
+        """
+            .formatted(id, form, field, limit));
+  }
+
   public FlowXml pause(String id, String duration) {
     return add(
         """

@@ -3,6 +3,7 @@ package dev.parley.flow;
 import static dev.parley.flow.FlowXml.flow;
 
 import dev.parley.flow.check.Known;
+import dev.parley.flow.check.KnownForm;
 import dev.parley.process.Models;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,11 +21,16 @@ public final class HonestFlows {
 
   static final String AGENT = "0000000a-0000-4000-8000-000000000001";
 
+  /** The form that comes with the product. */
+  private static final KnownForm TOPIC =
+      new KnownForm(Set.of("topic", "orderNumber"), Set.of("topic"));
+
   private HonestFlows() {}
 
   /** What the models name. */
   public static Known known(String queue, String other) {
-    return new Known(Set.of(queue, other), Set.of(AGENT), Set.of(), Set.of("assistant"));
+    return new Known(
+        Set.of(queue, other), Set.of(AGENT), Set.of(), Set.of("assistant"), Map.of("topic", TOPIC));
   }
 
   /** By what they show; the key of each is {@code honest-<number>} or that of its file. */
@@ -55,6 +61,7 @@ public final class HonestFlows {
     models.put("two agents, then a queue", HonestSteps.agents(queue).xml());
     models.put("returning customers", HonestSteps.returning(queue, other).xml());
     models.put("what a bot has said", HonestSteps.bots(queue).xml());
+    models.put("what a form has answered", HonestSteps.forms(queue).xml());
     for (var shipped : Models.ROUTING_FLOWS) {
       models.put("shipped: " + shipped, read("/processes/" + shipped + ".bpmn"));
     }

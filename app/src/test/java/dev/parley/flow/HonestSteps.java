@@ -87,4 +87,23 @@ final class HonestSteps {
         .sequence("Offer", "End")
         .end("End");
   }
+
+  /** Asks again until the customer answers: a form is a wait. */
+  static FlowXml forms(String queue) {
+    return flow("honest-forms")
+        .start("Join")
+        .add("<bpmn:exclusiveGateway id=\"Join\" />")
+        .sequence("Join", "Form")
+        .form("Form", "topic", "topic", "PT5M")
+        .sequence("Form", "Answered")
+        .gateway("Answered", "Join")
+        .condition("Answered", "Other", "${formOutcome == 'answered' and formAnswer == 'sales'}")
+        .condition("Answered", "Offer", "${formOutcome != 'timeOver' and formAnswer != '-'}")
+        .sequence("Answered", "Join")
+        .form("Other", "topic", "-", "PT1H")
+        .sequence("Other", "Offer")
+        .offer("Offer", queue, "PT5M")
+        .sequence("Offer", "End")
+        .end("End");
+  }
 }

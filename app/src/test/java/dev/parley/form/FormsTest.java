@@ -3,7 +3,6 @@ package dev.parley.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class FormsTest {
   @Test
-  void readsTheOfflineForm() throws IOException {
+  void readsTheOfflineForm() {
     var forms = new Forms(new PathMatchingResourcePatternResolver(), JsonMapper.shared());
 
     var form = forms.find("offline-message").orElseThrow();
@@ -27,6 +26,16 @@ class FormsTest {
                 form, Map.of("name", "Lea", "email", "lea@example.com", "message", "Hello")))
         .isEmpty();
     assertThat(forms.find("../application")).isEmpty();
+  }
+
+  @Test
+  void asksTheCustomersOfFlowsWhatIsMadeForThat() {
+    var forms = new Forms(new PathMatchingResourcePatternResolver(), JsonMapper.shared());
+
+    assertThat(forms.asked()).extracting(Form::id).containsExactly("topic");
+    assertThat(forms.get("topic").choices()).extracting(FormField::key).containsExactly("topic");
+    assertThat(forms.findAsked("topic")).isPresent();
+    assertThat(forms.findAsked(Forms.OFFLINE_MESSAGE)).isEmpty();
   }
 
   @ParameterizedTest

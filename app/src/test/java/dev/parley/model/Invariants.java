@@ -51,15 +51,18 @@ final class Invariants {
           (select count(*) from held_interaction h where h.agent_id = a.id)
         """);
     RULES.put(
-        "a waiting chat is offered or waits in a line, with the queue's deadline",
+        "a waiting chat is offered, waits in a line or is asked a form, with a deadline",
         """
         select c.id from chat c where c.state = 'WAITING' and (
           c.agent_id is not null
-          or not exists (select from queue_entry e where e.interaction_id = c.id
+          or not exists (select from asked_form f join task t on t.id = f.task_id
+            join timer on timer.chat = c.id and timer.event = 'Event_FormTimeOver'
+            where f.interaction_id = c.id and f.ended_at is null and t.step = 'Task_FillInForm')
+          and (not exists (select from queue_entry e where e.interaction_id = c.id
             and (e.waiting or exists (select from offer o
               where o.interaction_id = c.id and o.state = 'PENDING')))
           or not exists (select from timer t
-            where t.chat = c.id and t.event = 'Event_QueueTimeOver'))
+            where t.chat = c.id and t.event = 'Event_QueueTimeOver')))
         """);
     RULES.put(
         "a pending transfer is its owner's, and somebody is asked or will be",
@@ -94,7 +97,8 @@ final class Invariants {
         """
         select c.id from chat c where
           (select count(*) from process p where p.chat = c.id and p.key like 'offer-to-%')
-          <> case when c.state = 'WAITING' then 1 else 0 end
+          <> case when c.state = 'WAITING' and not exists (select from asked_form f
+                where f.interaction_id = c.id and f.ended_at is null) then 1 else 0 end
             + (select count(*) from transfer t
                 where t.interaction_id = c.id and t.state = 'PENDING')
         """);
@@ -110,6 +114,13 @@ final class Invariants {
         """
         select t.chat from task t where t.step = 'Task_OfferInteraction' and not exists (
           select from offer o where o.task_id = t.id and o.state = 'PENDING')
+        """);
+    RULES.put(
+        "only what waits is asked a form",
+        """
+        select c.id from chat c join asked_form f on f.interaction_id = c.id
+        where f.ended_at is null and (c.state <> 'WAITING'
+          or not exists (select from task t where t.id = f.task_id))
         """);
     RULES.put(
         "no deadline passed more than 5 s ago",

@@ -51,11 +51,12 @@ class OwnAndForeignIT {
 
   @Test
   void anOfferAnswersOnlyTheAgentWhoHasIt() {
-    for (var call : List.of("GET decision", "POST reject", "POST accept")) {
+    for (var call : List.of("GET decision", "GET forms", "POST reject", "POST accept")) {
       assertThat(offer(OTHER_AGENT, call).statusCode()).as(call).isEqualTo(404);
     }
 
     assertThat(offer(AGENT, "GET decision").statusCode()).isEqualTo(200);
+    assertThat(offer(AGENT, "GET forms").statusCode()).isEqualTo(200);
     assertThat(offer(AGENT, "POST accept").statusCode()).isEqualTo(200);
     assertThat(offer(AGENT, "POST reject").statusCode()).isEqualTo(409);
   }
@@ -70,6 +71,7 @@ class OwnAndForeignIT {
             "GET ",
             "GET /messages",
             "POST /messages",
+            "GET /forms",
             "GET /transfer-targets",
             "POST /transfer",
             "DELETE /transfer",

@@ -58,6 +58,7 @@ class RouteAccessIT {
     TABLE.put("GET /api/customer/interaction", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
+    TABLE.put("POST /api/customer/interaction/form", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/close", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/video/join", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/me", STAFF);
@@ -67,6 +68,8 @@ class RouteAccessIT {
     TABLE.put("POST /api/offers/{id}/reject", AGENTS);
     TABLE.put("GET /api/offers/{id}/decision", AGENTS);
     TABLE.put("GET /api/interactions/{id}/decisions", AGENTS);
+    TABLE.put("GET /api/offers/{id}/forms", AGENTS);
+    TABLE.put("GET /api/interactions/{id}/forms", AGENTS);
     TABLE.put("POST /api/interactions/{id}/wrap-up/end", AGENTS);
     // only a supervisor who is an agent too, and nobody here is both
     TABLE.put("POST /api/supervision/interactions/{id}/take-over", EnumSet.noneOf(Caller.class));
@@ -95,6 +98,7 @@ class RouteAccessIT {
     TABLE.put("POST /api/supervision/interactions/{id}/spy", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/messages", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/notes", SUPERVISORS);
+    TABLE.put("GET /api/supervision/interactions/{id}/forms", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/spy/end", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/whisper", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/close", SUPERVISORS);

@@ -8,7 +8,12 @@ public final class Models {
   /** Parts of the product: nobody but a new version of the product may change them. */
   public static final Set<String> PRODUCT =
       Set.of(
-          ChatInteraction.KEY, OfferToQueue.KEY, OfferToAgent.KEY, CallWebhook.KEY, HandToBot.KEY);
+          ChatInteraction.KEY,
+          OfferToQueue.KEY,
+          OfferToAgent.KEY,
+          CallWebhook.KEY,
+          HandToBot.KEY,
+          AskForm.KEY);
 
   /** Routing flows to begin with: the analysts' own from then on. */
   public static final Set<String> ROUTING_FLOWS =

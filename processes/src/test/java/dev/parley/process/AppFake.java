@@ -26,6 +26,7 @@ final class AppFake {
   private final List<Call> calls = new ArrayList<>();
 
   private boolean isBotThere = true;
+  private boolean isFormThere = true;
 
   private record Call(String step, String businessKey) {}
 
@@ -41,6 +42,10 @@ final class AppFake {
     Mocks.register("cutOffVideoCallDelegate", (JavaDelegate) app::cutOff);
     Mocks.register("callBotDelegate", (JavaDelegate) app::callBot);
     Mocks.register("botChatListener", (ExecutionListener) app::leaveBot);
+    Mocks.register("lookUpFormDelegate", (JavaDelegate) app::lookUpForm);
+    Mocks.register("formTaskListener", (TaskListener) app::askForm);
+    Mocks.register("askedFormListener", (ExecutionListener) app::leaveForm);
+    Mocks.register("takeBackFormDelegate", (JavaDelegate) app::takeBackForm);
     Mocks.register("closeWithDispositionDelegate", (JavaDelegate) app::close);
     Mocks.register("offerTaskListener", (TaskListener) app::offer);
     Mocks.register("conversationTaskListener", (TaskListener) app::converse);
@@ -51,6 +56,12 @@ final class AppFake {
   /** No bot asks for chats. */
   AppFake withoutBot() {
     isBotThere = false;
+    return this;
+  }
+
+  /** No form has the name that the flow gives. */
+  AppFake withoutForm() {
+    isFormThere = false;
     return this;
   }
 
@@ -102,6 +113,26 @@ final class AppFake {
 
   private void leaveBot(DelegateExecution execution) {
     record("leave bot", execution);
+  }
+
+  private void lookUpForm(DelegateExecution execution) {
+    record("look up " + AskForm.FORM.get(execution), execution);
+    if (!isFormThere) {
+      AskForm.REST.set(execution, Duration.ofSeconds(1));
+      throw new BpmnError(AskForm.unknown());
+    }
+  }
+
+  private void askForm(DelegateTask task) {
+    record("ask for " + AskForm.FIELD.get(task), task.getExecution());
+  }
+
+  private void leaveForm(DelegateExecution execution) {
+    record("leave form", execution);
+  }
+
+  private void takeBackForm(DelegateExecution execution) {
+    record("take back form", execution);
   }
 
   private void converse(DelegateTask task) {

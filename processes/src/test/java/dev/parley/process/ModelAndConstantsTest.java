@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @ValueSource(
     classes = {
+      AskForm.class,
       BotFirst.class,
       CallWebhook.class,
       ChatInteraction.class,
@@ -106,6 +107,8 @@ class ModelAndConstantsTest {
     wire.add(CallWebhook.failed());
     wire.add(HandToBot.handOver());
     wire.add(HandToBot.timeOver());
+    wire.add(AskForm.timeOver());
+    wire.add(AskForm.none());
 
     var compared =
         model.getModelElementsByType(ConditionExpression.class).stream()

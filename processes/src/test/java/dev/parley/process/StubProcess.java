@@ -75,6 +75,25 @@ final class StubProcess {
     return deploy(repository, model);
   }
 
+  /** A process {@link #CALLER} that asks a form as routing flows do, then waits at TASK. */
+  static Deployment deployCallerOfForm(RepositoryService repository) {
+    var model =
+        process(CALLER)
+            .startEvent()
+            .callActivity()
+            .calledElement(AskForm.KEY)
+            .camundaInBusinessKey("#{execution.processBusinessKey}")
+            .camundaIn(AskForm.FORM.name(), AskForm.FORM.name())
+            .camundaIn(AskForm.FIELD.name(), AskForm.FIELD.name())
+            .camundaIn(AskForm.FORM_TIME_LIMIT.name(), AskForm.FORM_TIME_LIMIT.name())
+            .camundaOut(AskForm.OUTCOME.name(), AskForm.OUTCOME.name())
+            .camundaOut(AskForm.ANSWER.name(), AskForm.ANSWER.name())
+            .userTask(TASK)
+            .endEvent()
+            .done();
+    return deploy(repository, model);
+  }
+
   private static ProcessBuilder process(String key) {
     return Bpmn.createExecutableProcess(key).camundaHistoryTimeToLiveString("P1D");
   }

@@ -1,5 +1,6 @@
 package dev.parley.flow.check;
 
+import dev.parley.process.AskForm;
 import dev.parley.process.CallWebhook;
 import dev.parley.process.ChatInteraction;
 import dev.parley.process.HandToBot;
@@ -17,10 +18,11 @@ import java.util.stream.Stream;
  * A process of the product that flows may call, and exactly what it is told beside whose chat it
  * is.
  *
- * @param outcome the variable that must come back
+ * @param outcomes the variables that must come back
  */
-record Called(String key, List<Input> inputs, String outcome) {
+record Called(String key, List<Input> inputs, List<String> outcomes) {
   private static final Set<String> OFFERS = Set.of(OfferToQueue.KEY, OfferToAgent.KEY);
+  private static final Set<String> AT_ONCE = Set.of(OfferToAgent.KEY, HandToBot.KEY);
 
   private static Called callWebhook(Known known) {
     return new Called(
@@ -36,7 +38,7 @@ record Called(String key, List<Input> inputs, String outcome) {
                 "the longest wait",
                 "must have a longest wait of " + Durations.SAID,
                 Durations::isAllowed)),
-        CallWebhook.OUTCOME.name());
+        List.of(CallWebhook.OUTCOME.name()));
   }
 
   private static Called handToBot(Known known) {
@@ -53,7 +55,29 @@ record Called(String key, List<Input> inputs, String outcome) {
                 "the longest time",
                 "must have a longest time of " + Durations.SAID,
                 Durations::isAllowed)),
-        HandToBot.OUTCOME.name());
+        List.of(HandToBot.OUTCOME.name()));
+  }
+
+  private static Called askForm(Known known) {
+    return new Called(
+        AskForm.KEY,
+        List.of(
+            new Input(
+                AskForm.FORM.name(),
+                "the form",
+                "must name a form that flows may ask",
+                known.forms()::containsKey),
+            new Input(
+                AskForm.FIELD.name(),
+                "the choice for conditions",
+                "must name a field of its form, or none: " + AskForm.none(),
+                key -> key.equals(AskForm.none()) || known.isField(key)),
+            new Input(
+                AskForm.FORM_TIME_LIMIT.name(),
+                "the longest time",
+                "must have a longest time of " + Durations.SAID,
+                Durations::isAllowed)),
+        List.of(AskForm.OUTCOME.name(), AskForm.ANSWER.name()));
   }
 
   /** What every chat has, whatever its flow has done. */
@@ -83,7 +107,12 @@ record Called(String key, List<Input> inputs, String outcome) {
 
   /** By key. */
   static Map<String, Called> all(Known known) {
-    return Stream.of(offerToQueue(known), offerToAgent(known), callWebhook(known), handToBot(known))
+    return Stream.of(
+            offerToQueue(known),
+            offerToAgent(known),
+            callWebhook(known),
+            handToBot(known),
+            askForm(known))
         .collect(Collectors.toMap(Called::key, Function.identity()));
   }
 
@@ -93,10 +122,11 @@ record Called(String key, List<Input> inputs, String outcome) {
   }
 
   /**
-   * Whether a call of this process may be over at once: an agent who cannot be asked is passed by.
+   * Whether a call of this process may be over at once: an agent who cannot be asked, and a bot
+   * that is not there, are passed by.
    */
   static boolean mayEndAtOnce(String key) {
-    return key.equals(OfferToAgent.KEY);
+    return AT_ONCE.contains(key);
   }
 
   private static Called offerToAgent(Known known) {
@@ -113,7 +143,7 @@ record Called(String key, List<Input> inputs, String outcome) {
                 "the longest wait",
                 "must have a longest wait of " + Durations.SAID,
                 Durations::isAllowed)),
-        OfferToAgent.OUTCOME.name());
+        List.of(OfferToAgent.OUTCOME.name()));
   }
 
   private static Called offerToQueue(Known known) {
@@ -131,6 +161,6 @@ record Called(String key, List<Input> inputs, String outcome) {
                 "must have a longest wait of %s, or that of the website's queue: %s"
                     .formatted(Durations.SAID, Timers.QUEUE_TIMEOUT),
                 Durations::isAllowed)),
-        OfferToQueue.OUTCOME.name());
+        List.of(OfferToQueue.OUTCOME.name()));
   }
 }

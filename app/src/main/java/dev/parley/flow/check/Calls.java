@@ -1,6 +1,7 @@
 package dev.parley.flow.check;
 
 import dev.parley.flow.check.Called.Input;
+import dev.parley.process.ChatInteraction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +77,9 @@ final class Calls implements Rule {
     for (var input : called.inputs()) {
       requireOnce(call, mappings, input.what(), in -> isInto(in, input), findings);
     }
-    requireOnce(call, mappings, "the outcome", out -> isOutcome(out, called), findings);
+    for (var outcome : called.outcomes()) {
+      requireOnce(call, mappings, "the outcome", out -> isOutcome(out, outcome), findings);
+    }
     mappings.forEach(mapping -> checkMapping(mapping, call, called, findings));
   }
 
@@ -99,10 +102,10 @@ final class Calls implements Rule {
     return in.is("camunda:in") && input.variable().equals(in.attribute("target"));
   }
 
-  private static boolean isOutcome(XmlElement out, Called called) {
+  private static boolean isOutcome(XmlElement out, String outcome) {
     return out.is("camunda:out")
-        && called.outcome().equals(out.attribute("source"))
-        && called.outcome().equals(out.attribute("target"));
+        && outcome.equals(out.attribute("source"))
+        && outcome.equals(out.attribute("target"));
   }
 
   private static void checkMapping(
@@ -137,11 +140,18 @@ final class Calls implements Rule {
 
   private static void checkOut(XmlElement out, XmlElement call, Called called, Findings findings) {
     var target = out.attributeOrEmpty("target");
-    if (!called.outcome().equals(out.attribute("source"))
+    if (!called.outcomes().contains(out.attributeOrEmpty("source"))
         || !VARIABLE.matcher(target).matches()
         || RESERVED.contains(target)) {
       refuse(out, call, "may take back the outcome, under a plain name", findings);
+    } else if (fakesAcceptance(called, target)) {
+      refuse(out, call, "is no offer, and must not say how one ended", findings);
     }
+  }
+
+  /** Whether somebody else's word would look as if an agent had the chat, or had refused it. */
+  private static boolean fakesAcceptance(Called called, String target) {
+    return !Called.mayBeAccepted(called.key()) && target.equals(ChatInteraction.OUTCOME.name());
   }
 
   private static void refuse(XmlElement mapping, XmlElement call, String why, Findings findings) {

@@ -1,5 +1,6 @@
 package dev.parley.flow.check;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,6 +10,17 @@ import java.util.Set;
  * @param agents ids
  * @param webhooks keys
  * @param bots keys
+ * @param forms what flows may ask, by id
  */
 public record Known(
-    Set<String> queues, Set<String> agents, Set<String> webhooks, Set<String> bots) {}
+    Set<String> queues,
+    Set<String> agents,
+    Set<String> webhooks,
+    Set<String> bots,
+    Map<String, KnownForm> forms) {
+
+  /** Whether any of the forms has the field. */
+  boolean isField(String key) {
+    return forms.values().stream().anyMatch(form -> form.fields().contains(key));
+  }
+}

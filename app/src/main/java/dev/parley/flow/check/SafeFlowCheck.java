@@ -24,6 +24,7 @@ public final class SafeFlowCheck {
             new Conditions(),
             new Variables(),
             new Calls(known),
+            new AskedFields(known),
             new Tasks(),
             new Timers(),
             new Loops(),

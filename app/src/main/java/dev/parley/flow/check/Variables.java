@@ -1,5 +1,6 @@
 package dev.parley.flow.check;
 
+import dev.parley.process.AskForm;
 import dev.parley.process.CallWebhook;
 import dev.parley.process.HandToBot;
 import dev.parley.process.RoutingTask;
@@ -14,7 +15,9 @@ final class Variables implements Rule {
       Map.of(
           RoutingTask.OPEN.name(), "ask for the working hours",
           CallWebhook.OUTCOME.name(), "ask the webhook",
-          HandToBot.OUTCOME.name(), "hand the chat to a bot");
+          HandToBot.OUTCOME.name(), "hand the chat to a bot",
+          AskForm.OUTCOME.name(), "ask a form",
+          AskForm.ANSWER.name(), "ask a form");
 
   @Override
   public void check(FlowDiagram flow, Findings findings) {

@@ -26,6 +26,7 @@ final class HttpRules {
           customer(HttpMethod.GET, "/api/customer/interaction"),
           customer(HttpMethod.GET, "/api/customer/interaction/messages"),
           customer(HttpMethod.POST, "/api/customer/interaction/messages"),
+          customer(HttpMethod.POST, "/api/customer/interaction/form"),
           customer(HttpMethod.POST, "/api/customer/interaction/close"),
           customer(HttpMethod.POST, "/api/customer/interaction/video/join"));
 
@@ -53,6 +54,9 @@ final class HttpRules {
           staff(HttpMethod.GET, "/api/offers/{id}/decision", AGENT),
           staff(HttpMethod.GET, "/api/interactions/{id}/decisions", AGENT),
           staff(HttpMethod.GET, "/api/supervision/interactions/{id}/decisions", SUPERVISOR),
+          staff(HttpMethod.GET, "/api/offers/{id}/forms", AGENT),
+          staff(HttpMethod.GET, "/api/interactions/{id}/forms", AGENT),
+          staff(HttpMethod.GET, "/api/supervision/interactions/{id}/forms", SUPERVISOR),
           staff(HttpMethod.GET, "/api/interactions", AGENT),
           staff(HttpMethod.GET, "/api/interactions/{id}", AGENT),
           staff(HttpMethod.GET, "/api/interactions/{id}/messages", AGENT),

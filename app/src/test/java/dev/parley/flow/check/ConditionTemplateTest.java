@@ -33,7 +33,8 @@ class ConditionTemplateTest {
   void allThatAFlowCanReadIsAmongThem() throws IOException {
     assertThat(choices())
         .contains("${outcome == 'accepted'}", "${open}", "${returning}")
-        .anyMatch(condition -> condition.contains("webhookOutcome"));
+        .anyMatch(condition -> condition.contains("webhookOutcome"))
+        .anyMatch(condition -> condition.contains("formOutcome"));
   }
 
   private static List<String> choices() throws IOException {
@@ -58,7 +59,9 @@ class ConditionTemplateTest {
         .webhook("Hook", "crm")
         .sequence("Hook", "Bot")
         .bot("Bot", "assistant", "PT5M")
-        .sequence("Bot", "Offer")
+        .sequence("Bot", "Form")
+        .form("Form", "topic", "topic", "PT5M")
+        .sequence("Form", "Offer")
         .agentOffer("Offer", AGENT, "PT30S")
         .sequence("Offer", "Accepted")
         .question("Accepted", "End", "Queue")

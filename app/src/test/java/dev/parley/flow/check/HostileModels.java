@@ -9,6 +9,7 @@ import dev.parley.flow.FlowFinding;
 import dev.parley.flow.FlowXml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,7 +20,16 @@ final class HostileModels {
   static final String AGENT = "0000000a-0000-4000-8000-000000000001";
   static final SafeFlowCheck CHECK =
       new SafeFlowCheck(
-          new Known(Set.of(QUEUE), Set.of(AGENT), Set.of("crm"), Set.of("assistant")));
+          new Known(
+              Set.of(QUEUE),
+              Set.of(AGENT),
+              Set.of("crm"),
+              Set.of("assistant"),
+              Map.of(
+                  "topic",
+                  new KnownForm(Set.of("topic", "orderNumber"), Set.of("topic")),
+                  "other",
+                  new KnownForm(Set.of("size"), Set.of("size")))));
 
   /** No element: the finding is about the whole model. */
   static final String NONE = "null";

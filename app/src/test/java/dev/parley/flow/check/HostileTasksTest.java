@@ -93,6 +93,16 @@ class HostileTasksTest {
 
   private void courses() {
     models.add(
+        "loop of a bot that may not be there",
+        "loop-without-wait",
+        "Join",
+        flow("test-flow")
+            .start("Join")
+            .add("<bpmn:exclusiveGateway id=\"Join\" />")
+            .sequence("Join", "Bot")
+            .bot("Bot", "assistant", "PT5M")
+            .sequence("Bot", "Join"));
+    models.add(
         "loop of replies",
         "loop-without-wait",
         "Join",
