@@ -3,6 +3,12 @@ import type { components } from './openapi';
 
 type Schemas = components['schemas'];
 
+export type AnswerScope = Schemas['AnswerScope'];
+export type CannedAnswer = Schemas['CannedAnswer'];
+export type CannedAnswerChange = Schemas['CannedAnswerChange'];
+export type CannedAnswerPage = Schemas['CannedAnswerPage'];
+export type FittingAnswer = Schemas['FittingAnswer'];
+export type OwnAnswerChange = Schemas['OwnAnswerChange'];
 export type AgentSettings = Schemas['AgentSettings'];
 export type AgentSettingsChange = Schemas['AgentSettingsChange'];
 export type AgentSkill = Schemas['AgentSkill'];

@@ -251,7 +251,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['list_2'];
+    get: operations['list_3'];
     put?: never;
     post?: never;
     delete?: never;
@@ -267,7 +267,23 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get_2'];
+    get: operations['get_3'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/canned-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['of_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -468,6 +484,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/canned-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['all'];
+    put?: never;
+    post: operations['create_3'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/canned-answers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['change_7'];
+    post?: never;
+    delete: operations['delete_5'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/me/presence': {
     parameters: {
       query?: never;
@@ -588,7 +636,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_5'];
+    put: operations['change_6'];
     post?: never;
     delete?: never;
     options?: never;
@@ -619,7 +667,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['all_1'];
+    get: operations['all_2'];
     put?: never;
     post?: never;
     delete?: never;
@@ -637,6 +685,38 @@ export interface paths {
     };
     get?: never;
     put: operations['put_1'];
+    post?: never;
+    delete: operations['delete_4'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/canned-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['list'];
+    put?: never;
+    post: operations['create_2'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/canned-answers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['get_1'];
+    put: operations['change_5'];
     post?: never;
     delete: operations['delete_3'];
     options?: never;
@@ -763,7 +843,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['all'];
+    get: operations['all_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -907,7 +987,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['list_1'];
+    get: operations['list_2'];
     put?: never;
     post?: never;
     delete?: never;
@@ -923,7 +1003,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get_1'];
+    get: operations['get_2'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1147,7 +1227,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['list'];
+    get: operations['list_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1370,6 +1450,8 @@ export interface components {
       /** Format: uuid */
       id: string;
     };
+    /** @enum {string} */
+    AnswerScope: 'EVERYWHERE' | 'WEBSITE' | 'QUEUE' | 'PERSONAL';
     AuditEntry: {
       action: string;
       /** Format: uuid */
@@ -1466,6 +1548,34 @@ export interface components {
       publishedBy: string | null;
       /** Format: int32 */
       version: number;
+    };
+    CannedAnswer: {
+      /** Format: date-time */
+      changedAt: string;
+      /** Format: uuid */
+      id: string;
+      placeName: string | null;
+      queueId: string | null;
+      scope: components['schemas']['AnswerScope'];
+      shortcut: string;
+      text: string;
+      /** Format: int32 */
+      version: number;
+      websiteKey: string | null;
+    };
+    CannedAnswerChange: {
+      /** Format: uuid */
+      queueId?: string;
+      scope: components['schemas']['AnswerScope'];
+      shortcut: string;
+      text: string;
+      /** Format: int32 */
+      version?: number;
+      websiteKey?: string;
+    };
+    CannedAnswerPage: {
+      answers: components['schemas']['CannedAnswer'][];
+      next: string | null;
     };
     CheckFlow: {
       xml: string;
@@ -1569,6 +1679,13 @@ export interface components {
       | 'REJECTED'
       | 'MISSED'
       | 'NOT_THEIR_TURN';
+    FittingAnswer: {
+      /** Format: uuid */
+      id: string;
+      scope: components['schemas']['AnswerScope'];
+      shortcut: string;
+      text: string;
+    };
     Flow: {
       comment: string | null;
       key: string;
@@ -1855,6 +1972,12 @@ export interface components {
     OfflineMessageState: 'OPEN' | 'DONE';
     /** @enum {string} */
     OfflineReason: 'OUTSIDE_HOURS' | 'LIMIT_REACHED' | 'UNMANAGED';
+    OwnAnswerChange: {
+      shortcut: string;
+      text: string;
+      /** Format: int32 */
+      version?: number;
+    };
     Presence: {
       cause: components['schemas']['PresenceCause'];
       reason: string | null;
@@ -2670,7 +2793,7 @@ export interface operations {
       };
     };
   };
-  list_2: {
+  list_3: {
     parameters: {
       query?: {
         after?: string;
@@ -2694,7 +2817,7 @@ export interface operations {
       };
     };
   };
-  get_2: {
+  get_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -2712,6 +2835,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Interaction'];
+        };
+      };
+    };
+  };
+  of_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FittingAnswer'][];
         };
       };
     };
@@ -3030,6 +3175,96 @@ export interface operations {
       };
     };
   };
+  all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CannedAnswer'][];
+        };
+      };
+    };
+  };
+  create_3: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnAnswerChange'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CannedAnswer'];
+        };
+      };
+    };
+  };
+  change_7: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnAnswerChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CannedAnswer'];
+        };
+      };
+    };
+  };
+  delete_5: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   choose: {
     parameters: {
       query?: never;
@@ -3184,7 +3419,7 @@ export interface operations {
       };
     };
   };
-  change_5: {
+  change_6: {
     parameters: {
       query?: never;
       header?: never;
@@ -3233,7 +3468,7 @@ export interface operations {
       };
     };
   };
-  all_1: {
+  all_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -3279,12 +3514,128 @@ export interface operations {
       };
     };
   };
-  delete_3: {
+  delete_4: {
     parameters: {
       query?: never;
       header?: never;
       path: {
         key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        scope?: components['schemas']['AnswerScope'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CannedAnswerPage'];
+        };
+      };
+    };
+  };
+  create_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CannedAnswerChange'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CannedAnswer'];
+        };
+      };
+    };
+  };
+  get_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CannedAnswer'];
+        };
+      };
+    };
+  };
+  change_5: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CannedAnswerChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CannedAnswer'];
+        };
+      };
+    };
+  };
+  delete_3: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
       cookie?: never;
     };
@@ -3609,7 +3960,7 @@ export interface operations {
       };
     };
   };
-  all: {
+  all_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -3835,7 +4186,7 @@ export interface operations {
       };
     };
   };
-  list_1: {
+  list_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -3855,7 +4206,7 @@ export interface operations {
       };
     };
   };
-  get_1: {
+  get_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -4169,7 +4520,7 @@ export interface operations {
       };
     };
   };
-  list: {
+  list_1: {
     parameters: {
       query?: {
         after?: string;

@@ -149,6 +149,16 @@ class RouteAccessIT {
     TABLE.put("GET /api/settings/bots", ADMINISTRATORS);
     TABLE.put("PUT /api/settings/bots/{key}", ADMINISTRATORS);
     TABLE.put("DELETE /api/settings/bots/{key}", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/canned-answers", ADMINISTRATORS);
+    TABLE.put("POST /api/settings/canned-answers", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/canned-answers/{id}", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/canned-answers/{id}", ADMINISTRATORS);
+    TABLE.put("DELETE /api/settings/canned-answers/{id}", ADMINISTRATORS);
+    TABLE.put("GET /api/me/canned-answers", AGENTS);
+    TABLE.put("POST /api/me/canned-answers", AGENTS);
+    TABLE.put("PUT /api/me/canned-answers/{id}", AGENTS);
+    TABLE.put("DELETE /api/me/canned-answers/{id}", AGENTS);
+    TABLE.put("GET /api/interactions/{id}/canned-answers", AGENTS);
     TABLE.put("GET /api/bot/chats", EnumSet.of(BOT));
     TABLE.put("POST /api/bot/chats/{id}/messages", EnumSet.of(BOT));
     TABLE.put("POST /api/bot/chats/{id}/hand-over", EnumSet.of(BOT));
