@@ -1,6 +1,8 @@
 import type {
   AnsweredForm,
+  CannedAnswer,
   Decision,
+  FittingAnswer,
   Interaction,
   InteractionPage,
   Me,
@@ -8,6 +10,7 @@ import type {
   MessagePage,
   NotePage,
   Offer,
+  OwnAnswerChange,
   Presence,
   PresenceState,
   RequestTransfer,
@@ -135,6 +138,26 @@ export class ParleyApi {
 
   endVideo(id: string): Promise<VideoCall> {
     return this.http.post(`/api/interactions/${id}/video/end`);
+  }
+
+  /** The canned answers that fit a chat of mine, filled in for it. */
+  fittingAnswers(id: string): Promise<FittingAnswer[]> {
+    return this.http.get(`/api/interactions/${id}/canned-answers`);
+  }
+
+  /** The canned answers that are mine alone. */
+  ownAnswers(): Promise<CannedAnswer[]> {
+    return this.http.get('/api/me/canned-answers');
+  }
+
+  /** Makes one of my own where there is no id yet, or changes it. */
+  saveOwnAnswer(id: string | undefined, change: OwnAnswerChange): Promise<CannedAnswer> {
+    const path = '/api/me/canned-answers';
+    return id === undefined ? this.http.post(path, change) : this.http.put(`${path}/${id}`, change);
+  }
+
+  async deleteOwnAnswer(id: string): Promise<void> {
+    await this.http.delete<null>(`/api/me/canned-answers/${id}`);
   }
 
   logOut(): Promise<{ redirectTo: string }> {

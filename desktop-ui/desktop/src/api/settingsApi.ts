@@ -2,8 +2,12 @@ import type {
   AgentSettings,
   AgentSettingsChange,
   AuditPage,
+  AnswerScope,
   Bot,
   BotChange,
+  CannedAnswer,
+  CannedAnswerChange,
+  CannedAnswerPage,
   QueueChange,
   QueueSettings,
   RoutingFlow,
@@ -116,6 +120,31 @@ export class SettingsApi {
 
   deleteBot(key: string): Promise<void> {
     return this.http.delete(`/api/settings/bots/${encodeURIComponent(key)}`);
+  }
+
+  /** The first ones by shortcut, or those after a page; of one scope, or of all. */
+  cannedAnswers(
+    scope: AnswerScope | null,
+    after: string | null,
+    signal?: AbortSignal,
+  ): Promise<CannedAnswerPage> {
+    const wanted = new URLSearchParams();
+    if (scope !== null) wanted.set('scope', scope);
+    if (after !== null) wanted.set('after', after);
+    return this.http.get(`/api/settings/canned-answers?${wanted.toString()}`, signal);
+  }
+
+  cannedAnswer(id: string, signal?: AbortSignal): Promise<CannedAnswer> {
+    return this.http.get(`/api/settings/canned-answers/${encodeURIComponent(id)}`, signal);
+  }
+
+  /** Makes the canned answer where there is no id yet, or changes it. */
+  saveCannedAnswer(id: string | undefined, change: CannedAnswerChange): Promise<CannedAnswer> {
+    return this.save('/api/settings/canned-answers', id, change);
+  }
+
+  deleteCannedAnswer(id: string): Promise<void> {
+    return this.http.delete(`/api/settings/canned-answers/${encodeURIComponent(id)}`);
   }
 
   /** The newest entries, or those before the given id. */

@@ -8,11 +8,13 @@ interface DialogProps {
   title: string;
   /** Absent for a dialog that cannot be left without an answer. */
   onClose: (() => void) | null;
+  /** Where there is more than a question. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A question in front of everything else. Its heading is no page banner, unlike the stock one. */
-export function Dialog({ opened, title, onClose, children }: DialogProps) {
+export function Dialog({ opened, title, onClose, wide = false, children }: DialogProps) {
   const stays = onClose === null;
   return (
     <Modal.Root
@@ -21,7 +23,7 @@ export function Dialog({ opened, title, onClose, children }: DialogProps) {
       closeOnClickOutside={!stays}
       closeOnEscape={!stays}
       centered
-      size="sm"
+      size={wide ? 'lg' : 'sm'}
     >
       <Modal.Overlay />
       <Modal.Content>

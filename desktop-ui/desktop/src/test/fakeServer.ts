@@ -21,6 +21,7 @@ import { systemClock } from '../lib/clock';
 import { Sound } from '../lib/sound';
 import { memoryStorage } from '../lib/storage';
 import { createStore } from '../lib/store';
+import { FakeCannedAnswers } from './fakeCannedAnswers';
 import { FakeCalendars } from './fakeCalendars';
 import { FakeDiagrams } from './fakeDiagrams';
 import { FakeFlows } from './fakeFlows';
@@ -46,6 +47,7 @@ export class FakeServer {
   messages: Message[] = [];
   readonly settings = new FakeSettings();
   readonly routing = new FakeRouting();
+  readonly canned = new FakeCannedAnswers();
   notes: Note[] = [];
   supervised: SupervisedInteraction[] = [];
   offlineMessages: OfflineMessage[] = [];
@@ -131,6 +133,8 @@ export class FakeServer {
     if (refusal === 'network') throw new TypeError('Failed to fetch');
     if (refusal) return json(refusal.status, { status: refusal.status, ...refusal.body });
     if (!this.me) return json(401, { type: '/problems/unauthenticated', status: 401 });
+    const ofCanned = this.canned.answer(method, path, record(body));
+    if (ofCanned) return json(ofCanned.status, ofCanned.body);
     const settings = this.settings.answer(method, path, record(body));
     return settings === undefined ? this.page(method, path, body) : json(200, settings);
   }

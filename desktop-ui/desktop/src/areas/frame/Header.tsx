@@ -1,9 +1,10 @@
 import type { Me } from '@parley/wire';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Area } from '../../api/areas';
 import { Logo } from '../../components/Logo';
 import { AccountMenu } from '../../features/account/AccountMenu';
 import { ColorSchemeToggle } from '../../features/account/ColorSchemeToggle';
+import { OwnAnswersDialog } from '../../features/ownAnswers/OwnAnswersDialog';
 import { useLogOut } from '../../features/session/useLogOut';
 import { t } from '../../lib/i18n/translate';
 import { AreaNav } from './AreaNav';
@@ -17,6 +18,8 @@ interface HeaderProps {
 
 /** The desktop's top line: the areas, what an agent needs at hand, then what is rarely touched. */
 export function Header({ me, areas, controls }: HeaderProps) {
+  const [answering, setAnswering] = useState(false);
+  const isAgent = areas.includes('chats');
   const logOut = useLogOut(me.agentId);
   return (
     <header className={styles.header}>
@@ -28,7 +31,13 @@ export function Header({ me, areas, controls }: HeaderProps) {
       <div className={styles.controls}>
         <ColorSchemeToggle />
         {controls}
-        <AccountMenu me={me} isAgent={areas.includes('chats')} onLogOut={() => void logOut()} />
+        <AccountMenu
+          me={me}
+          isAgent={isAgent}
+          onCannedAnswers={() => setAnswering(true)}
+          onLogOut={() => void logOut()}
+        />
+        <OwnAnswersDialog opened={answering} onClose={() => setAnswering(false)} />
       </div>
     </header>
   );

@@ -3,6 +3,8 @@ import { Navigate, Route, Routes } from 'react-router';
 import { AgentPage } from '../../features/agentSettings/AgentPage';
 import { AgentsPage } from '../../features/agentSettings/AgentsPage';
 import { AuditLogPage } from '../../features/audit/AuditLogPage';
+import { CannedAnswerPage } from '../../features/cannedAnswers/CannedAnswerPage';
+import { CannedAnswersPage } from '../../features/cannedAnswers/CannedAnswersPage';
 import { QueuePage } from '../../features/queueSettings/QueuePage';
 import { QueuesPage } from '../../features/queueSettings/QueuesPage';
 import { RoutingLimitsPage } from '../../features/routingLimits/RoutingLimitsPage';
@@ -32,6 +34,8 @@ export default function SettingsArea() {
             <Route path="websites" element={<WebsitesPage />} />
             <Route path="websites/:key" element={<WebsitePage />} />
             <Route path="video" element={<VideoSettingsPage />} />
+            <Route path="canned-answers" element={<CannedAnswersPage />} />
+            <Route path="canned-answers/:id" element={<CannedAnswerPage />} />
             <Route path="bots" element={<BotsPage />} />
             <Route path="bots/new" element={<BotPage key="new" />} />
             <Route path="bots/:key" element={<BotPage key="known" />} />

@@ -2,6 +2,7 @@ import {
   IconAdjustments,
   IconHeadset,
   IconHistory,
+  IconMessageBolt,
   IconRobot,
   IconUsers,
   IconUsersGroup,
@@ -17,6 +18,7 @@ export const SETTINGS_GROUPS = [
     pages: [
       { path: 'websites', name: 'settings.page.websites', icon: IconWorld },
       { path: 'video', name: 'settings.page.video', icon: IconVideo },
+      { path: 'canned-answers', name: 'settings.page.cannedAnswers', icon: IconMessageBolt },
       { path: 'bots', name: 'settings.page.bots', icon: IconRobot },
       { path: 'webhooks', name: 'settings.page.webhooks', icon: IconWebhook },
     ],

@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconBell, IconBellOff, IconLogout } from '@tabler/icons-react';
+import { IconBell, IconBellOff, IconLogout, IconMessageBolt } from '@tabler/icons-react';
 import type { Me } from '@parley/wire';
 import { ContactAvatar } from '../../components/ContactAvatar';
 import { t } from '../../lib/i18n/translate';
@@ -10,11 +10,13 @@ interface AccountMenuProps {
   me: Me;
   /** Only agents have an alias and are called by notifications. */
   isAgent: boolean;
+  /** Opens the agent's own canned answers. */
+  onCannedAnswers: () => void;
   onLogOut: () => void;
 }
 
 /** Who is signed in, and the way out. */
-export function AccountMenu({ me, isAgent, onLogOut }: AccountMenuProps) {
+export function AccountMenu({ me, isAgent, onCannedAnswers, onLogOut }: AccountMenuProps) {
   const { permission, ask } = useNotificationPermission();
   return (
     <Menu position="bottom-end" width={260}>
@@ -46,6 +48,11 @@ export function AccountMenu({ me, isAgent, onLogOut }: AccountMenuProps) {
         {isAgent && permission === 'denied' && (
           <Menu.Item leftSection={<IconBellOff size={16} />} disabled>
             {t('account.notifications.blocked')}
+          </Menu.Item>
+        )}
+        {isAgent && (
+          <Menu.Item leftSection={<IconMessageBolt size={16} />} onClick={onCannedAnswers}>
+            {t('ownAnswers.title')}
           </Menu.Item>
         )}
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={onLogOut}>

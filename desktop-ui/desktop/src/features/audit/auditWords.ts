@@ -19,6 +19,9 @@ const ACTIONS = [
   'agent.changed',
   'routing.settings-changed',
   'video.settings-changed',
+  'canned-answer.created',
+  'canned-answer.changed',
+  'canned-answer.deleted',
   'bot.changed',
   'bot.deleted',
   'webhook.changed',
@@ -27,6 +30,7 @@ const ACTIONS = [
 const SUBJECTS = [
   'interaction',
   'offline-message',
+  'canned-answer',
   'flow',
   'website',
   'queue',

@@ -16,7 +16,16 @@ interface ChatFootProps {
 /** Below the messages: where to write, the wrap-up, or how the chat ended. */
 export function ChatFoot({ interaction, draft, onWrite, onSend, onDismiss }: ChatFootProps) {
   if (interaction.state !== 'CLOSED') {
-    return <Composer text={draft} disabled={false} onChange={onWrite} onSend={onSend} />;
+    return (
+      <Composer
+        key={interaction.id}
+        chatId={interaction.id}
+        text={draft}
+        disabled={false}
+        onChange={onWrite}
+        onSend={onSend}
+      />
+    );
   }
   const text = closedText(interaction);
   return wrapsUp(interaction) ? (

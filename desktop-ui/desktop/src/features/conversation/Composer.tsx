@@ -1,28 +1,36 @@
 import { ActionIcon, Textarea } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
-import type { KeyboardEvent, SubmitEvent } from 'react';
+import { type KeyboardEvent, type SubmitEvent, useRef } from 'react';
 import { t } from '../../lib/i18n/translate';
 import { hasFinePointer } from '../../lib/platform';
+import { CannedList } from './canned/CannedList';
+import { useCannedList } from './canned/useCannedList';
 import styles from './Composer.module.css';
 import { canSend, charactersLeft, isSendKey } from './composerRules';
 
 interface ComposerProps {
+  chatId: string;
   text: string;
   disabled: boolean;
   onChange: (text: string) => void;
   onSend: (text: string) => void;
 }
 
-/** Where the agent writes. The parent keeps the text. */
-export function Composer({ text, disabled, onChange, onSend }: ComposerProps) {
+/** Where the agent writes; a slash opens the canned answers. The parent keeps the text. */
+export function Composer({ chatId, text, disabled, onChange, onSend }: ComposerProps) {
   const left = charactersLeft(text);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const canned = useCannedList({ chatId, text, box, onChange });
   const submit = (event: SubmitEvent | KeyboardEvent) => {
     event.preventDefault();
     if (!disabled && canSend(text)) onSend(text);
   };
   return (
     <form className={styles.composer} onSubmit={submit}>
+      {canned.open && <CannedList list={canned} />}
       <Textarea
+        ref={box}
+        {...canned.aria}
         aria-label={t('composer.label')}
         placeholder={disabled ? t('composer.closed') : t('composer.placeholder')}
         value={text}
@@ -33,9 +41,14 @@ export function Composer({ text, disabled, onChange, onSend }: ComposerProps) {
         autoFocus={hasFinePointer()}
         dir="auto"
         error={left !== null && left < 0}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={(event) => {
+          canned.follow(event.currentTarget);
+          onChange(event.currentTarget.value);
+        }}
+        onSelect={(event) => canned.follow(event.currentTarget)}
+        onBlur={canned.leave}
         onKeyDown={(event) => {
-          if (isSendKey(keyOf(event))) submit(event);
+          if (!canned.takesKey(event) && isSendKey(keyOf(event))) submit(event);
         }}
       />
       <ActionIcon

@@ -1,3 +1,4 @@
+import { canned } from './enCanned';
 import { flows } from './enFlows';
 import { hours } from './enHours';
 import { offline } from './enOffline';
@@ -10,6 +11,7 @@ import { video } from './enVideo';
 /** Every text of the desktop. Keys name the place, values the words. */
 export const en = {
   ...supervision,
+  ...canned,
   ...flows,
   ...hours,
   ...routing,

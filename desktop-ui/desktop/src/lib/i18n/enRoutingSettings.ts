@@ -91,7 +91,8 @@ export const routingSettings = {
     'Only a queue that no website, no flow and no open chat needs can be deleted.',
   'settings.queue.delete.action': 'Delete queue',
   'settings.queue.delete.question': 'Delete the queue {queue}?',
-  'settings.queue.delete.loses': 'Its settings are lost. Its agents and teams stay.',
+  'settings.queue.delete.loses':
+    'Its settings and canned answers are lost. Its agents and teams stay.',
 
   'settings.teams.title': 'Teams',
   'settings.teams.text': 'Agents who work together. A queue takes a whole team as its members.',
