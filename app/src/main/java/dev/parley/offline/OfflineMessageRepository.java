@@ -73,7 +73,7 @@ class OfflineMessageRepository {
             select m.*, w.name as website_name
             from offline_message m join website w on w.key = m.website_key
             where m.state = :state
-              and (:at::timestamptz is null or (m.created_at, m.id) < (:at::timestamptz, :id::uuid))
+              and (m.created_at, m.id) < (coalesce(:at::timestamptz, 'infinity'), :id::uuid)
             order by m.created_at desc, m.id desc limit :limit
             """)
         .param("state", state.name())
