@@ -26,7 +26,13 @@ export function Composer({ chatId, text, disabled, onChange, onSend }: ComposerP
     if (!disabled && canSend(text)) onSend(text);
   };
   return (
-    <form className={styles.composer} onSubmit={submit}>
+    <form
+      className={styles.composer}
+      onSubmit={submit}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) canned.leave();
+      }}
+    >
       {canned.open && <CannedList list={canned} />}
       <Textarea
         ref={box}
@@ -46,7 +52,6 @@ export function Composer({ chatId, text, disabled, onChange, onSend }: ComposerP
           onChange(event.currentTarget.value);
         }}
         onSelect={(event) => canned.follow(event.currentTarget)}
-        onBlur={canned.leave}
         onKeyDown={(event) => {
           if (!canned.takesKey(event) && isSendKey(keyOf(event))) submit(event);
         }}

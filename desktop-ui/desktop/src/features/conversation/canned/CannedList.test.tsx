@@ -132,8 +132,9 @@ describe('the canned answers of a chat', () => {
     await screen.findByText('The canned answers could not be loaded.');
     server.refusals.clear();
 
-    await user.click(screen.getByRole('button', { name: 'Try again' }));
-    await user.click(box);
+    await user.tab({ shift: true });
+    expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
+    await user.keyboard('{Enter}');
 
     expect(within(await list()).getAllByRole('option')).toHaveLength(3);
   });

@@ -22,7 +22,14 @@ export function CannedList({ list }: { list: CannedListState }) {
 
 function Options({ list }: { list: CannedListState }) {
   return (
-    <ul id={list.id} role="listbox" aria-label={t('canned.list')} className={styles.list}>
+    // It scrolls, so whoever has only a keyboard can go there too.
+    <ul
+      id={list.id}
+      role="listbox"
+      aria-label={t('canned.list')}
+      className={styles.list}
+      tabIndex={0}
+    >
       {list.answers.map((answer, index) => (
         <Option
           key={answer.id}
