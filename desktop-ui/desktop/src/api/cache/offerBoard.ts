@@ -8,6 +8,7 @@ export type OfferOutcome =
         | 'CUSTOMER_LEFT'
         | 'TIMED_OUT'
         | 'AGENT_GONE'
+        | 'NO_ROOM'
         | 'QUEUE_TIME_OVER'
         | 'SUPERVISOR'
         | 'TRANSFER_WITHDRAWN'
@@ -115,6 +116,7 @@ function outcomeOf({ state, reason, takenBy }: OfferEnd): OfferOutcome {
       return { kind: 'TAKEN', by: takenBy };
     case 'CUSTOMER_LEFT':
     case 'AGENT_GONE':
+    case 'NO_ROOM':
     case 'QUEUE_TIME_OVER':
     case 'SUPERVISOR':
     case 'TRANSFER_WITHDRAWN':

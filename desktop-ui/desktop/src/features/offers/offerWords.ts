@@ -25,6 +25,8 @@ export function outcomeText(outcome: OfferOutcome): string {
       return t('offer.timedOut');
     case 'AGENT_GONE':
       return t('offer.agentGone');
+    case 'NO_ROOM':
+      return t('offer.noRoom');
     case 'QUEUE_TIME_OVER':
       return t('offer.queueTimeOver');
     case 'SUPERVISOR':

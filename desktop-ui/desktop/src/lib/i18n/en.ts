@@ -123,6 +123,7 @@ export const en = {
   'offer.customerLeft': 'The customer left',
   'offer.timedOut': 'Not answered in time',
   'offer.agentGone': 'Withdrawn because you were away',
+  'offer.noRoom': 'Withdrawn because you have as many chats as you can',
   'offer.queueTimeOver': 'Withdrawn: the queue’s time was over',
   'offer.supervisor': 'Withdrawn by a supervisor',
   'offer.transferWithdrawn': 'The transfer was withdrawn',

@@ -15,7 +15,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Withdraws offers whose chat is over or whose agent is gone. */
+/** Withdraws offers whose chat is over, or whose agent is gone or has no room for it. */
 @Component
 class OfferEvents {
   private static final Logger log = LoggerFactory.getLogger(OfferEvents.class);
@@ -65,19 +65,27 @@ class OfferEvents {
     if (changed.presence().state() == PresenceState.AVAILABLE) {
       return;
     }
-    withdraw(offers.pendingOf(changed.agent()));
+    withdraw(offers.pendingOf(changed.agent()), RescindReason.AGENT_GONE);
   }
 
   /** Also what was offered while its agent left, and what lost a race or its node. */
   @Scheduled(fixedDelayString = "${parley.offer.absent-every:1s}")
   void absent() {
-    withdraw(offers.pendingOfAbsent());
+    withdraw(offers.pendingOfAbsent(), RescindReason.AGENT_GONE);
   }
 
-  private void withdraw(List<Offer> unanswerable) {
+  /**
+   * Of several chats that were offered at the same moment, an agent with room for one takes one.
+   */
+  @Scheduled(fixedDelayString = "${parley.offer.full-every:1s}")
+  void full() {
+    withdraw(offers.pendingOfFull(), RescindReason.NO_ROOM);
+  }
+
+  private void withdraw(List<Offer> unanswerable, RescindReason reason) {
     for (var offer : unanswerable) {
       try {
-        service.agentGone(offer.id(), offer.agent());
+        service.rescind(offer.id(), offer.agent(), reason);
       } catch (RuntimeException lostRace) {
         log.warn("Offer {} was not withdrawn from its agent", offer.id().value(), lostRace);
       }

@@ -92,12 +92,31 @@ class OfferRepository {
         .list();
   }
 
-  /** Those whose agents cannot answer now. */
+  /** Those whose agents are not available now. */
   List<Offer> pendingOfAbsent() {
     return jdbc.sql(
             """
             select o.* from offer o join agent_presence p on p.agent_id = o.agent_id
             where o.state = 'PENDING' and p.state <> 'AVAILABLE'
+            """)
+        .query(OfferRepository::offer)
+        .list();
+  }
+
+  /** Those whose agents have as many chats as they can have, in all or of the queue. */
+  List<Offer> pendingOfFull() {
+    return jdbc.sql(
+            """
+            with held as (
+              select agent_id, queue_id, count(*) as of_queue,
+                sum(count(*)) over (partition by agent_id) as load
+              from held_interaction group by agent_id, queue_id
+            )
+            select o.* from offer o join agent a on a.id = o.agent_id
+            left join queue_agent m on m.agent_id = o.agent_id and m.queue_id = o.queue_id
+            where o.state = 'PENDING' and exists (
+              select from held h where h.agent_id = o.agent_id and (h.load >= a.capacity
+                or (h.queue_id = o.queue_id and h.of_queue >= m.capacity)))
             """)
         .query(OfferRepository::offer)
         .list();

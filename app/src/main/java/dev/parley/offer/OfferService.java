@@ -89,13 +89,13 @@ public class OfferService {
     withdraw(offer, OfferState.REJECTED, reason);
   }
 
-  /** The agent is not available any more: their offer moves on at once, in its own transaction. */
+  /** The agent cannot take the chat any more: their offer moves on, in its own transaction. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void agentGone(OfferId id, AgentId agent) {
+  public void rescind(OfferId id, AgentId agent, RescindReason reason) {
     offers
         .find(id, agent)
         .filter(Offer::isPending)
-        .ifPresent(offer -> withdraw(offer, OfferState.RESCINDED, RescindReason.AGENT_GONE.name()));
+        .ifPresent(offer -> withdraw(offer, OfferState.RESCINDED, reason.name()));
   }
 
   private void withdraw(Offer offer, OfferState state, @Nullable String reason) {

@@ -7,6 +7,8 @@ public enum RescindReason {
   CUSTOMER_LEFT,
   /** The agent is no longer available. */
   AGENT_GONE,
+  /** The agent has got as many chats as they can have. */
+  NO_ROOM,
   QUEUE_TIME_OVER,
   /** A supervisor closed or moved the chat. */
   SUPERVISOR,

@@ -82,7 +82,7 @@ record ChatModel(List<Chat> chats, List<Attendant> agents) {
   private List<Step> transferToAgent(Command command) {
     var target = command.target();
     var steps = new ArrayList<Step>();
-    if (canBeAsked(target, held(target)) && target != command.agent()) {
+    if (canAnswer(target) && target != command.agent()) {
       steps.addAll(done(command, sent -> sent.transferredTo(Transfer.toAgent(target))));
     }
     if (target == command.agent() || !canBeAsked(target, mostlyHeld(target, command.chat()))) {
@@ -93,6 +93,10 @@ record ChatModel(List<Chat> chats, List<Attendant> agents) {
 
   private boolean canBeAsked(int agent, int load) {
     return agents.get(agent).isAvailable() && load < House.CAPACITIES.get(agent);
+  }
+
+  private boolean canAnswer(int agent) {
+    return canBeAsked(agent, held(agent));
   }
 
   private int held(int agent) {
@@ -170,12 +174,12 @@ record ChatModel(List<Chat> chats, List<Attendant> agents) {
       next.add(with(number, lost -> lost.returnedTo(lost.queue())));
     }
     var target = chat.transfer().agent();
-    if (target != Chat.NOBODY && !agents.get(target).isAvailable()) {
+    if (target != Chat.NOBODY && !canAnswer(target)) {
       next.add(with(number, Chat::withdrawn));
     }
     for (var agent = 0; agent < agents.size(); agent++) {
       var asked = agent;
-      if (chat.isAsking(asked) && !agents.get(asked).isAvailable()) {
+      if (chat.isAsking(asked) && !canAnswer(asked)) {
         next.add(with(number, ringing -> ringing.answered(asked, Answer.OVER)));
       }
     }

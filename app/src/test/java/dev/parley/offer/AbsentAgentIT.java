@@ -25,6 +25,7 @@ class AbsentAgentIT {
   @Autowired ChatStarter starter;
   @Autowired InteractionService interactions;
   @Autowired PresenceService presences;
+  @Autowired OfferService offers;
   @Autowired TransactionTemplate transaction;
 
   @Test
@@ -38,6 +39,33 @@ class AbsentAgentIT {
     Awaitility.await()
         .untilAsserted(() -> assertThat(chats.pendingOffers(chat)).doesNotContainKey(agent));
     interactions.closeByCustomer(chat);
+  }
+
+  @Test
+  void whoHasNoRoomAnyMoreIsAskedNoMore() {
+    var chats = new ChatFixture(jdbc, starter);
+    var full = chats.availableAgent("Full");
+    var website = chats.websiteOf(chats.queue("RING_ALL", List.of(full)));
+    var taken = chats.start(website);
+    var left = chats.start(website);
+    jdbc.sql("update agent set capacity = 1 where id = ?").param(full).update();
+
+    offers.accept(new OfferId(chats.pendingOffers(taken).get(full)), new AgentId(full));
+
+    Awaitility.await()
+        .untilAsserted(() -> assertThat(chats.pendingOffers(left)).doesNotContainKey(full));
+    assertThat(reasonOf(left)).isEqualTo("NO_ROOM");
+    interactions.closeByCustomer(taken);
+    Awaitility.await().untilAsserted(() -> assertThat(chats.pendingOffers(left)).containsKey(full));
+    interactions.closeByCustomer(left);
+    jdbc.sql("delete from agent_connection where agent_id = ?").param(full).update();
+  }
+
+  private String reasonOf(InteractionId chat) {
+    return jdbc.sql("select reason from offer where interaction_id = ?")
+        .param(chat.value())
+        .query(String.class)
+        .single();
   }
 
   private InteractionId startWhilePausing(ChatFixture chats, String website, UUID agent) {
