@@ -2212,6 +2212,7 @@ export interface components {
       /** Format: int64 */
       lastSeq: number;
       queueName: string | null;
+      ringingSince: string | null;
       /** Format: date-time */
       startedAt: string;
       state: components['schemas']['InteractionState'];

@@ -97,6 +97,7 @@ export function supervised(changes: Partial<SupervisedInteraction> = {}): Superv
     step: 'Handle conversation',
     beside: [],
     stepSince: NOON,
+    ringingSince: null,
     agentId: AGENT,
     agentName: 'Anna Rossi',
     botName: null,

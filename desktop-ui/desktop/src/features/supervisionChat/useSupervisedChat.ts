@@ -22,6 +22,6 @@ export function useSupervisedChat(chatId: string) {
     problem: isError && !data ? error : null,
     reload: () => void refetch(),
     said: `${row?.lastSeq} ${row?.lastNoteSeq} ${ended}`,
-    moved: `${row?.stepSince} ${row?.state} ${ended}`,
+    moved: `${row?.stepSince} ${row?.ringingSince} ${row?.state} ${ended}`,
   };
 }

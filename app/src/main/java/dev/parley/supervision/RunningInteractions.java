@@ -21,11 +21,12 @@ public class RunningInteractions {
       """
       select statement.at, i.*, w.name as website_name, q.name as queue_name, a.name as agent_name,
         bot.name as bot_name,
-        (i.state = 'WAITING' and (line.queue_id is not null or ringing.found)) as awaits_agent,
+        (i.state = 'WAITING' and (line.queue_id is not null or ringing.since is not null)) as awaits_agent,
         case when i.state <> 'WAITING' then i.unanswered_since
-          when line.queue_id is not null or ringing.found
+          when line.queue_id is not null or ringing.since is not null
             then coalesce(past.served_until, i.started_at) end as waiting_since,
-        step.main as step, step.beside, step.since as step_since, watch.names as watchers
+        step.main as step, step.beside, step.since as step_since, ringing.since as ringing_since,
+        watch.names as watchers
       from (select statement_timestamp() as at) statement
       left join interaction i on i.state <> 'CLOSED'
       left join website w on w.key = i.website_key
@@ -35,8 +36,8 @@ public class RunningInteractions {
       left join bot on bot.key = talk.bot_key
       left join queue_entry line on line.interaction_id = i.id
       left join lateral (
-        select exists (select from offer o where o.interaction_id = i.id and o.state = 'PENDING')
-          as found) ringing on i.state = 'WAITING'
+        select max(o.offered_at) as since from offer o
+        where o.interaction_id = i.id and o.state = 'PENDING') ringing on true
       left join lateral (
         select greatest(
           (select max(b.ended_at) from bot_chat b where b.interaction_id = i.id),
@@ -85,6 +86,7 @@ public class RunningInteractions {
         row.getString("step"),
         texts(row, "beside"),
         value(row.getTimestamp("step_since"), Timestamp::toInstant),
+        value(row.getTimestamp("ringing_since"), Timestamp::toInstant),
         row.getObject("agent_id", UUID.class),
         row.getString("agent_name"),
         row.getString("bot_name"),

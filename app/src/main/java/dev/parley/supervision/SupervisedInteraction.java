@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param step what its process waits in; null for one that is older than this list
  * @param beside the branches that run beside that step, by name
  * @param stepSince when the process moved last: no two steps look alike
+ * @param ringingSince since when it is offered to those who hear it now; null when nobody does
  * @param waitingSince since when the customer waits for an agent (their start, or the end of a
  *     bot's part or of a form), or for the agent's answer; null when nobody waits, as while the
  *     customer is asked to fill in a form
@@ -32,6 +33,7 @@ public record SupervisedInteraction(
     @Nullable String step,
     List<String> beside,
     @Nullable Instant stepSince,
+    @Nullable Instant ringingSince,
     @Nullable UUID agentId,
     @Nullable String agentName,
     @Nullable String botName,

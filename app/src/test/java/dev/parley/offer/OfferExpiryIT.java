@@ -7,6 +7,8 @@ import dev.parley.message.ChatStarter;
 import dev.parley.platform.security.StaffIdentity;
 import dev.parley.platform.security.StaffRole;
 import dev.parley.supervision.ForceClose;
+import dev.parley.supervision.RunningInteractions;
+import dev.parley.supervision.SupervisedInteraction;
 import dev.parley.support.ChatFixture;
 import dev.parley.support.ParleyIT;
 import java.sql.Timestamp;
@@ -38,6 +40,7 @@ class OfferExpiryIT {
   @Autowired OfferService offers;
   @Autowired RuntimeService runtime;
   @Autowired ForceClose forceClose;
+  @Autowired RunningInteractions running;
   @Autowired Clock clock;
 
   private final List<InteractionId> open = new ArrayList<>();
@@ -99,6 +102,27 @@ class OfferExpiryIT {
     Awaitility.await()
         .untilAsserted(() -> assertThat(statesOf(sound)).containsExactly("TIMED_OUT", "PENDING"));
     assertThat(statesOf(broken)).containsExactly("PENDING");
+  }
+
+  @Test
+  void theStepStaysWhileTheOfferMovesOnAndSupervisorsSeeIt() {
+    var chat = chat(website);
+    var before = rowOf(chat);
+
+    endNow(List.of(chat));
+
+    Awaitility.await()
+        .untilAsserted(() -> assertThat(statesOf(chat)).containsExactly("TIMED_OUT", "PENDING"));
+    var after = rowOf(chat);
+    assertThat(after.stepSince()).isEqualTo(before.stepSince());
+    assertThat(after.ringingSince()).isAfter(before.ringingSince());
+  }
+
+  private SupervisedInteraction rowOf(InteractionId chat) {
+    return running.read().interactions().stream()
+        .filter(row -> row.id().equals(chat.value()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void endNow(List<InteractionId> all) {

@@ -56,6 +56,7 @@ class SupervisionTellerTest {
         null,
         null,
         null,
+        null,
         NOON,
         NOON,
         null,
