@@ -29,10 +29,15 @@ export function InstanceDiagram({ path, instance, readAt, onShow }: InstanceDiag
     return <LoadFailure text={t('supervision.process.failed')} onRetry={() => void refetch()} />;
   }
   if (!model) return <Loader type="dots" m="xl" aria-label={t('diagram.loading')} />;
+  const standing = tokens(instance);
   const badges = [
-    ...tokens(instance).map(tokenBadge),
+    ...standing.map(tokenBadge),
     ...instance.timers.map(({ activityId, remainingMs }) =>
-      timerBadge(activityId, readAt + remainingMs, isBoundaryEvent(model.xml, activityId)),
+      timerBadge(
+        activityId,
+        readAt + remainingMs,
+        standing.includes(activityId) || isBoundaryEvent(model.xml, activityId),
+      ),
     ),
     ...[...calledBy(path, instance.id)].map(([elementId, called]) =>
       callBadge(elementId, elementName(model.xml, elementId), () => onShow(called.id)),
@@ -51,10 +56,10 @@ function tokenBadge(elementId: string): DiagramBadge {
   return { key: `token-${elementId}`, elementId, place: 'top-left', content };
 }
 
-/** Above its event, but not above the task at whose border the event sits. */
-function timerBadge(elementId: string, dueAt: number, atBorder: boolean): DiagramBadge {
+/** Above its event, but not where a token is, nor above the task at whose border the event sits. */
+function timerBadge(elementId: string, dueAt: number, isTakenAbove: boolean): DiagramBadge {
   const content = <Countdown dueAt={dueAt} />;
-  const place = atBorder ? 'bottom-right' : 'top-left';
+  const place = isTakenAbove ? 'bottom-right' : 'top-left';
   return { key: `timer-${elementId}`, elementId, place, content };
 }
 

@@ -177,15 +177,6 @@ final class BotScene implements BeforeEachCallback, AfterEachCallback {
         .single();
   }
 
-  List<String> tags(CustomerClient customer) {
-    return scene
-        .jdbc()
-        .sql("select tag from interaction_tag where interaction_id = ?")
-        .param(customer.interaction())
-        .query(String.class)
-        .list();
-  }
-
   /** How many chats stand in the line of the scene's queue, as supervisors are told. */
   int waiting() {
     return sofia()

@@ -114,7 +114,7 @@ class BotStepIT {
     assertThat(customer.state().get("botName").asString()).isEqualTo("Assistant");
 
     anna.take(customer);
-    assertThat(bots.tags(customer)).containsExactly("timeOver");
+    assertThat(scene.tags(customer.interaction())).containsExactly("timeOver");
     bots.handOver(customer).expect(404);
   }
 
@@ -167,7 +167,7 @@ class BotStepIT {
 
     anna.take(first);
     anna.take(second);
-    assertThat(bots.tags(first)).containsExactly("handOver");
+    assertThat(scene.tags(first.interaction())).containsExactly("handOver");
     assertThat(bots.openTalks(second)).isZero();
     bots.reply(first, UUID.randomUUID(), "Still me").expect(404);
   }

@@ -6,7 +6,6 @@ import dev.parley.flow.FlowXml;
 import dev.parley.flow.TemplateUse;
 import dev.parley.support.ParleyIT;
 import dev.parley.support.TestKeycloak;
-import dev.parley.wire.CustomerClient;
 import dev.parley.wire.WireHttp;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ class FlowStepsIT {
     anna.take(customer);
 
     assertThat(bruno.offers()).isEmpty();
-    assertThat(tags(customer)).isEmpty();
+    assertThat(scene.tags(customer.interaction())).isEmpty();
     assertThat(anna.interaction(customer.interaction()).status()).isEqualTo(200);
     anna.end(customer.interaction()).expect(204);
   }
@@ -60,7 +59,7 @@ class FlowStepsIT {
     var customer = scene.customer("Hello");
     bruno.take(customer);
 
-    assertThat(tags(customer)).containsExactly("unavailable");
+    assertThat(scene.tags(customer.interaction())).containsExactly("unavailable");
     bruno.end(customer.interaction()).expect(204);
   }
 
@@ -75,7 +74,7 @@ class FlowStepsIT {
     anna.reject(anna.awaitOffer(customer.interaction()), "Lunch").expect(204);
     bruno.take(customer);
 
-    assertThat(tags(customer)).containsExactly("rejected");
+    assertThat(scene.tags(customer.interaction())).containsExactly("rejected");
     bruno.end(customer.interaction()).expect(204);
   }
 
@@ -88,7 +87,8 @@ class FlowStepsIT {
     var customer = scene.customer("Hello");
     anna.awaitOffer(customer.interaction());
     anna.presence("PAUSED", "Lunch").expect(200);
-    Awaitility.await().until(() -> tags(customer), List.of("unavailable")::equals);
+    Awaitility.await()
+        .until(() -> scene.tags(customer.interaction()), List.of("unavailable")::equals);
 
     var bruno = scene.available("bruno");
     bruno.take(customer);
@@ -121,8 +121,8 @@ class FlowStepsIT {
     first.leave().expect(204);
     var second = startAgain(first.token());
 
-    assertThat(tags(first)).containsExactly("new");
-    assertThat(tags(second)).containsExactly("again");
+    assertThat(scene.tags(first.interaction())).containsExactly("new");
+    assertThat(scene.tags(second)).containsExactly("again");
   }
 
   /** Anna first, of whatever queue, then the website's own queue; the outcome becomes a tag. */
@@ -166,18 +166,5 @@ class FlowStepsIT {
     var request = Map.of("xml", flow.xml(), "comment", "Try this");
     alan.post("/api/flows/" + key + "/versions", request).expect(201);
     scene.routeBy(key);
-  }
-
-  private List<String> tags(CustomerClient customer) {
-    return tags(customer.interaction());
-  }
-
-  private List<String> tags(UUID chat) {
-    return scene
-        .jdbc()
-        .sql("select tag from interaction_tag where interaction_id = ?")
-        .param(chat)
-        .query(String.class)
-        .list();
   }
 }

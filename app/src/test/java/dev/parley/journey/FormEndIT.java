@@ -34,7 +34,7 @@ class FormEndIT {
     anna.take(customer);
 
     customer.transcript().await(OVER);
-    assertThat(forms.tags(customer)).containsExactly("no answer");
+    assertThat(scene.tags(customer.interaction())).containsExactly("no answer");
     assertThat(customer.state().get("form").isNull()).isTrue();
     assertThat(forms.answer(customer, form, Map.of("topic", "sales")).expect(409).problem())
         .isEqualTo("/problems/form-not-asked");

@@ -85,13 +85,4 @@ final class FormScene {
         .query(Integer.class)
         .single();
   }
-
-  List<String> tags(CustomerClient customer) {
-    return scene
-        .jdbc()
-        .sql("select tag from interaction_tag where interaction_id = ?")
-        .param(customer.interaction())
-        .query(String.class)
-        .list();
-  }
 }

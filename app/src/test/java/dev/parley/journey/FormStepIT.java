@@ -69,7 +69,7 @@ class FormStepIT {
     assertThat(supervisor.http().get(spied).expect(200).body()).isEqualTo(read);
     assertThat(words(read.get(0)))
         .containsExactly("What is it about?=An invoice", "Order number=<b>A-17</b>");
-    assertThat(forms.tags(customer)).containsExactly("invoice");
+    assertThat(scene.tags(customer.interaction())).containsExactly("invoice");
     assertThat(customer.transcript().texts()).containsExactly("Hello", ASKED, "One moment", SENT);
     anna.end(customer.interaction()).expect(204);
   }
@@ -112,7 +112,7 @@ class FormStepIT {
                 .asString())
         .isEqualTo("REQUIRED");
     assertThat(forms.asked(customer)).isEqualTo(form);
-    assertThat(forms.tags(customer)).isEmpty();
+    assertThat(scene.tags(customer.interaction())).isEmpty();
     customer.http().post("/api/customer/interaction/form", Map.of()).expect(400, 422);
     customer.leave().expect(204);
   }
@@ -134,7 +134,7 @@ class FormStepIT {
     assertThat(forms.answer(customer, form, Map.of("topic", "sales")).expect(409).problem())
         .isEqualTo("/problems/form-not-asked");
     forms.answer(customer, form, Map.of("topic", "weather")).expect(409);
-    assertThat(forms.tags(customer)).containsExactly("support");
+    assertThat(scene.tags(customer.interaction())).containsExactly("support");
     assertThat(customer.transcript().texts()).containsOnlyOnce(SENT);
     customer.leave().expect(204);
   }
@@ -148,7 +148,7 @@ class FormStepIT {
     forms.answer(one, forms.asked(other), Map.of("topic", "sales")).expect(409);
 
     assertThat(forms.asked(other).isNull()).isFalse();
-    assertThat(forms.tags(one)).isEmpty();
+    assertThat(scene.tags(one.interaction())).isEmpty();
     one.leave().expect(204);
     other.leave().expect(204);
   }

@@ -233,6 +233,14 @@ final class Scene implements BeforeEachCallback, AfterEachCallback {
     wire.close();
   }
 
+  /** What a chat is tagged with. */
+  List<String> tags(UUID chat) {
+    return jdbc.sql("select tag from interaction_tag where interaction_id = ?")
+        .param(chat)
+        .query(String.class)
+        .list();
+  }
+
   /** All customers of the website leave. */
   void closeAll() {
     var interactions = application.getBean(InteractionService.class);

@@ -69,7 +69,7 @@ class WebhookStepIT {
 
     var chat = chat();
 
-    await().until(() -> tags(chat), List.of("vip")::equals);
+    await().until(() -> scene.tags(chat), List.of("vip")::equals);
     assertThat(calls).hasSize(1);
     var call = calls.getFirst();
     assertThat(call.body())
@@ -89,7 +89,7 @@ class WebhookStepIT {
 
     var chat = chat();
 
-    await().until(() -> tags(chat), List.of("vip")::equals);
+    await().until(() -> scene.tags(chat), List.of("vip")::equals);
     assertThat(calls).hasSize(2).last().extracting(Call::body).asString().contains("\"attempt\":2");
   }
 
@@ -99,7 +99,7 @@ class WebhookStepIT {
 
     var chat = chat();
 
-    await().until(() -> tags(chat), List.of("failed")::equals);
+    await().until(() -> scene.tags(chat), List.of("failed")::equals);
     assertThat(calls).hasSize(3).extracting(Call::body).doesNotContain("redirected");
   }
 
@@ -109,7 +109,7 @@ class WebhookStepIT {
 
     var chat = chat();
 
-    await().until(() -> tags(chat), List.of("failed")::equals);
+    await().until(() -> scene.tags(chat), List.of("failed")::equals);
     assertThat(calls).hasSize(3);
   }
 
@@ -167,15 +167,6 @@ class WebhookStepIT {
         .put(
             "/api/settings/webhooks/" + key,
             Map.of("name", "CRM", "url", url, "timeLimitSeconds", timeLimit, "secret", SECRET));
-  }
-
-  private List<String> tags(UUID chat) {
-    return scene
-        .jdbc()
-        .sql("select tag from interaction_tag where interaction_id = ?")
-        .param(chat)
-        .query(String.class)
-        .list();
   }
 
   private void answer(HttpExchange exchange) throws IOException {

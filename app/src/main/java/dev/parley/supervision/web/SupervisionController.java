@@ -8,6 +8,7 @@ import dev.parley.platform.engine.ProcessModel;
 import dev.parley.platform.engine.ProcessModels;
 import dev.parley.platform.engine.ProcessPath;
 import dev.parley.platform.engine.ProcessPaths;
+import dev.parley.supervision.OfferEnds;
 import dev.parley.supervision.ProcessModelNotFound;
 import dev.parley.supervision.RunningInteractions;
 import dev.parley.supervision.SupervisionList;
@@ -27,16 +28,19 @@ class SupervisionController {
   private final RunningInteractions running;
   private final InteractionViews interactions;
   private final ProcessPaths paths;
+  private final OfferEnds offerEnds;
   private final ProcessModels models;
 
   SupervisionController(
       RunningInteractions running,
       InteractionViews interactions,
       ProcessPaths paths,
+      OfferEnds offerEnds,
       ProcessModels models) {
     this.running = running;
     this.interactions = interactions;
     this.paths = paths;
+    this.offerEnds = offerEnds;
     this.models = models;
   }
 
@@ -56,7 +60,7 @@ class SupervisionController {
 
   @GetMapping("/interactions/{id}/process")
   ProcessPath process(@PathVariable UUID id) {
-    return paths.of(new InteractionId(get(id).id()).businessKey());
+    return offerEnds.on(paths.of(new InteractionId(get(id).id()).businessKey()), id);
   }
 
   /** A definition never changes. */
