@@ -45,13 +45,13 @@ class BotStoryIT extends BrowserStory {
       var anna = availableAgent("anna");
       var greta = CustomerPage.open(people.arrives("greta").newPage(), page);
 
-      greta.startChat("Greta Frei", "Hello");
-      greta.shows("Hello", ExampleBot.GREETING);
+      greta.startChat("Greta Frei", "Good morning");
+      greta.shows("Good morning", ExampleBot.GREETING);
       greta.standsAt("You are talking to Helper, an automatic assistant");
       assertThat(sofia.row("Greta Frei")).containsText("With the bot Helper");
       Screens.look("bot-supervision", sofia.page());
       greta.say("When do you open?");
-      greta.shows("Hello", ExampleBot.GREETING, "When do you open?", ExampleBot.HOURS);
+      greta.shows("Good morning", ExampleBot.GREETING, "When do you open?", ExampleBot.HOURS);
       Screens.look("bot-customer", greta.page());
       assertThat(anna.offer("Greta Frei")).isHidden();
       greta.say("I want a person");
@@ -61,7 +61,11 @@ class BotStoryIT extends BrowserStory {
       anna.accept("Greta Frei");
       var said =
           new String[] {
-            "Hello", ExampleBot.GREETING, "When do you open?", ExampleBot.HOURS, "I want a person"
+            "Good morning",
+            ExampleBot.GREETING,
+            "When do you open?",
+            ExampleBot.HOURS,
+            "I want a person"
           };
       anna.shows(said);
       anna.isFromTheBot(ExampleBot.GREETING);

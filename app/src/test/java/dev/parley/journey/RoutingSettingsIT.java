@@ -79,7 +79,8 @@ class RoutingSettingsIT {
     var refused = ada.delete(QUEUES + "/" + journey).expect(409);
 
     assertThat(refused.problem()).isEqualTo("/problems/queue-in-use");
-    assertThat(refused.body().get("detail").asString()).contains("Journey");
+    assertThat(refused.body().get("detail").asString())
+        .matches("The website “.+” uses this queue\\.");
   }
 
   @Test
