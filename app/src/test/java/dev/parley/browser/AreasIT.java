@@ -39,7 +39,7 @@ class AreasIT extends BrowserStory {
 
     assertThat(emma.page()).hasURL(parley() + "supervision");
     assertThat(area(emma, "Supervision")).hasAttribute("aria-current", "page");
-    assertThat(emma.page().getByRole(AriaRole.NAVIGATION)).isVisible();
+    assertThat(areas(emma)).isVisible();
     assertThat(emma.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     Pictures.of("desktop-areas-phone", emma.page());
   }
@@ -60,6 +60,12 @@ class AreasIT extends BrowserStory {
     assertThat(supervision.diagram("Chat interaction")).isVisible();
     assertThat(emma.page().locator(".djs-container")).not().hasCSS("color-scheme", "light");
     Pictures.of("supervision-after-flows-dark", emma.page());
+  }
+
+  private static Locator areas(AgentDesktop desktop) {
+    return desktop
+        .page()
+        .getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("Areas").setExact(true));
   }
 
   private static Locator area(AgentDesktop desktop, String name) {
