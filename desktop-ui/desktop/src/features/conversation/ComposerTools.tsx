@@ -1,0 +1,25 @@
+import { IconBold, IconItalic } from '@tabler/icons-react';
+import { t } from '../../lib/i18n/translate';
+import styles from './Composer.module.css';
+import { EmojiButton } from './EmojiButton';
+import { Tool } from './Tool';
+
+interface ComposerToolsProps {
+  onMark: (marker: string) => void;
+  onInsert: (words: string) => void;
+}
+
+/** What the composer can do besides sending. */
+export function ComposerTools({ onMark, onInsert }: ComposerToolsProps) {
+  return (
+    <div className={styles.tools} role="group" aria-label={t('composer.tools')}>
+      <EmojiButton onChoose={onInsert} />
+      <Tool label="composer.bold" onClick={() => onMark('**')}>
+        <IconBold size={16} />
+      </Tool>
+      <Tool label="composer.italic" onClick={() => onMark('_')}>
+        <IconItalic size={16} />
+      </Tool>
+    </div>
+  );
+}
