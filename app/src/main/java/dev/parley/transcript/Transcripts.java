@@ -96,8 +96,7 @@ public class Transcripts {
     return Map.of(
         "title", words.word("title"),
         "website", PrintableText.of(head.websiteName()),
-        "id", words.word("chat", head.id().toString()),
-        "page", words.word("page"));
+        "id", words.word("chat", head.id().toString()));
   }
 
   private static Path newFolder() {

@@ -151,7 +151,7 @@ class TranscriptReportTest {
             lines.facts(), said.iterator(), lines, head().zone(), Progress.UNWATCHED);
     var words =
         Map.of(
-            "title", "Chat transcript", "website", "Outdoor shop", "id", "Chat 1", "page", "Page");
+            "title", "Chat transcript", "website", "Outdoor shop", "id", "Chat 1");
     REPORT.write(words, source, folder, out);
   }
 
