@@ -2,17 +2,12 @@ package dev.parley.transcript;
 
 import dev.parley.platform.problem.Forbidden;
 
-/** The settings do not let the caller have this transcript. */
+/** Agents may not have internal notes in a transcript. */
 public final class TranscriptDenied extends Forbidden {
-  private TranscriptDenied(String detail) {
-    super("transcript-denied", "Transcript not allowed", detail);
-  }
-
-  static TranscriptDenied notes() {
-    return new TranscriptDenied("Agents may not put internal notes into a transcript.");
-  }
-
-  static TranscriptDenied customer() {
-    return new TranscriptDenied("This website's customers may not download their chats.");
+  TranscriptDenied() {
+    super(
+        "transcript-denied",
+        "Transcript not allowed",
+        "Agents may not put internal notes into a transcript.");
   }
 }

@@ -21,6 +21,11 @@ public class TranscriptProductions {
     this.productions = productions;
   }
 
+  /** What there is to be made of an interaction. */
+  public TranscriptOffer offer(InteractionId interaction, boolean notesAllowed) {
+    return new TranscriptOffer(transcripts.length(interaction), notesAllowed);
+  }
+
   /**
    * Makes the PDF of an interaction; that is on record.
    *

@@ -48,12 +48,12 @@ public class TranscriptSettingsService {
    */
   public void requireAgentNotes() {
     if (!agentNotes()) {
-      throw TranscriptDenied.notes();
+      throw new TranscriptDenied();
     }
   }
 
   /**
-   * @throws TranscriptDenied if the chat's customer may not download it
+   * @throws TranscriptNotOffered if the chat's customer may not download it
    */
   public void requireCustomer(InteractionId id) {
     jdbc.sql(
@@ -63,7 +63,7 @@ public class TranscriptSettingsService {
         .param(id.value())
         .query(Integer.class)
         .optional()
-        .orElseThrow(TranscriptDenied::customer);
+        .orElseThrow(TranscriptNotOffered::new);
   }
 
   private boolean agentNotes() {

@@ -81,10 +81,12 @@ class RouteAccessIT {
     TABLE.put("POST /api/supervision/interactions/{id}/re-offer", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/move", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/decisions", SUPERVISORS);
+    TABLE.put("GET /api/interactions/{id}/transcript", AGENTS);
+    TABLE.put("GET /api/supervision/interactions/{id}/transcript", SUPERVISORS);
     TABLE.put("GET /api/interactions/{id}/transcript.pdf", AGENTS);
     TABLE.put("GET /api/supervision/interactions/{id}/transcript.pdf", SUPERVISORS);
-    TABLE.put("GET /api/transcripts/{request}", EnumSet.of(AGENT, OTHER_AGENT, SUPERVISOR));
-    TABLE.put("DELETE /api/transcripts/{request}", EnumSet.of(AGENT, OTHER_AGENT, SUPERVISOR));
+    TABLE.put("GET /api/transcripts/{id}", EnumSet.of(AGENT, OTHER_AGENT, SUPERVISOR));
+    TABLE.put("DELETE /api/transcripts/{id}", EnumSet.of(AGENT, OTHER_AGENT, SUPERVISOR));
     TABLE.put("GET /api/settings/transcripts", ADMINISTRATORS);
     TABLE.put("PUT /api/settings/transcripts", ADMINISTRATORS);
     TABLE.put("GET /api/supervision/agents", SUPERVISORS);

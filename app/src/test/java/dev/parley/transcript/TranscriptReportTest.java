@@ -149,9 +149,7 @@ class TranscriptReportTest {
     var source =
         new TranscriptSource(
             lines.facts(), said.iterator(), lines, head().zone(), Progress.UNWATCHED);
-    var words =
-        Map.of(
-            "title", "Chat transcript", "website", "Outdoor shop", "id", "Chat 1");
+    var words = Map.of("title", "Chat transcript", "website", "Outdoor shop", "id", "Chat 1");
     REPORT.write(words, source, folder, out);
   }
 

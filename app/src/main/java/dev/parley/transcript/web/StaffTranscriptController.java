@@ -5,6 +5,7 @@ import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.platform.security.StaffIdentity;
 import dev.parley.transcript.Production;
+import dev.parley.transcript.TranscriptOffer;
 import dev.parley.transcript.TranscriptProductions;
 import dev.parley.transcript.TranscriptSettingsService;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,6 +40,17 @@ class StaffTranscriptController {
     this.interactions = interactions;
   }
 
+  @GetMapping("/api/interactions/{id}/transcript")
+  TranscriptOffer offerToAgent(@PathVariable UUID id, Authentication agent) {
+    var own = interactions.getOf(AgentId.of(agent), new InteractionId(id));
+    return productions.offer(own.id(), settings.read().agentNotes());
+  }
+
+  @GetMapping("/api/supervision/interactions/{id}/transcript")
+  TranscriptOffer offerToSupervisor(@PathVariable UUID id) {
+    return productions.offer(new InteractionId(id), true);
+  }
+
   @GetMapping(
       path = "/api/interactions/{id}/transcript.pdf",
       produces = MediaType.APPLICATION_PDF_VALUE)
@@ -70,15 +82,15 @@ class StaffTranscriptController {
     TranscriptDownload.send(made, id, response);
   }
 
-  @GetMapping("/api/transcripts/{request}")
-  Production progress(@PathVariable UUID request, Authentication person) {
-    return productions.read(request, who(person));
+  @GetMapping("/api/transcripts/{id}")
+  Production progress(@PathVariable UUID id, Authentication person) {
+    return productions.read(id, who(person));
   }
 
-  @DeleteMapping("/api/transcripts/{request}")
+  @DeleteMapping("/api/transcripts/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void cancel(@PathVariable UUID request, Authentication person) {
-    productions.cancel(request, who(person));
+  void cancel(@PathVariable UUID id, Authentication person) {
+    productions.cancel(id, who(person));
   }
 
   private static StaffIdentity who(Authentication person) {
