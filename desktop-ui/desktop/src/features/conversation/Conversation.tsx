@@ -11,7 +11,7 @@ import { ConversationHeader } from './ConversationHeader';
 import { ConversationMenu } from './ConversationMenu';
 import { LoadingMessages } from './LoadingMessages';
 import { MessageLog } from './MessageLog';
-import { TranscriptDialog } from '../transcript/TranscriptDialog';
+import { TranscriptDialog } from '../../components/transcript/TranscriptDialog';
 import { ChatTransfer } from './transfer/ChatTransfer';
 import { whyNoTransfer } from './transfer/targets';
 import { TransferDialog } from './transfer/TransferDialog';

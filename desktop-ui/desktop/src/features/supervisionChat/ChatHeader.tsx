@@ -4,7 +4,7 @@ import { IconArrowLeft, IconEyeOff, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { supervisedStateText } from '../../components/supervisedState';
 import { t } from '../../lib/i18n/translate';
-import { TranscriptButton } from '../transcript/TranscriptButton';
+import { TranscriptButton } from '../../components/transcript/TranscriptButton';
 import styles from './ChatHeader.module.css';
 
 interface ChatHeaderProps {

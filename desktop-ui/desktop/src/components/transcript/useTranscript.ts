@@ -8,44 +8,46 @@ import { saveBlob } from '../../lib/saveFile';
 
 const LOOK_EVERY_MS = 700;
 
-interface Making {
+interface Wish {
   request: string;
+  notes: boolean;
   abort: AbortController;
 }
 
-/** Makes a chat's transcript while the person waits, who may think better of it. */
+/** Makes a chat's transcript while the person waits; whoever leaves the screen wants it no more. */
 export function useTranscript(reader: TranscriptReader, chatId: string, onSaved: () => void) {
   const { api } = useServices();
-  const making = useRef<Making | null>(null);
+  const waiting = useRef<Wish | null>(null);
   const make = useMutation({
     networkMode: 'always',
-    mutationFn: async (notes: boolean) => {
-      const now = { request: newId(), abort: new AbortController() };
-      making.current = now;
-      return api.transcripts.pdf(reader, chatId, now.request, notes, now.abort.signal);
+    mutationFn: ({ request, notes, abort }: Wish) =>
+      api.transcripts.pdf(reader, chatId, request, notes, abort.signal),
+    onSettled: () => {
+      waiting.current = null;
     },
     onSuccess: (pdf) => {
       saveBlob(`transcript-${chatId.slice(0, 8)}.pdf`, pdf);
       onSaved();
     },
   });
-  const cancel = () => {
-    const now = making.current;
-    making.current = null;
-    if (!now) return;
-    now.abort.abort();
-    void api.transcripts.cancel(now.request).catch(() => undefined);
-  };
-  // whoever leaves the chat does not wait any more
-  useEffect(() => cancel, [chatId]);
-  const cancelled = make.isError && making.current === null;
+  useEffect(
+    () => () => {
+      const wish = waiting.current;
+      if (!wish) return;
+      wish.abort.abort();
+      void api.transcripts.cancel(wish.request).catch(() => undefined);
+    },
+    [api],
+  );
   return {
-    make: (notes: boolean) => make.mutate(notes),
+    make: (notes: boolean) => {
+      if (waiting.current) return;
+      waiting.current = { request: newId(), notes, abort: new AbortController() };
+      make.mutate(waiting.current);
+    },
     making: make.isPending,
-    failure: make.isError && !cancelled ? make.error : null,
-    progress: useProgress(make.isPending ? (making.current?.request ?? null) : null),
-    cancel,
-    reset: make.reset,
+    failure: make.error,
+    progress: useProgress(make.isPending ? make.variables.request : null),
   };
 }
 

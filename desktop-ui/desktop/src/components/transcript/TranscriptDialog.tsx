@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { errorText } from '../../api/errorText';
 import { useServices } from '../../api/services';
 import type { TranscriptReader } from '../../api/transcriptsApi';
-import { Dialog } from '../../components/Dialog';
+import { Dialog } from '../Dialog';
 import { t } from '../../lib/i18n/translate';
 import { useTranscript } from './useTranscript';
 
@@ -28,10 +28,6 @@ function Transcript({ reader, chatId, onClose }: Omit<TranscriptDialogProps, 'op
   const [notes, setNotes] = useState(false);
   const offer = useOffer(reader, chatId);
   const transcript = useTranscript(reader, chatId, onClose);
-  const leave = () => {
-    transcript.cancel();
-    onClose();
-  };
   return (
     <>
       <Text size="sm">
@@ -53,7 +49,7 @@ function Transcript({ reader, chatId, onClose }: Omit<TranscriptDialogProps, 'op
         </Text>
       )}
       <Group justify="flex-end" mt="lg" gap="xs">
-        <Button variant="default" onClick={leave}>
+        <Button variant="default" onClick={onClose}>
           {t('app.cancel')}
         </Button>
         <Button
