@@ -74,6 +74,7 @@ export class FakeServer {
     send: (token, message) => this.answer(() => this.take(message), token),
     answerForm: (token, form) => this.answer(() => this.takeForm(form), token),
     joinVideo: (token) => this.answer(() => this.join(), token),
+    transcript: (token) => this.answer(() => new Blob(['%PDF']), token),
     close: (token) =>
       this.answer(() => this.change({ state: 'CLOSED', closedBy: 'CUSTOMER' }), token),
   };

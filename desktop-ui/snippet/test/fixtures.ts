@@ -67,6 +67,7 @@ export function waiting(change: Partial<CustomerView> = {}): CustomerView {
     agentAway: false,
     botName: null,
     form: null,
+    transcriptAllowed: false,
     queuePosition: 2,
     estimatedWaitSeconds: 90,
     lastSeq: 1,

@@ -180,6 +180,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/interaction/transcript.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['transcript'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/interaction/video/join': {
     parameters: {
       query?: never;
@@ -468,6 +484,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/interactions/{id}/transcript': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['offerToAgent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/transcript.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ofAgent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interactions/{id}/transfer': {
     parameters: {
       query?: never;
@@ -604,7 +652,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_7'];
+    put: operations['change_8'];
     post?: never;
     delete: operations['delete_5'];
     options?: never;
@@ -732,7 +780,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_6'];
+    put: operations['change_7'];
     post?: never;
     delete?: never;
     options?: never;
@@ -812,7 +860,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_1'];
-    put: operations['change_5'];
+    put: operations['change_6'];
     post?: never;
     delete: operations['delete_3'];
     options?: never;
@@ -844,7 +892,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get'];
-    put: operations['change_4'];
+    put: operations['change_5'];
     post?: never;
     delete: operations['delete_2'];
     options?: never;
@@ -860,7 +908,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['routing'];
-    put: operations['change_3'];
+    put: operations['change_4'];
     post?: never;
     delete?: never;
     options?: never;
@@ -908,9 +956,25 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_2'];
+    put: operations['change_3'];
     post?: never;
     delete: operations['delete_1'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/transcripts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['read_1'];
+    put: operations['change_2'];
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1332,6 +1396,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervision/interactions/{id}/transcript': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['offerToSupervisor'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/transcript.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ofSupervisor'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervision/interactions/{id}/whisper': {
     parameters: {
       query?: never;
@@ -1407,6 +1503,22 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/transcripts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['progress'];
+    put?: never;
+    post?: never;
+    delete: operations['cancel'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1756,6 +1868,7 @@ export interface components {
       lastSeq: number;
       queuePosition: number | null;
       state: components['schemas']['InteractionState'];
+      transcriptAllowed: boolean;
     };
     CustomerInteractionEvent: {
       interaction: components['schemas']['CustomerInteraction'];
@@ -2415,6 +2528,21 @@ export interface components {
       name: string;
       queues: string[];
     };
+    TranscriptOffer: {
+      /** Format: int64 */
+      messages: number;
+      notesAllowed: boolean;
+    };
+    TranscriptProduction: {
+      /** Format: int64 */
+      done: number;
+      /** Format: int64 */
+      total: number;
+    };
+    TranscriptSettings: {
+      agentNotes?: boolean;
+      customerWebsites: string[];
+    };
     Transfer: {
       comment: string | null;
       endedAt: string | null;
@@ -2840,6 +2968,24 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Message'];
         };
+      };
+    };
+  };
+  transcript: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -3302,6 +3448,51 @@ export interface operations {
       };
     };
   };
+  offerToAgent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TranscriptOffer'];
+        };
+      };
+    };
+  };
+  ofAgent: {
+    parameters: {
+      query: {
+        notes?: boolean;
+        request: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   request: {
     parameters: {
       query?: never;
@@ -3520,7 +3711,7 @@ export interface operations {
       };
     };
   };
-  change_7: {
+  change_8: {
     parameters: {
       query?: never;
       header?: never;
@@ -3720,7 +3911,7 @@ export interface operations {
       };
     };
   };
-  change_6: {
+  change_7: {
     parameters: {
       query?: never;
       header?: never;
@@ -3905,7 +4096,7 @@ export interface operations {
       };
     };
   };
-  change_5: {
+  change_6: {
     parameters: {
       query?: never;
       header?: never;
@@ -4017,7 +4208,7 @@ export interface operations {
       };
     };
   };
-  change_4: {
+  change_5: {
     parameters: {
       query?: never;
       header?: never;
@@ -4083,7 +4274,7 @@ export interface operations {
       };
     };
   };
-  change_3: {
+  change_4: {
     parameters: {
       query?: never;
       header?: never;
@@ -4171,7 +4362,7 @@ export interface operations {
       };
     };
   };
-  change_2: {
+  change_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -4214,6 +4405,50 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  read_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TranscriptSettings'];
+        };
+      };
+    };
+  };
+  change_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TranscriptSettings'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TranscriptSettings'];
+        };
       };
     };
   };
@@ -4837,6 +5072,51 @@ export interface operations {
       };
     };
   };
+  offerToSupervisor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TranscriptOffer'];
+        };
+      };
+    };
+  };
+  ofSupervisor: {
+    parameters: {
+      query: {
+        notes?: boolean;
+        request: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   whisper: {
     parameters: {
       query?: never;
@@ -4946,6 +5226,48 @@ export interface operations {
         content: {
           'application/json': components['schemas']['SupervisedQueue'][];
         };
+      };
+    };
+  };
+  progress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TranscriptProduction'];
+        };
+      };
+    };
+  };
+  cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -35,6 +35,25 @@ export class Http {
     return this.change<T>('DELETE', path, undefined);
   }
 
+  /** A file, which the server may need long to make. Rejects with the signal's reason when it ends. */
+  async file(path: string, signal: AbortSignal): Promise<Blob> {
+    const response = await this.load(path, signal);
+    if (response.ok) return response.blob();
+    if (response.status === 401) this.options.onUnauthenticated();
+    throw new ApiProblem(problemFrom(response.status, parseUntrusted(await response.text())));
+  }
+
+  private async load(path: string, signal: AbortSignal): Promise<Response> {
+    try {
+      const headers = { Accept: '*/*' };
+      const init = { headers, credentials: 'same-origin', redirect: 'error', signal } as const;
+      return await this.options.fetch(path, init);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      throw new NetworkFailure('network');
+    }
+  }
+
   // A token that was renewed since the page read it is refused once and right the second time.
   private async change<T>(method: Method, path: string, body: unknown): Promise<T> {
     const token = this.csrfToken();

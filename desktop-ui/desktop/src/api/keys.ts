@@ -16,6 +16,7 @@ export const keys = {
   teams: ['settings', 'teams'],
   agents: ['settings', 'agents'],
   routing: ['settings', 'routing'],
+  transcripts: ['settings', 'transcripts'],
   routingFlows: ['settings', 'routingFlows'],
   workingHours: ['settings', 'workingHours'],
   videoSettings: ['settings', 'video'],

@@ -22,13 +22,16 @@ import type {
 } from '@parley/wire';
 import type { Http } from './http';
 import { SupervisionApi } from './supervision/supervisionApi';
+import { TranscriptsApi } from './transcriptsApi';
 
 /** What the agent's desktop asks of the server, one method per endpoint. */
 export class ParleyApi {
   readonly supervision: SupervisionApi;
+  readonly transcripts: TranscriptsApi;
 
   constructor(private readonly http: Http) {
     this.supervision = new SupervisionApi(http);
+    this.transcripts = new TranscriptsApi(http);
   }
 
   me(): Promise<Me> {

@@ -14,6 +14,7 @@ import type {
   RoutingSettings,
   TeamChange,
   TeamSettings,
+  TranscriptSettings,
   VideoSettings,
   VideoSettingsChange,
   Webhook,
@@ -78,6 +79,14 @@ export class SettingsApi {
 
   changeRouting(change: RoutingSettings): Promise<RoutingSettings> {
     return this.http.put('/api/settings/routing', change);
+  }
+
+  transcripts(signal?: AbortSignal): Promise<TranscriptSettings> {
+    return this.http.get('/api/settings/transcripts', signal);
+  }
+
+  changeTranscripts(change: TranscriptSettings): Promise<TranscriptSettings> {
+    return this.http.put('/api/settings/transcripts', change);
   }
 
   routingFlows(signal?: AbortSignal): Promise<RoutingFlow[]> {

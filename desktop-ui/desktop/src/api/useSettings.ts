@@ -50,6 +50,15 @@ export function useRoutingSettings() {
   });
 }
 
+export function useTranscriptSettings() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.transcripts,
+    queryFn: ({ signal }) => settingsApi.transcripts(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
 export function useRoutingFlows() {
   const { settingsApi } = useServices();
   return useQuery({

@@ -27,6 +27,7 @@ import { FakeDiagrams } from './fakeDiagrams';
 import { FakeFlows } from './fakeFlows';
 import { FakeRouting } from './fakeRouting';
 import { FakeSettings } from './fakeSettings';
+import { FakeTranscripts } from './fakeTranscripts';
 import { me, videoCall } from './fixtures';
 
 interface Refusal {
@@ -48,6 +49,7 @@ export class FakeServer {
   readonly settings = new FakeSettings();
   readonly routing = new FakeRouting();
   readonly canned = new FakeCannedAnswers();
+  readonly transcripts = new FakeTranscripts();
   notes: Note[] = [];
   supervised: SupervisedInteraction[] = [];
   offlineMessages: OfflineMessage[] = [];
@@ -64,7 +66,7 @@ export class FakeServer {
   services(): Services {
     const sessionEnded = createStore(false);
     const http = new Http({
-      fetch: (input, init) => Promise.resolve(this.answer(pathOf(input), init)),
+      fetch: async (input, init) => this.answer(pathOf(input), init),
       cookies: () => 'XSRF-TOKEN=token',
       onUnauthenticated: () => sessionEnded.set(true),
     });
@@ -125,7 +127,7 @@ export class FakeServer {
     };
   };
 
-  private answer(path: string, init: RequestInit = {}): Response {
+  private answer(path: string, init: RequestInit = {}): Response | Promise<Response> {
     const method = init.method ?? 'GET';
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
     this.requests.push({ method, path, body });
@@ -133,6 +135,8 @@ export class FakeServer {
     if (refusal === 'network') throw new TypeError('Failed to fetch');
     if (refusal) return json(refusal.status, { status: refusal.status, ...refusal.body });
     if (!this.me) return json(401, { type: '/problems/unauthenticated', status: 401 });
+    const ofTranscripts = this.transcripts.answer(method, path);
+    if (ofTranscripts) return ofTranscripts;
     const ofCanned = this.canned.answer(method, path, record(body));
     if (ofCanned) return json(ofCanned.status, ofCanned.body);
     const settings = this.settings.answer(method, path, record(body));

@@ -2,6 +2,7 @@ import type {
   Bot,
   AuditEntry,
   RoutingFlow,
+  TranscriptSettings,
   VideoSettings,
   Webhook,
   WebsiteSettings,
@@ -23,6 +24,7 @@ export class FakeSettings {
   ];
   calendars: WorkingHoursCalendar[] = [{ key: 'working-hours', name: 'Working hours' }];
   video: VideoSettings = videoSettings();
+  transcripts: TranscriptSettings = { agentNotes: false, customerWebsites: [] };
   bots: Bot[] = [];
   webhooks: Webhook[] = [];
   /** The newest first. */
@@ -39,10 +41,16 @@ export class FakeSettings {
     if (path === '/api/settings/video') {
       return method === 'PUT' ? this.changeVideo(body) : this.video;
     }
+    if (path === '/api/settings/transcripts') return this.answerTranscripts(method, body);
     if (path.startsWith('/api/settings/bots')) return this.answerBots(method, path, body);
     if (path.startsWith('/api/settings/webhooks')) return this.answerWebhooks(method, path, body);
     const key = /^\/api\/settings\/websites\/(\w+)$/.exec(path)?.[1];
     return key === undefined ? undefined : this.changeWebsite(key, body);
+  }
+
+  private answerTranscripts(method: string, body: Record<string, unknown>): TranscriptSettings {
+    if (method === 'PUT') this.transcripts = { ...this.transcripts, ...body };
+    return this.transcripts;
   }
 
   private changeWebsite(key: string, body: Record<string, unknown>) {

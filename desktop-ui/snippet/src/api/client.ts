@@ -15,6 +15,7 @@ import { isPassing, Refused, Unreachable } from './failures';
 import type { CustomerView, WebsiteView } from '../lib/views';
 
 const TIMEOUT_MS = 15_000;
+const JSON_ONLY = 'application/json, application/problem+json';
 
 /** The customer's requests. They fail with `Refused` or `Unreachable`, nothing else. */
 export interface ChatApi {
@@ -30,12 +31,15 @@ export interface ChatApi {
   answerForm(token: string, form: AnswerForm): Promise<void>;
   /** The way into the running video call, for this customer. */
   joinVideo(token: string): Promise<VideoLink>;
+  /** The chat as a PDF. */
+  transcript(token: string): Promise<Blob>;
 }
 
 interface Call {
   path: string;
   token?: string;
   body?: unknown;
+  accept?: string;
 }
 
 /** The API of the server at `origin` for one website. */
@@ -43,10 +47,8 @@ export function httpApi(origin: string, websiteKey: string, send: typeof fetch):
   const website = `/api/snippet/${encodeURIComponent(websiteKey)}`;
   const call = async (details: Call): Promise<unknown> => answer(await request(details));
 
-  async function request({ path, token, body }: Call): Promise<Response> {
-    const headers: Record<string, string> = {
-      Accept: 'application/json, application/problem+json',
-    };
+  async function request({ path, token, body, accept = JSON_ONLY }: Call): Promise<Response> {
+    const headers: Record<string, string> = { Accept: accept };
     if (token !== undefined) headers.Authorization = `Bearer ${token}`;
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     const abort = new AbortController();
@@ -81,6 +83,12 @@ export function httpApi(origin: string, websiteKey: string, send: typeof fetch):
       trusted(await call({ path: '/api/customer/interaction/messages', token, body })),
     joinVideo: async (token) =>
       trusted(await call({ path: '/api/customer/interaction/video/join', token, body: {} })),
+    transcript: async (token) => {
+      const path = '/api/customer/interaction/transcript.pdf';
+      const response = await request({ path, token, accept: '*/*' });
+      if (!response.ok) await answer(response);
+      return response.blob();
+    },
     answerForm: async (token, body) => {
       await call({ path: '/api/customer/interaction/form', token, body });
     },

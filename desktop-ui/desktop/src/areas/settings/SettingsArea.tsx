@@ -10,6 +10,7 @@ import { QueuesPage } from '../../features/queueSettings/QueuesPage';
 import { RoutingLimitsPage } from '../../features/routingLimits/RoutingLimitsPage';
 import { TeamPage } from '../../features/teamSettings/TeamPage';
 import { TeamsPage } from '../../features/teamSettings/TeamsPage';
+import { TranscriptSettingsPage } from '../../features/transcriptSettings/TranscriptSettingsPage';
 import { VideoSettingsPage } from '../../features/videoSettings/VideoSettingsPage';
 import { BotPage } from '../../features/bots/BotPage';
 import { BotsPage } from '../../features/bots/BotsPage';
@@ -36,6 +37,7 @@ export default function SettingsArea() {
             <Route path="video" element={<VideoSettingsPage />} />
             <Route path="canned-answers" element={<CannedAnswersPage />} />
             <Route path="canned-answers/:id" element={<CannedAnswerPage />} />
+            <Route path="transcripts" element={<TranscriptSettingsPage />} />
             <Route path="bots" element={<BotsPage />} />
             <Route path="bots/new" element={<BotPage key="new" />} />
             <Route path="bots/:key" element={<BotPage key="known" />} />

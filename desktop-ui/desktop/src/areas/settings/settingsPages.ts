@@ -1,5 +1,6 @@
 import {
   IconAdjustments,
+  IconFileText,
   IconHeadset,
   IconHistory,
   IconMessageBolt,
@@ -19,6 +20,7 @@ export const SETTINGS_GROUPS = [
       { path: 'websites', name: 'settings.page.websites', icon: IconWorld },
       { path: 'video', name: 'settings.page.video', icon: IconVideo },
       { path: 'canned-answers', name: 'settings.page.cannedAnswers', icon: IconMessageBolt },
+      { path: 'transcripts', name: 'settings.page.transcripts', icon: IconFileText },
       { path: 'bots', name: 'settings.page.bots', icon: IconRobot },
       { path: 'webhooks', name: 'settings.page.webhooks', icon: IconWebhook },
     ],

@@ -11,6 +11,7 @@ import { ConversationHeader } from './ConversationHeader';
 import { ConversationMenu } from './ConversationMenu';
 import { LoadingMessages } from './LoadingMessages';
 import { MessageLog } from './MessageLog';
+import { TranscriptDialog } from '../../components/transcript/TranscriptDialog';
 import { ChatTransfer } from './transfer/ChatTransfer';
 import { whyNoTransfer } from './transfer/targets';
 import { TransferDialog } from './transfer/TransferDialog';
@@ -27,7 +28,7 @@ interface ConversationProps {
 
 /** One chat: header, messages, composer. */
 export function Conversation({ interaction, onBack, onGone, onDetails }: ConversationProps) {
-  const [asking, setAsking] = useState<'close' | 'transfer' | null>(null);
+  const [asking, setAsking] = useState<'close' | 'transfer' | 'transcript' | null>(null);
   const chat = useConversation(interaction, onGone);
   const video = useVideo(interaction.id);
   const transfers = useTransfer(interaction);
@@ -51,6 +52,7 @@ export function Conversation({ interaction, onBack, onGone, onDetails }: Convers
             busy={video.busy}
             noTransfer={whyNoTransfer(interaction, chat.messages)}
             onTransfer={() => setAsking('transfer')}
+            onTranscript={() => setAsking('transcript')}
             onStartVideo={video.start}
             onEndVideo={video.end}
           />
@@ -85,6 +87,12 @@ export function Conversation({ interaction, onBack, onGone, onDetails }: Convers
         closing={chat.closing}
         onConfirm={chat.close}
         onCancel={() => setAsking(null)}
+      />
+      <TranscriptDialog
+        reader="agent"
+        chatId={interaction.id}
+        opened={asking === 'transcript'}
+        onClose={() => setAsking(null)}
       />
       <TransferDialog
         interactionId={interaction.id}

@@ -1,5 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowForwardUp, IconDotsVertical, IconVideo, IconVideoOff } from '@tabler/icons-react';
+import {
+  IconArrowForwardUp,
+  IconDotsVertical,
+  IconFileDownload,
+  IconVideo,
+  IconVideoOff,
+} from '@tabler/icons-react';
 import { t } from '../../lib/i18n/translate';
 import styles from './ConversationMenu.module.css';
 
@@ -12,14 +18,14 @@ interface ConversationMenuProps {
   /** Why the chat cannot be transferred now; null when it can. */
   noTransfer: string | null;
   onTransfer: () => void;
+  onTranscript: () => void;
   onStartVideo: () => void;
   onEndVideo: () => void;
 }
 
-/** What else can be done in a chat; not there when that is nothing. */
+/** What else can be done in a chat. */
 export function ConversationMenu({ open, videoEnabled, callRuns, ...rest }: ConversationMenuProps) {
-  const { busy, noTransfer, onTransfer, onStartVideo, onEndVideo } = rest;
-  if (!open && !callRuns) return null;
+  const { busy, noTransfer, onTransfer, onTranscript, onStartVideo, onEndVideo } = rest;
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
@@ -48,6 +54,9 @@ export function ConversationMenu({ open, videoEnabled, callRuns, ...rest }: Conv
             {t('video.start')}
           </Menu.Item>
         )}
+        <Menu.Item leftSection={<IconFileDownload size={16} />} onClick={onTranscript}>
+          {t('transcript.action')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -4,6 +4,7 @@ import { IconArrowLeft, IconEyeOff, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { supervisedStateText } from '../../components/supervisedState';
 import { t } from '../../lib/i18n/translate';
+import { TranscriptButton } from '../../components/transcript/TranscriptButton';
 import styles from './ChatHeader.module.css';
 
 interface ChatHeaderProps {
@@ -45,6 +46,7 @@ export function ChatHeader({ interaction, row, contact, actions, ...on }: ChatHe
         <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
       </div>
       <div className={styles.actions}>
+        <TranscriptButton chatId={interaction.id} />
         <Button
           variant="default"
           size="sm"

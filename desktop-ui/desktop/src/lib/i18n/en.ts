@@ -7,6 +7,7 @@ import { routing } from './enRouting';
 import { routingSettings } from './enRoutingSettings';
 import { settings } from './enSettings';
 import { supervision } from './enSupervision';
+import { transcripts } from './enTranscripts';
 import { video } from './enVideo';
 
 /** Every text of the desktop. Keys name the place, values the words. */
@@ -20,6 +21,7 @@ export const en = {
   ...routingSettings,
   ...offline,
   ...settings,
+  ...transcripts,
   ...video,
 
   'app.name': 'Parley',

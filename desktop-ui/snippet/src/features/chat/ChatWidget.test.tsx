@@ -196,6 +196,30 @@ describe('the end', () => {
   });
 });
 
+describe('the chat as a file', () => {
+  it('is there for a customer who may have it, after the end', async () => {
+    const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const revokeObjectURL = vi.fn();
+    Object.assign(URL, { createObjectURL: () => 'blob:1', revokeObjectURL });
+    await startChat();
+    server.change({ state: 'CLOSED', closedBy: 'AGENT', transcriptAllowed: true });
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Download this chat' }));
+
+    await waitFor(() => expect(revokeObjectURL).toHaveBeenCalledWith('blob:1'));
+    expect(saved).toHaveBeenCalledOnce();
+    await settled();
+  });
+
+  it('is not there for others', async () => {
+    await startChat();
+    server.change({ state: 'CLOSED', closedBy: 'AGENT' });
+
+    expect(await screen.findByRole('button', { name: 'Start a new chat' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Download this chat' })).toBeNull();
+  });
+});
+
 describe('a video call', () => {
   it('has a card that leads into it until it ends', async () => {
     await startChat();

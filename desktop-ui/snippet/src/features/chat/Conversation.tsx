@@ -34,6 +34,7 @@ export function Conversation({ state, chat, fieldRef }: ConversationProps) {
         <AfterChat
           onStart={() => chat.startNew()}
           onLeaveMessage={unmanaged ? () => chat.offline.invite() : null}
+          onSave={state.interaction?.transcriptAllowed ? () => chat.save() : null}
         />
       ) : (
         <Composer
@@ -51,9 +52,11 @@ interface AfterChatProps {
   onStart: () => void;
   /** Null unless nobody took the chat. */
   onLeaveMessage: (() => void) | null;
+  /** Null unless the website lets its customers keep their chats. */
+  onSave: (() => void) | null;
 }
 
-function AfterChat({ onStart, onLeaveMessage }: AfterChatProps) {
+function AfterChat({ onStart, onLeaveMessage, onSave }: AfterChatProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The field that had the focus is gone: do not let it fall out of the window.
@@ -77,6 +80,11 @@ function AfterChat({ onStart, onLeaveMessage }: AfterChatProps) {
       >
         Start a new chat
       </button>
+      {onSave && (
+        <button type="button" class="secondary" onClick={onSave}>
+          Download this chat
+        </button>
+      )}
     </div>
   );
 }

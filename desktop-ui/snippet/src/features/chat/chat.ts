@@ -7,6 +7,7 @@ import { Follower } from './follower';
 import type { Session } from './memory';
 import { joinCall } from './joining';
 import { OfflineDesk } from './offline';
+import { saveTranscript } from './saving';
 import { Sender } from './sender';
 import { Starter } from './starter';
 import { type ChatState, WITHOUT_CHAT } from './state';
@@ -112,6 +113,12 @@ export class Chat {
     const { running } = this;
     if (!running) return;
     void joinCall(this.context, running.session.token, () => void running.follower.sync());
+  }
+
+  /** Downloads the chat. */
+  save(): void {
+    const { running } = this;
+    if (running) void saveTranscript(this.context, running.session.token);
   }
 
   /** The code that draws forms. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param queuePosition 1 = next; null when not waiting
  * @param lastSeq the highest message number so far
  * @param closeCause why the system closed it; null for everybody else
+ * @param transcriptAllowed whether the customer may download the chat
  * @param agentReceivedSeq up to here the agent's desktop holds every message
  */
 @Schema(name = "CustomerInteraction")
@@ -30,4 +31,5 @@ public record CustomerInteractionView(
     long agentReceivedSeq,
     long agentReadSeq,
     @Nullable Party closedBy,
-    @Nullable CloseCause closeCause) {}
+    @Nullable CloseCause closeCause,
+    boolean transcriptAllowed) {}

@@ -62,7 +62,9 @@ public class InteractionViews {
     return jdbc.sql(
             """
             select i.*, a.alias, i.state = 'CONVERSATION' and p.gone_since is not null as agent_away,
-              b.name as bot_name, f.id as asked_id, f.form_id as asked_form
+              b.name as bot_name, f.id as asked_id, f.form_id as asked_form,
+              exists (select 1 from transcript_website t where t.website_key = i.website_key)
+                as transcript_allowed
             from interaction i
             left join agent a on a.id = i.agent_id
             left join agent_presence p on p.agent_id = i.agent_id
@@ -136,7 +138,8 @@ public class InteractionViews {
         row.getLong("agent_received_seq"),
         row.getLong("agent_read_seq"),
         ViewRows.closedBy(row),
-        ViewRows.closeCause(row));
+        ViewRows.closeCause(row),
+        row.getBoolean("transcript_allowed"));
   }
 
   private @Nullable CustomerForm form(ResultSet row) throws SQLException {

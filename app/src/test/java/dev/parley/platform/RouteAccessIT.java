@@ -65,6 +65,7 @@ class RouteAccessIT {
     TABLE.put("POST /api/customer/interaction/form", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/close", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/video/join", EnumSet.of(CUSTOMER));
+    TABLE.put("GET /api/customer/interaction/transcript.pdf", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/me", STAFF);
     TABLE.put("PUT /api/me/presence", AGENTS);
     TABLE.put("GET /api/offers", AGENTS);
@@ -80,6 +81,14 @@ class RouteAccessIT {
     TABLE.put("POST /api/supervision/interactions/{id}/re-offer", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/move", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/decisions", SUPERVISORS);
+    TABLE.put("GET /api/interactions/{id}/transcript", AGENTS);
+    TABLE.put("GET /api/supervision/interactions/{id}/transcript", SUPERVISORS);
+    TABLE.put("GET /api/interactions/{id}/transcript.pdf", AGENTS);
+    TABLE.put("GET /api/supervision/interactions/{id}/transcript.pdf", SUPERVISORS);
+    TABLE.put("GET /api/transcripts/{id}", EnumSet.of(AGENT, OTHER_AGENT, SUPERVISOR));
+    TABLE.put("DELETE /api/transcripts/{id}", EnumSet.of(AGENT, OTHER_AGENT, SUPERVISOR));
+    TABLE.put("GET /api/settings/transcripts", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/transcripts", ADMINISTRATORS);
     TABLE.put("GET /api/supervision/agents", SUPERVISORS);
     TABLE.put("GET /api/supervision/queues", SUPERVISORS);
     TABLE.put("GET /api/interactions", AGENTS);

@@ -31,7 +31,8 @@ final class HttpRules {
           customer(HttpMethod.GET, "/api/customer/interaction/attachments/{attachmentId}/preview"),
           customer(HttpMethod.POST, "/api/customer/interaction/form"),
           customer(HttpMethod.POST, "/api/customer/interaction/close"),
-          customer(HttpMethod.POST, "/api/customer/interaction/video/join"));
+          customer(HttpMethod.POST, "/api/customer/interaction/video/join"),
+          customer(HttpMethod.GET, "/api/customer/interaction/transcript.pdf"));
 
   /** What the desktop modeler calls, with a bearer token and nothing else. */
   static final List<Rule> MODELER =
@@ -152,6 +153,14 @@ final class HttpRules {
           staff(HttpMethod.PUT, "/api/me/canned-answers/{id}", AGENT),
           staff(HttpMethod.DELETE, "/api/me/canned-answers/{id}", AGENT),
           staff(HttpMethod.GET, "/api/interactions/{id}/canned-answers", AGENT),
+          staff(HttpMethod.GET, "/api/interactions/{id}/transcript", AGENT),
+          staff(HttpMethod.GET, "/api/supervision/interactions/{id}/transcript", SUPERVISOR),
+          staff(HttpMethod.GET, "/api/interactions/{id}/transcript.pdf", AGENT),
+          staff(HttpMethod.GET, "/api/supervision/interactions/{id}/transcript.pdf", SUPERVISOR),
+          staff(HttpMethod.GET, "/api/transcripts/{id}", AGENT, SUPERVISOR),
+          staff(HttpMethod.DELETE, "/api/transcripts/{id}", AGENT, SUPERVISOR),
+          staff(HttpMethod.GET, "/api/settings/transcripts", ADMINISTRATOR),
+          staff(HttpMethod.PUT, "/api/settings/transcripts", ADMINISTRATOR),
           staff(HttpMethod.GET, "/ws/desktop", StaffRole.values()),
           // the token comes with the first STOMP frame
           anybody(HttpMethod.GET, "/ws/customer"),

@@ -1,0 +1,104 @@
+package dev.parley.transcript;
+
+import dev.parley.interaction.Party;
+import dev.parley.message.MessageKind;
+import dev.parley.transcript.TranscriptRow.Kind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what is known of a chat, and what was said in it, into the words of a transcript. */
+final class TranscriptLines {
+  private final TranscriptHead head;
+  private final TranscriptWords words;
+
+  TranscriptLines(TranscriptHead head) {
+    this.head = head;
+    this.words = new TranscriptWords(head.zone());
+  }
+
+  /** The facts that there are, in the order of the report. */
+  List<TranscriptRow> facts() {
+    var facts = new ArrayList<TranscriptRow>();
+    var contact = head.contactName();
+    add(facts, "contact", contact == null ? words.word("contact.nameless") : contact);
+    add(facts, "agents", head.agents().isEmpty() ? null : String.join(", ", head.agents()));
+    add(facts, "queue", head.queueName());
+    add(facts, "started", head.startedAt());
+    add(facts, "accepted", head.acceptedAt());
+    add(facts, "closed", head.closedAt());
+    add(facts, "disposition", head.disposition());
+    return facts;
+  }
+
+  /** The heading of a day. */
+  TranscriptRow day(Said first) {
+    return TranscriptRow.day(words.day(first.at()));
+  }
+
+  /** What was said. */
+  TranscriptRow line(Said said) {
+    var kind = kind(said);
+    return kind == Kind.SYSTEM
+        ? new TranscriptRow(kind, null, null, words.time(said.at()) + "  " + said.text())
+        : new TranscriptRow(kind, author(said), when(said), said.text());
+  }
+
+  private static Kind kind(Said said) {
+    if (said.isNote()) {
+      return Kind.NOTE;
+    }
+    return said.party() == Party.SYSTEM && !isReply(said) ? Kind.SYSTEM : Kind.MESSAGE;
+  }
+
+  private static boolean isReply(Said said) {
+    var kind = MessageKind.valueOf(said.kind());
+    return kind == MessageKind.AUTOMATIC_REPLY || kind == MessageKind.BOT_REPLY;
+  }
+
+  private String author(Said said) {
+    var name = said.authorName();
+    if (said.isNote()) {
+      var key = said.kind().equals("WHISPER") ? "author.whisper" : "author.note";
+      return words.word(key, name == null ? "" : name);
+    }
+    return switch (said.party()) {
+      case CUSTOMER -> customer();
+      case AGENT -> name == null ? words.word("author.agent") : name;
+      default ->
+          words.word(
+              said.kind().equals(MessageKind.BOT_REPLY.name()) ? "author.bot" : "author.website");
+    };
+  }
+
+  private String customer() {
+    var name = head.contactName();
+    return name == null ? words.word("fact.contact") : name;
+  }
+
+  private String when(Said said) {
+    var time = words.time(said.at());
+    return said.isNote() ? time : time + " · " + words.word("state." + state(said));
+  }
+
+  /** How far a message has come; what Parley itself says is on its way to the customer. */
+  private String state(Said said) {
+    var fromCustomer = said.party() == Party.CUSTOMER;
+    if (said.seq() <= (fromCustomer ? head.readByAgent() : head.readByCustomer())) {
+      return "read";
+    }
+    var received = fromCustomer ? head.receivedByAgent() : head.receivedByCustomer();
+    return said.seq() <= received ? "delivered" : "sent";
+  }
+
+  private void add(List<TranscriptRow> facts, String name, @Nullable Instant at) {
+    add(facts, name, at == null ? null : words.dayAndTime(at));
+  }
+
+  private void add(List<TranscriptRow> facts, String name, @Nullable String value) {
+    if (value != null) {
+      facts.add(TranscriptRow.fact(words.word("fact." + name), value));
+    }
+  }
+}

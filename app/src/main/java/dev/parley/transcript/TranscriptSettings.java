@@ -1,0 +1,18 @@
+package dev.parley.transcript;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+
+/**
+ * Who may have which transcript; supervisors may have all.
+ *
+ * @param agentNotes whether agents may put internal notes and whispers into theirs
+ * @param customerWebsites keys of the websites whose customers may download their chats
+ */
+@Schema(name = "TranscriptSettings")
+public record TranscriptSettings(boolean agentNotes, @NotNull Set<String> customerWebsites) {
+  public TranscriptSettings {
+    customerWebsites = Set.copyOf(customerWebsites);
+  }
+}

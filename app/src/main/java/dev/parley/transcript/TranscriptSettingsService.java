@@ -1,0 +1,72 @@
+package dev.parley.transcript;
+
+import dev.parley.audit.AuditLog;
+import dev.parley.interaction.InteractionId;
+import dev.parley.platform.security.StaffIdentity;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads and changes who may have which transcript; changes are in the audit log. */
+@Service
+public class TranscriptSettingsService {
+  private final JdbcClient jdbc;
+  private final AuditLog audit;
+
+  TranscriptSettingsService(JdbcClient jdbc, AuditLog audit) {
+    this.jdbc = jdbc;
+    this.audit = audit;
+  }
+
+  /** What holds now. */
+  public TranscriptSettings read() {
+    var websites = jdbc.sql("select website_key from transcript_website").query(String.class).set();
+    return new TranscriptSettings(agentNotes(), Set.copyOf(websites));
+  }
+
+  /** Keys of websites that there are not are passed over. */
+  @Transactional
+  public TranscriptSettings change(StaffIdentity actor, TranscriptSettings change) {
+    jdbc.sql("update transcript_settings set agent_notes = ?").param(change.agentNotes()).update();
+    jdbc.sql("delete from transcript_website").update();
+    jdbc.sql("insert into transcript_website select key from website where key = any(?)")
+        .param(change.customerWebsites().toArray(String[]::new))
+        .update();
+    var details =
+        Map.of(
+            "agentNotes", String.valueOf(change.agentNotes()),
+            "customerWebsites", String.join(", ", new TreeSet<>(change.customerWebsites())));
+    audit.record(actor, "transcript.settings-changed", "transcript", details);
+    return read();
+  }
+
+  /**
+   * @throws TranscriptDenied if agents may not have notes in a transcript
+   */
+  public void requireAgentNotes() {
+    if (!agentNotes()) {
+      throw new TranscriptDenied();
+    }
+  }
+
+  /**
+   * @throws TranscriptNotOffered if the chat's customer may not download it
+   */
+  public void requireCustomer(InteractionId id) {
+    jdbc.sql(
+            """
+            select 1 from interaction i join transcript_website t using (website_key) where i.id = ?
+            """)
+        .param(id.value())
+        .query(Integer.class)
+        .optional()
+        .orElseThrow(TranscriptNotOffered::new);
+  }
+
+  private boolean agentNotes() {
+    return jdbc.sql("select agent_notes from transcript_settings").query(Boolean.class).single();
+  }
+}

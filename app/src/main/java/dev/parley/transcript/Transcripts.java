@@ -1,0 +1,118 @@
+package dev.parley.transcript;
+
+import dev.parley.interaction.InteractionId;
+import dev.parley.interaction.InteractionNotFound;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Service;
+import org.springframework.util.FileSystemUtils;
+
+/** Makes transcripts, a few at a time: a long one takes the processor for seconds. */
+@Service
+public class Transcripts {
+  private static final int AT_ONCE = 2;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+  private final TranscriptRepository transcripts;
+  private final TranscriptReport report;
+  private final Semaphore presses = new Semaphore(AT_ONCE, true);
+
+  Transcripts(TranscriptRepository transcripts, TranscriptReport report) {
+    this.transcripts = transcripts;
+    this.report = report;
+  }
+
+  /**
+   * Makes the PDF of an interaction, as it stands now; no connection to the database is held
+   * meanwhile.
+   *
+   * @param withNotes whether what the staff says among itself is in it
+   * @throws InteractionNotFound if there is none
+   * @throws TranscriptCancelled by the progress's word
+   * @throws TranscriptsBusy if too many others are in the making
+   */
+  public TranscriptFile make(InteractionId id, boolean withNotes, Progress progress) {
+    var head = transcripts.head(id).orElseThrow(() -> new InteractionNotFound(id));
+    takePress();
+    try {
+      return print(id, head, withNotes, progress);
+    } finally {
+      presses.release();
+    }
+  }
+
+  /** How many messages the transcript of an interaction has. */
+  public long length(InteractionId id) {
+    return transcripts.head(id).orElseThrow(() -> new InteractionNotFound(id)).lastSeq();
+  }
+
+  private void takePress() {
+    try {
+      if (!presses.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+        throw new TranscriptsBusy();
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new TranscriptsBusy();
+    }
+  }
+
+  private TranscriptFile print(
+      InteractionId id, TranscriptHead head, boolean withNotes, Progress progress) {
+    var folder = newFolder();
+    try {
+      return new TranscriptFile(folder, write(id, head, withNotes, progress, folder));
+    } catch (RuntimeException failure) {
+      delete(folder);
+      throw failure;
+    }
+  }
+
+  private Path write(
+      InteractionId id, TranscriptHead head, boolean withNotes, Progress progress, Path folder) {
+    var lines = new TranscriptLines(head);
+    List<Said> notes = withNotes ? transcripts.notes(id) : List.of();
+    var conversation = new Conversation(transcripts, id, head.lastSeq(), notes);
+    var source = new TranscriptSource(lines.facts(), conversation, lines, head.zone(), progress);
+    var file = folder.resolve("transcript.pdf");
+    try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      report.write(words(head), source, folder, out);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return file;
+  }
+
+  private static Map<String, String> words(TranscriptHead head) {
+    var words = new TranscriptWords(head.zone());
+    return Map.of(
+        "title", words.word("title"),
+        "website", PrintableText.of(head.websiteName()),
+        "id", words.word("chat", head.id().toString()));
+  }
+
+  private static Path newFolder() {
+    try {
+      // readable by this account alone
+      return Files.createTempDirectory("parley-transcript-");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  static void delete(Path folder) {
+    try {
+      FileSystemUtils.deleteRecursively(folder);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package dev.parley.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.interaction.Party;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The printed report: what people wrote is in it as they wrote it. */
+class TranscriptReportTest {
+  private static final Instant MORNING = Instant.parse("2026-11-30T08:15:00Z");
+  private static final TranscriptReport REPORT = new TranscriptReport();
+
+  @TempDir Path folder;
+
+  @Test
+  void holdsTheFactsAndEveryMessageWithTimeAuthorAndState() throws Exception {
+    var text =
+        printed(
+            said(1, Party.CUSTOMER, "TEXT", null, "Is it waterproof?"),
+            said(2, Party.SYSTEM, "AUTOMATIC_REPLY", null, "Somebody comes soon"),
+            said(3, Party.AGENT, "TEXT", "Anna", "It is."),
+            said(4, Party.SYSTEM, "AGENT_CHANGED", null, "Bruno goes on"),
+            said(5, Party.AGENT, "TEXT", "Bruno", "Bye"),
+            new Said(0, null, "NOTE", "Anna Berg", "Rings again tomorrow", MORNING));
+
+    assertThat(text)
+        .contains("Chat transcript", "Outdoor shop", "Customer Greta Frei", "Agents Anna, Bruno")
+        .contains("Queue Sales", "Started 30 November 2026, 09:00:00 (CET)")
+        .contains("Closed 30 November 2026, 10:00:00 (CET)", "Disposition Sold › Tent")
+        .contains("Monday, 30 November 2026")
+        .contains("Greta Frei 09:15:01 · read", "Is it waterproof?")
+        .contains("Automatic reply 09:15:02 · read")
+        .contains("Anna 09:15:03 · delivered", "09:15:04  Bruno goes on")
+        .contains("Bruno 09:15:05 · sent")
+        .contains("Internal note by Anna Berg", "Rings again tomorrow");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "naïve café, Ünïcödé ŝűß — “quotes”",
+        "你好，世界！我想退货。",
+        "こんにちは、返品したいのですが。",
+        "สวัสดี",
+        "Ελληνικά Русский Việt",
+        "😀 ✅",
+        "<b>bold</b> <script>alert(1)</script> &amp; <style isBold=\"true\">x</style>",
+        "$F{text} $P{REPORT_CONNECTION} $V{PAGE_NUMBER} ${x} new java.io.File(\"/\")",
+        "<a href=\"http://127.0.0.1:1/\"><img src=\"http://127.0.0.1:1/x.png\"/></a>"
+      })
+  void showsTextAsItWasWritten(String text) throws Exception {
+    assertThat(printed(said(1, Party.CUSTOMER, "TEXT", null, text))).contains(text);
+  }
+
+  @Test
+  void setsArabicAndHebrewFromRightToLeft() throws Exception {
+    var arabic = "مرحبا بالعالم، أريد إرجاع المنتج رقم 12345";
+    var hebrew = "שלום עולם, אני רוצה להחזיר את המוצר (12345)";
+    try (var pdf =
+        pdf(
+            said(1, Party.CUSTOMER, "TEXT", null, arabic),
+            said(2, Party.CUSTOMER, "TEXT", null, hebrew))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains(arabic, hebrew);
+      assertThat(firstInkFromTheRight(pdf)).as("ends at the right margin").isLessThan(60);
+    }
+  }
+
+  @Test
+  void breaksLongWordsAndLetsALongMessageGoOnOnTheNextPage() throws Exception {
+    var word = "x".repeat(3_000);
+    var lines = "line\n".repeat(700) + "the last";
+    try (var pdf =
+        pdf(
+            said(1, Party.CUSTOMER, "TEXT", null, word),
+            said(2, Party.CUSTOMER, "TEXT", null, lines))) {
+      var text = new PDFTextStripper().getText(pdf);
+
+      assertThat(text.chars().filter(letter -> letter == 'x').count()).isEqualTo(3_000);
+      assertThat(text).contains("the last");
+      assertThat(pdf.getNumberOfPages()).isBetween(12, 20);
+    }
+  }
+
+  @Test
+  void hasNothingThatRunsOrLinksAndEmbedsItsFonts() throws Exception {
+    try (var pdf = pdf(said(1, Party.CUSTOMER, "TEXT", null, "https://evil.example/ 你好 😀"))) {
+      var catalog = pdf.getDocumentCatalog();
+
+      assertThat(catalog.getOpenAction()).isNull();
+      assertThat(pdf.getPage(0).getAnnotations()).isEmpty();
+      for (var name : pdf.getPage(0).getResources().getFontNames()) {
+        assertThat(pdf.getPage(0).getResources().getFont(name).isEmbedded()).isTrue();
+      }
+      assertThat(pdf.getDocumentInformation().getTitle())
+          .isEqualTo("Chat transcript, Outdoor shop");
+    }
+  }
+
+  @Test
+  void staysWholeWithTenThousandMessages() throws Exception {
+    var messages =
+        IntStream.rangeClosed(1, 10_000)
+            .mapToObj(seq -> said(seq, Party.CUSTOMER, "TEXT", null, "Message number " + seq + "."))
+            .toArray(Said[]::new);
+
+    var text = printed(messages);
+
+    assertThat(text).contains("Message number 1.", "Message number 5000.", "Message number 10000.");
+  }
+
+  private String printed(Said... said) throws IOException {
+    try (var pdf = pdf(said)) {
+      return new PDFTextStripper().getText(pdf);
+    }
+  }
+
+  private PDDocument pdf(Said... said) throws IOException {
+    var file = folder.resolve("transcript.pdf").toFile();
+    try (var out = Files.newOutputStream(file.toPath())) {
+      write(List.of(said), out);
+    }
+    var pdf = Loader.loadPDF(file);
+    picture(pdf);
+    return pdf;
+  }
+
+  private void write(List<Said> said, OutputStream out) {
+    var lines = new TranscriptLines(head());
+    var source =
+        new TranscriptSource(
+            lines.facts(), said.iterator(), lines, head().zone(), Progress.UNWATCHED);
+    var words = Map.of("title", "Chat transcript", "website", "Outdoor shop", "id", "Chat 1");
+    REPORT.write(words, source, folder, out);
+  }
+
+  private static TranscriptHead head() {
+    return new TranscriptHead(
+        new UUID(0, 1),
+        "Outdoor shop",
+        ZoneId.of("Europe/Rome"),
+        "Greta Frei",
+        List.of("Anna", "Bruno"),
+        "Sales",
+        Instant.parse("2026-11-30T08:00:00Z"),
+        null,
+        Instant.parse("2026-11-30T09:00:00Z"),
+        "Sold › Tent",
+        10_000,
+        4,
+        2,
+        1,
+        1);
+  }
+
+  private static Said said(long seq, Party party, String kind, String author, String text) {
+    return new Said(seq, party, kind, author, text, MORNING.plusSeconds(seq));
+  }
+
+  /** How many pixels of the page's lowest line are white from the right edge on. */
+  private static int firstInkFromTheRight(PDDocument pdf) throws IOException {
+    var page = new PDFRenderer(pdf).renderImageWithDPI(0, 72);
+    var nearest = page.getWidth();
+    for (var y = 200; y < 260; y++) {
+      nearest = Math.min(nearest, whiteFromTheRight(page, y));
+    }
+    return nearest;
+  }
+
+  private static int whiteFromTheRight(BufferedImage page, int y) {
+    for (var white = 0; white < page.getWidth(); white++) {
+      if ((page.getRGB(page.getWidth() - 1 - white, y) & 0xFF) < 0x80) {
+        return white;
+      }
+    }
+    return page.getWidth();
+  }
+
+  /** For people to look at. */
+  private static void picture(PDDocument pdf) throws IOException {
+    var pictures = new File("target/screenshots");
+    pictures.mkdirs();
+    var page = new PDFRenderer(pdf).renderImageWithDPI(0, 90);
+    ImageIO.write(page, "png", new File(pictures, "transcript.png"));
+  }
+}

@@ -1,0 +1,38 @@
+import type { TranscriptOffer, TranscriptProduction } from '@parley/wire';
+import type { Http } from './http';
+
+/** Whose path to a chat is taken: its agent's, or the supervisors' to every chat. */
+export type TranscriptReader = 'agent' | 'supervisor';
+
+/** The transcripts of chats. */
+export class TranscriptsApi {
+  constructor(private readonly http: Http) {}
+
+  offer(reader: TranscriptReader, chatId: string, signal?: AbortSignal): Promise<TranscriptOffer> {
+    return this.http.get(`${pathOf(reader, chatId)}/transcript`, signal);
+  }
+
+  /** Makes the PDF under a name of the caller's, by which it can be watched and ended. */
+  pdf(
+    reader: TranscriptReader,
+    chatId: string,
+    request: string,
+    notes: boolean,
+    signal: AbortSignal,
+  ): Promise<Blob> {
+    const query = `request=${request}&notes=${notes}`;
+    return this.http.file(`${pathOf(reader, chatId)}/transcript.pdf?${query}`, signal);
+  }
+
+  progress(request: string, signal?: AbortSignal): Promise<TranscriptProduction> {
+    return this.http.get(`/api/transcripts/${request}`, signal);
+  }
+
+  cancel(request: string): Promise<void> {
+    return this.http.delete(`/api/transcripts/${request}`);
+  }
+}
+
+function pathOf(reader: TranscriptReader, chatId: string): string {
+  return `/api/${reader === 'agent' ? '' : 'supervision/'}interactions/${chatId}`;
+}

@@ -1,0 +1,89 @@
+import { Button, Checkbox, Group, Progress, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { errorText } from '../../api/errorText';
+import { useServices } from '../../api/services';
+import type { TranscriptReader } from '../../api/transcriptsApi';
+import { Dialog } from '../Dialog';
+import { t } from '../../lib/i18n/translate';
+import { useTranscript } from './useTranscript';
+
+interface TranscriptDialogProps {
+  reader: TranscriptReader;
+  chatId: string;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Downloads a chat as a PDF: says what is in it, how far it is, and lets go of it. */
+export function TranscriptDialog({ opened, onClose, ...rest }: TranscriptDialogProps) {
+  return (
+    <Dialog opened={opened} onClose={onClose} title={t('transcript.title')}>
+      <Transcript {...rest} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function Transcript({ reader, chatId, onClose }: Omit<TranscriptDialogProps, 'opened'>) {
+  const [notes, setNotes] = useState(false);
+  const offer = useOffer(reader, chatId);
+  const transcript = useTranscript(reader, chatId, onClose);
+  return (
+    <>
+      <Text size="sm">
+        {offer ? t('transcript.text', { count: offer.messages }) : t('app.loading')}
+      </Text>
+      {offer?.notesAllowed === true && (
+        <Checkbox
+          mt="sm"
+          label={t('transcript.notes')}
+          checked={notes}
+          disabled={transcript.making}
+          onChange={(event) => setNotes(event.currentTarget.checked)}
+        />
+      )}
+      {transcript.making && <Waiting {...(transcript.progress ?? { done: 0, total: 0 })} />}
+      {transcript.failure && (
+        <Text size="sm" mt="sm" c="var(--parley-danger-text)" role="alert">
+          {t('transcript.failed', { why: errorText(transcript.failure) })}
+        </Text>
+      )}
+      <Group justify="flex-end" mt="lg" gap="xs">
+        <Button variant="default" onClick={onClose}>
+          {t('app.cancel')}
+        </Button>
+        <Button
+          loading={transcript.making}
+          disabled={!offer}
+          onClick={() => transcript.make(notes)}
+          data-autofocus
+        >
+          {t('transcript.download')}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+function Waiting({ done, total }: { done: number; total: number }) {
+  const percent = total === 0 ? 0 : Math.min(100, Math.round((100 * done) / total));
+  return (
+    <>
+      <Text size="sm" mt="sm" role="status">
+        {t('transcript.making')}
+      </Text>
+      <Progress mt="xs" value={percent} aria-label={t('transcript.progress')} />
+    </>
+  );
+}
+
+function useOffer(reader: TranscriptReader, chatId: string) {
+  const { api } = useServices();
+  const { data } = useQuery({
+    queryKey: ['transcriptOffer', reader, chatId],
+    queryFn: ({ signal }) => api.transcripts.offer(reader, chatId, signal),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  return data;
+}
