@@ -1,17 +1,20 @@
+import type { NoteMention } from '@parley/wire';
 import { IconEyeOff } from '@tabler/icons-react';
 import { dateAndTime, timeOfDay } from '../lib/times';
 import { Markup } from './Markup';
+import { MentionedText } from './notes/MentionedText';
 import styles from './Whisper.module.css';
 
 interface WhisperProps {
   /** From whom it is and who sees it. */
   label: string;
   text: string;
+  mentions: NoteMention[];
   sentAt: string;
 }
 
 /** What the staff says among itself in a conversation; not to be taken for a message. */
-export function Whisper({ label, text, sentAt }: WhisperProps) {
+export function Whisper({ label, text, mentions, sentAt }: WhisperProps) {
   return (
     <div role="note" className={styles.whisper} aria-label={label}>
       <p className={styles.label}>
@@ -21,7 +24,13 @@ export function Whisper({ label, text, sentAt }: WhisperProps) {
           {timeOfDay(sentAt)}
         </time>
       </p>
-      <Markup text={text} />
+      {mentions.length === 0 ? (
+        <Markup text={text} />
+      ) : (
+        <p className={styles.text} dir="auto">
+          <MentionedText text={text} mentions={mentions} />
+        </p>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { canned } from './enCanned';
 import { composer } from './enComposer';
 import { flows } from './enFlows';
 import { hours } from './enHours';
+import { notes } from './enNotes';
 import { offline } from './enOffline';
 import { routing } from './enRouting';
 import { routingSettings } from './enRoutingSettings';
@@ -19,6 +20,7 @@ export const en = {
   ...hours,
   ...routing,
   ...routingSettings,
+  ...notes,
   ...offline,
   ...settings,
   ...transcripts,
