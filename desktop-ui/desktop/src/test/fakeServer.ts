@@ -26,6 +26,7 @@ import { createStore } from '../lib/store';
 import { FakeCannedAnswers } from './fakeCannedAnswers';
 import { FakeCalendars } from './fakeCalendars';
 import { FakeDiagrams } from './fakeDiagrams';
+import { FakeDispositions } from './fakeDispositions';
 import { FakeFlows } from './fakeFlows';
 import { FakeRouting } from './fakeRouting';
 import { FakeSettings } from './fakeSettings';
@@ -50,6 +51,7 @@ export class FakeServer {
   messages: Message[] = [];
   readonly settings = new FakeSettings();
   readonly routing = new FakeRouting();
+  readonly dispositions = new FakeDispositions();
   readonly canned = new FakeCannedAnswers();
   readonly transcripts = new FakeTranscripts();
   notes: Note[] = [];
@@ -141,6 +143,8 @@ export class FakeServer {
     if (!this.me) return json(401, { type: '/problems/unauthenticated', status: 401 });
     const ofTranscripts = this.transcripts.answer(method, path);
     if (ofTranscripts) return ofTranscripts;
+    const ofDispositions = this.dispositions.answer(method, path, record(body));
+    if (ofDispositions) return json(ofDispositions.status, ofDispositions.body);
     const ofCanned = this.canned.answer(method, path, record(body));
     if (ofCanned) return json(ofCanned.status, ofCanned.body);
     const settings = this.settings.answer(method, path, record(body));

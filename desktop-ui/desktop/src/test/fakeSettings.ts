@@ -129,6 +129,8 @@ export function website(changes: Partial<WebsiteSettings> = {}): WebsiteSettings
     attachmentsEnabled: true,
     attachmentMaxBytes: 15_728_640,
     attachmentTypes: ['IMAGES', 'DOCUMENTS', 'TEXT'],
+    dispositionMandatory: false,
+    rating: 'OFF',
     ...changes,
   };
 }

@@ -71,6 +71,12 @@ export function interaction(changes: Partial<Interaction> = {}): Interaction {
     priority: 0,
     tags: [],
     disposition: null,
+    dispositionComment: null,
+    disposedBy: null,
+    disposedAt: null,
+    dispositionMissing: false,
+    rating: null,
+    previousStartedAt: null,
     closeCause: null,
     ...changes,
   };

@@ -1,10 +1,12 @@
 import type { Interaction } from '@parley/wire';
+import { useState } from 'react';
 import { wrapsUp } from '../../api/cache/chatBook';
 import { ClosedNotice } from './ClosedNotice';
 import { closedText } from './closedText';
 import { Composer } from './Composer';
 import { AddNote } from './notes/AddNote';
 import { ReplyOrNote } from './notes/ReplyOrNote';
+import { DisposeDialog } from './dispose/DisposeDialog';
 import { WrapUpBar } from './WrapUpBar';
 
 interface ChatFootProps {
@@ -30,15 +32,26 @@ export function ChatFoot({ interaction, draft, onWrite, onSend, onDismiss }: Cha
       </ReplyOrNote>
     );
   }
+  return <ClosedFoot key={interaction.id} interaction={interaction} onDismiss={onDismiss} />;
+}
+
+function ClosedFoot({ interaction, onDismiss }: Pick<ChatFootProps, 'interaction' | 'onDismiss'>) {
+  const [disposing, setDisposing] = useState(false);
   const text = closedText(interaction);
+  const onDispose = interaction.disposedBy === null ? () => setDisposing(true) : null;
   return (
     <>
       {wrapsUp(interaction) ? (
-        <WrapUpBar interaction={interaction} ended={text} />
+        <WrapUpBar interaction={interaction} ended={text} onDispose={onDispose} />
       ) : (
-        <ClosedNotice text={text} onDismiss={onDismiss} />
+        <ClosedNotice text={text} onDispose={onDispose} onDismiss={onDismiss} />
       )}
-      <AddNote key={interaction.id} chatId={interaction.id} />
+      <AddNote chatId={interaction.id} />
+      <DisposeDialog
+        interactionId={interaction.id}
+        opened={disposing && onDispose !== null}
+        onClose={() => setDisposing(false)}
+      />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { WhyDisclosure } from '../../components/decision/WhyDisclosure';
 import { ChatForms } from './ChatForms';
 import { ChatWhy } from './ChatWhy';
 import { endingText } from './endingText';
+import { ratingText } from './ratingText';
 import styles from './InteractionDetails.module.css';
 
 /** What is known of an interaction: who, where from, when. */
@@ -43,7 +44,20 @@ export function InteractionDetails({ interaction }: { interaction: Interaction }
           <Fact term={t('details.closeCause')}>{endingText(interaction)}</Fact>
         )}
         {interaction.disposition !== null && (
-          <Fact term={t('details.disposition')}>{interaction.disposition}</Fact>
+          <Fact term={t('details.disposition')}>
+            <Disposal interaction={interaction} />
+          </Fact>
+        )}
+        {interaction.dispositionMissing && (
+          <Fact term={t('details.disposition')}>{t('details.disposition.missing')}</Fact>
+        )}
+        {interaction.rating !== null && (
+          <Fact term={t('details.rating')}>
+            <Rating rating={interaction.rating} />
+          </Fact>
+        )}
+        {interaction.previousStartedAt !== null && (
+          <Fact term={t('details.previous')}>{moment(interaction.previousStartedAt)}</Fact>
         )}
         {interaction.priority > 0 && (
           <Fact term={t('details.priority')}>{interaction.priority}</Fact>
@@ -59,6 +73,36 @@ export function InteractionDetails({ interaction }: { interaction: Interaction }
       </dl>
       <WhyDisclosure>{() => <ChatWhy interactionId={interaction.id} />}</WhyDisclosure>
     </div>
+  );
+}
+
+function Disposal({ interaction }: { interaction: Interaction }) {
+  const { disposition, dispositionComment, disposedBy } = interaction;
+  return (
+    <>
+      <bdi>{disposition}</bdi>
+      {dispositionComment !== null && (
+        <p className={styles.comment} dir="auto">
+          {dispositionComment}
+        </p>
+      )}
+      {disposedBy !== null && (
+        <span className={styles.by}>{t('details.disposition.by', { agent: disposedBy })}</span>
+      )}
+    </>
+  );
+}
+
+function Rating({ rating }: { rating: NonNullable<Interaction['rating']> }) {
+  return (
+    <>
+      {ratingText(rating)}
+      {rating.comment !== null && (
+        <p className={styles.comment} dir="auto">
+          {rating.comment}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -58,6 +58,11 @@ describe('the form of a website', () => {
       'Working hours',
     );
     await user.click(screen.getByRole('switch', { name: 'Allow transfers' }));
+    await user.click(screen.getByRole('switch', { name: 'Demand a disposition' }));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Ask for a rating' }),
+      'One to five stars',
+    );
 
     await user.dblClick(save());
 
@@ -76,6 +81,8 @@ describe('the form of a website', () => {
         attachmentsEnabled: true,
         attachmentMaxBytes: 15_728_640,
         attachmentTypes: ['IMAGES', 'DOCUMENTS', 'TEXT'],
+        dispositionMandatory: true,
+        rating: 'STARS',
       },
     ]);
     expect(save()).toHaveAttribute('aria-disabled', 'true');

@@ -16,6 +16,8 @@ describe('the form of a website', () => {
       attachmentsEnabled: true,
       attachmentMaxBytes: 15_728_640,
       attachmentTypes: ['IMAGES', 'DOCUMENTS', 'TEXT'],
+      dispositionMandatory: false,
+      rating: 'OFF',
     });
   });
 

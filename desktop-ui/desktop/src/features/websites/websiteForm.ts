@@ -1,6 +1,7 @@
 import type {
   AttachmentGroup,
   QueueSettings,
+  RatingScale,
   RoutingFlow,
   VideoProviderKind,
   VideoSettings,
@@ -27,6 +28,8 @@ export interface WebsiteValues {
   attachmentsEnabled: boolean;
   attachmentMaxBytes: number;
   attachmentTypes: AttachmentGroup[];
+  dispositionMandatory: boolean;
+  rating: RatingScale;
 }
 
 type Field = keyof WebsiteValues;
@@ -35,6 +38,7 @@ type Field = keyof WebsiteValues;
 const MOST_MINUTES = 10_080;
 const WHOLE_NUMBER = /^\d{1,6}$/;
 
+export const RATING_SCALES: readonly RatingScale[] = ['OFF', 'STARS', 'THUMBS'];
 export const PROVIDERS: readonly VideoProviderKind[] = ['JITSI'];
 
 export const refusalRules: RefusalRules<Field> = {
@@ -72,6 +76,8 @@ export function valuesOf(website: WebsiteSettings): WebsiteValues {
     attachmentsEnabled: website.attachmentsEnabled,
     attachmentMaxBytes: website.attachmentMaxBytes,
     attachmentTypes: website.attachmentTypes,
+    dispositionMandatory: website.dispositionMandatory,
+    rating: website.rating,
   };
 }
 
@@ -109,6 +115,10 @@ function wrongMinutes(text: string): string | null {
 function wrongOrder({ idleWarningMinutes, idleCloseMinutes }: WebsiteValues): string | null {
   const [warning, close] = [Number(idleWarningMinutes), Number(idleCloseMinutes)];
   return warning > 0 && close > 0 && warning >= close ? t('settings.website.idle.order') : null;
+}
+
+export function ratingOf(text: string): RatingScale {
+  return RATING_SCALES.find((scale) => scale === text) ?? 'OFF';
 }
 
 export function providerOf(text: string): VideoProviderKind | '' {

@@ -1,5 +1,6 @@
 import { canned } from './enCanned';
 import { composer } from './enComposer';
+import { dispositions } from './enDispositions';
 import { flows } from './enFlows';
 import { hours } from './enHours';
 import { notes } from './enNotes';
@@ -16,6 +17,7 @@ export const en = {
   ...supervision,
   ...canned,
   ...composer,
+  ...dispositions,
   ...flows,
   ...hours,
   ...routing,

@@ -1,6 +1,7 @@
 package dev.parley.interaction;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeq the highest message number so far
  * @param closeCause why the system closed it; null for everybody else
  * @param transcriptAllowed whether the customer may download the chat
+ * @param ratingForm the form that asks for a rating just now; null when none is asked for
  * @param agentReceivedSeq up to here the agent's desktop holds every message
  */
 @Schema(name = "CustomerInteraction")
@@ -32,4 +34,5 @@ public record CustomerInteractionView(
     long agentReadSeq,
     @Nullable Party closedBy,
     @Nullable CloseCause closeCause,
-    boolean transcriptAllowed) {}
+    boolean transcriptAllowed,
+    @Nullable Map<String, Object> ratingForm) {}

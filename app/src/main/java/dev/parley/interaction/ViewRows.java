@@ -2,6 +2,7 @@ package dev.parley.interaction;
 
 import dev.parley.website.AttachmentLimits;
 import dev.parley.website.AttachmentSettings;
+import dev.parley.website.RatingScale;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -49,7 +50,13 @@ final class ViewRows {
         row.getInt("priority"),
         List.of((String[]) row.getArray("tags").getArray()),
         row.getString("disposition"),
-        closeCause(row));
+        row.getString("disposition_comment"),
+        row.getString("disposed_by_name"),
+        instant(row, "disposed_at"),
+        row.getBoolean("disposition_missing"),
+        closeCause(row),
+        rating(row),
+        instant(row, "previous_started_at"));
   }
 
   static @Nullable Party closedBy(ResultSet row) throws SQLException {
@@ -60,6 +67,17 @@ final class ViewRows {
   static @Nullable CloseCause closeCause(ResultSet row) throws SQLException {
     var cause = row.getString("close_cause");
     return cause == null ? null : CloseCause.valueOf(cause);
+  }
+
+  private static @Nullable RatingView rating(ResultSet row) throws SQLException {
+    var at = instant(row, "rated_at");
+    return at == null
+        ? null
+        : new RatingView(
+            RatingScale.valueOf(row.getString("rating_scale")),
+            row.getInt("rating_value"),
+            row.getString("rating_comment"),
+            at);
   }
 
   private static @Nullable TransferView transfer(ResultSet row) throws SQLException {

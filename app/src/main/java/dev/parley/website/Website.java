@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An entry point of chats, identified by a key of at most five characters.
  *
  * @param workingHours key of the calendar that says when it is served; null = always
+ * @param dispositionMandatory whether agents must dispose of its chats
+ * @param rating how its customers are asked for one after a chat
  */
 public record Website(
     String key,
@@ -22,7 +24,9 @@ public record Website(
     @Nullable VideoProviderKind videoProvider,
     ZoneId timeZone,
     @Nullable String workingHours,
-    AttachmentSettings attachments) {
+    AttachmentSettings attachments,
+    boolean dispositionMandatory,
+    RatingScale rating) {
 
   public Website {
     allowedDomains = List.copyOf(allowedDomains);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param idleWarningMinutes after that silence the customer is warned; 0 = never
  * @param idleCloseMinutes after that silence the chat is closed; 0 = never
  * @param attachmentMaxBytes the largest file that either side may send; at most 25 MB
+ * @param dispositionMandatory whether agents must dispose of its chats
+ * @param rating how its customers are asked for one after a chat
  */
 @Schema(name = "WebsiteChange")
 public record WebsiteChange(
@@ -32,7 +34,9 @@ public record WebsiteChange(
     boolean transferAllowed,
     boolean attachmentsEnabled,
     long attachmentMaxBytes,
-    @NotNull List<@NotNull AttachmentGroup> attachmentTypes) {
+    @NotNull List<@NotNull AttachmentGroup> attachmentTypes,
+    boolean dispositionMandatory,
+    @NotNull RatingScale rating) {
 
   public WebsiteChange {
     attachmentTypes = List.copyOf(new TreeSet<>(attachmentTypes));
@@ -51,7 +55,9 @@ public record WebsiteChange(
         settings.transferAllowed(),
         settings.attachmentsEnabled(),
         settings.attachmentMaxBytes(),
-        settings.attachmentTypes());
+        settings.attachmentTypes(),
+        settings.dispositionMandatory(),
+        settings.rating());
   }
 
   Map<String, String> details(String queueName) {
@@ -67,6 +73,8 @@ public record WebsiteChange(
         Map.entry("transferAllowed", String.valueOf(transferAllowed)),
         Map.entry("attachmentsEnabled", String.valueOf(attachmentsEnabled)),
         Map.entry("attachmentMaxBytes", String.valueOf(attachmentMaxBytes)),
-        Map.entry("attachmentTypes", attachmentTypes.toString()));
+        Map.entry("attachmentTypes", attachmentTypes.toString()),
+        Map.entry("dispositionMandatory", String.valueOf(dispositionMandatory)),
+        Map.entry("rating", rating.name()));
   }
 }

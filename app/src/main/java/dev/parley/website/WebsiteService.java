@@ -35,7 +35,7 @@ public class WebsiteService {
       """
       select key, name, greeting, colour, allowed_domains, routing_flow, queue_id, video_enabled,
         video_provider, time_zone, working_hours, attachments_enabled, attachment_max_bytes,
-        attachment_types
+        attachment_types, disposition_mandatory, rating
       from website
       """;
 
@@ -136,7 +136,9 @@ public class WebsiteService {
         provider(row),
         ZoneId.of(row.getString("time_zone")),
         row.getString("working_hours"),
-        AttachmentSettings.of(row));
+        AttachmentSettings.of(row),
+        row.getBoolean("disposition_mandatory"),
+        RatingScale.valueOf(row.getString("rating")));
   }
 
   static @Nullable VideoProviderKind provider(ResultSet row) throws SQLException {

@@ -30,4 +30,6 @@ public record WebsiteSettings(
     boolean transferAllowed,
     boolean attachmentsEnabled,
     long attachmentMaxBytes,
-    List<AttachmentGroup> attachmentTypes) {}
+    List<AttachmentGroup> attachmentTypes,
+    boolean dispositionMandatory,
+    RatingScale rating) {}

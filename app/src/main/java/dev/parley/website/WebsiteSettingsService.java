@@ -23,7 +23,8 @@ public class WebsiteSettingsService {
       select w.key, w.name, w.allowed_domains, w.queue_id, q.name as queue_name, w.routing_flow,
         w.video_enabled, w.video_provider, w.time_zone, w.working_hours,
         w.idle_warning_minutes, w.idle_close_minutes, w.transfer_allowed,
-        w.attachments_enabled, w.attachment_max_bytes, w.attachment_types
+        w.attachments_enabled, w.attachment_max_bytes, w.attachment_types,
+        w.disposition_mandatory, w.rating
       from website w join queue q on q.id = w.queue_id
       """;
 
@@ -80,7 +81,7 @@ public class WebsiteSettingsService {
             update website set queue_id = ?, routing_flow = ?, video_enabled = ?, video_provider = ?,
               time_zone = ?, working_hours = ?, idle_warning_minutes = ?, idle_close_minutes = ?,
               transfer_allowed = ?, attachments_enabled = ?, attachment_max_bytes = ?,
-              attachment_types = ?
+              attachment_types = ?, disposition_mandatory = ?, rating = ?
             where key = ?
             """)
         .params(
@@ -96,6 +97,8 @@ public class WebsiteSettingsService {
             change.attachmentsEnabled(),
             change.attachmentMaxBytes(),
             change.attachmentTypes().stream().map(Enum::name).toArray(String[]::new),
+            change.dispositionMandatory(),
+            change.rating().name(),
             key)
         .update();
   }
@@ -126,7 +129,9 @@ public class WebsiteSettingsService {
         row.getBoolean("transfer_allowed"),
         attachments.enabled(),
         attachments.maxBytes(),
-        attachments.groups());
+        attachments.groups(),
+        row.getBoolean("disposition_mandatory"),
+        RatingScale.valueOf(row.getString("rating")));
   }
 
   private static @Nullable String name(@Nullable VideoProviderKind provider) {

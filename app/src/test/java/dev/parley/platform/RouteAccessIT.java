@@ -65,6 +65,7 @@ class RouteAccessIT {
         "GET /api/customer/interaction/attachments/{attachmentId}/preview", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/form", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/close", EnumSet.of(CUSTOMER));
+    TABLE.put("POST /api/customer/interaction/rating", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/video/join", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/customer/interaction/transcript.pdf", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/me", STAFF);
@@ -100,6 +101,8 @@ class RouteAccessIT {
     TABLE.put("GET /api/interactions/{id}/attachments/{attachmentId}", AGENTS);
     TABLE.put("GET /api/interactions/{id}/attachments/{attachmentId}/preview", AGENTS);
     TABLE.put("POST /api/interactions/{id}/close", AGENTS);
+    TABLE.put("GET /api/interactions/{id}/dispositions", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/disposition", AGENTS);
     TABLE.put("POST /api/interactions/{id}/transfer", AGENTS);
     TABLE.put("DELETE /api/interactions/{id}/transfer", AGENTS);
     TABLE.put("GET /api/interactions/{id}/transfer-targets", AGENTS);
@@ -179,6 +182,9 @@ class RouteAccessIT {
     TABLE.put("GET /api/settings/canned-answers/{id}", ADMINISTRATORS);
     TABLE.put("PUT /api/settings/canned-answers/{id}", ADMINISTRATORS);
     TABLE.put("DELETE /api/settings/canned-answers/{id}", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/dispositions", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/dispositions/{place}", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/dispositions/{place}", ADMINISTRATORS);
     TABLE.put("GET /api/me/canned-answers", AGENTS);
     TABLE.put("POST /api/me/canned-answers", AGENTS);
     TABLE.put("PUT /api/me/canned-answers/{id}", AGENTS);
@@ -284,6 +290,7 @@ class RouteAccessIT {
             .replace("{websiteKey}", "SHOP")
             .replace("{id}", chat.interactionId())
             .replace("{attachmentId}", chat.interactionId())
+            .replace("{place}", "everywhere")
             .replace("{key}", "default-routing-flow")
             .replace("{version}", "1");
     var headers = Stream.<String>builder();

@@ -31,8 +31,9 @@ final class HttpRules {
           customer(HttpMethod.GET, "/api/customer/interaction/attachments/{attachmentId}/preview"),
           customer(HttpMethod.POST, "/api/customer/interaction/form"),
           customer(HttpMethod.POST, "/api/customer/interaction/close"),
-          customer(HttpMethod.POST, "/api/customer/interaction/video/join"),
-          customer(HttpMethod.GET, "/api/customer/interaction/transcript.pdf"));
+          customer(HttpMethod.GET, "/api/customer/interaction/transcript.pdf"),
+          customer(HttpMethod.POST, "/api/customer/interaction/rating"),
+          customer(HttpMethod.POST, "/api/customer/interaction/video/join"));
 
   /** What the desktop modeler calls, with a bearer token and nothing else. */
   static final List<Rule> MODELER =
@@ -69,6 +70,8 @@ final class HttpRules {
           staff(HttpMethod.GET, "/api/interactions/{id}/attachments/{attachmentId}", AGENT),
           staff(HttpMethod.GET, "/api/interactions/{id}/attachments/{attachmentId}/preview", AGENT),
           staff(HttpMethod.POST, "/api/interactions/{id}/close", AGENT),
+          staff(HttpMethod.GET, "/api/interactions/{id}/dispositions", AGENT),
+          staff(HttpMethod.POST, "/api/interactions/{id}/disposition", AGENT),
           staff(HttpMethod.POST, "/api/interactions/{id}/transfer", AGENT),
           staff(HttpMethod.DELETE, "/api/interactions/{id}/transfer", AGENT),
           staff(HttpMethod.GET, "/api/interactions/{id}/transfer-targets", AGENT),
@@ -153,6 +156,9 @@ final class HttpRules {
           staff(HttpMethod.GET, "/api/settings/canned-answers/{id}", ADMINISTRATOR),
           staff(HttpMethod.PUT, "/api/settings/canned-answers/{id}", ADMINISTRATOR),
           staff(HttpMethod.DELETE, "/api/settings/canned-answers/{id}", ADMINISTRATOR),
+          staff(HttpMethod.GET, "/api/settings/dispositions", ADMINISTRATOR),
+          staff(HttpMethod.GET, "/api/settings/dispositions/{place}", ADMINISTRATOR),
+          staff(HttpMethod.PUT, "/api/settings/dispositions/{place}", ADMINISTRATOR),
           staff(HttpMethod.GET, "/api/me/canned-answers", AGENT),
           staff(HttpMethod.POST, "/api/me/canned-answers", AGENT),
           staff(HttpMethod.PUT, "/api/me/canned-answers/{id}", AGENT),
