@@ -21,6 +21,7 @@ export const SHOP: WebsiteView = {
     ],
   },
   availability: 'OPEN',
+  attachments: null,
 };
 
 /** An id of its own for every number. */
@@ -38,6 +39,7 @@ export function agentMessage(seq: number, text = `Agent says ${seq}`): Message {
     kind: 'TEXT',
     text,
     videoCallId: null,
+    attachment: null,
     sentAt: '2026-11-23T10:00:00Z',
   };
 }

@@ -84,6 +84,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/interaction/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['send_3'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/interaction/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['file_2'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/interaction/attachments/{attachmentId}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['preview_2'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/interaction/close': {
     parameters: {
       query?: never;
@@ -125,7 +173,7 @@ export interface paths {
     };
     get: operations['after_1'];
     put?: never;
-    post: operations['send_1'];
+    post: operations['send_2'];
     delete?: never;
     options?: never;
     head?: never;
@@ -268,6 +316,54 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_3'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['send_1'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['file_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/attachments/{attachmentId}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['preview_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1012,6 +1108,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervision/interactions/{id}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/attachments/{attachmentId}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervision/interactions/{id}/close': {
     parameters: {
       query?: never;
@@ -1452,6 +1580,27 @@ export interface components {
     };
     /** @enum {string} */
     AnswerScope: 'EVERYWHERE' | 'WEBSITE' | 'QUEUE' | 'PERSONAL';
+    Attachment: {
+      height: number | null;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      preview: boolean;
+      /** Format: int64 */
+      size: number;
+      state: components['schemas']['AttachmentState'];
+      type: string;
+      width: number | null;
+    };
+    /** @enum {string} */
+    AttachmentGroup: 'IMAGES' | 'DOCUMENTS' | 'AUDIO' | 'VIDEO' | 'ARCHIVES' | 'TEXT';
+    AttachmentLimits: {
+      accept: string;
+      /** Format: int64 */
+      maxBytes: number;
+    };
+    /** @enum {string} */
+    AttachmentState: 'CLEAN' | 'PENDING' | 'REFUSED';
     AuditEntry: {
       action: string;
       /** Format: uuid */
@@ -1748,6 +1897,7 @@ export interface components {
       agentReadSeq: number;
       /** Format: int64 */
       agentReceivedSeq: number;
+      attachments: components['schemas']['AttachmentLimits'] | null;
       closeCause: components['schemas']['CloseCause'] | null;
       closedAt: string | null;
       closedBy: components['schemas']['Author'] | null;
@@ -1822,6 +1972,7 @@ export interface components {
       roles: string[];
     };
     Message: {
+      attachment: components['schemas']['Attachment'] | null;
       author: components['schemas']['Author'];
       authorName: string | null;
       /** Format: uuid */
@@ -1853,7 +2004,8 @@ export interface components {
       | 'IDLE_WARNING'
       | 'FORM_ASKED'
       | 'FORM_ANSWERED'
-      | 'FORM_TIME_OVER';
+      | 'FORM_TIME_OVER'
+      | 'ATTACHMENT';
     MessagePage: {
       /** Format: int64 */
       lastSeq: number;
@@ -2157,6 +2309,7 @@ export interface components {
       text: string;
     };
     SnippetSettings: {
+      attachments: components['schemas']['AttachmentLimits'] | null;
       availability: components['schemas']['Availability'];
       colour: string;
       greeting: string;
@@ -2311,6 +2464,13 @@ export interface components {
       /** @enum {string} */
       type: 'typing';
     };
+    UploadForm: {
+      /** Format: binary */
+      file?: string;
+      /** Format: uuid */
+      id: string;
+      text?: string;
+    };
     VideoCall: {
       contactName: string | null;
       endedAt: string | null;
@@ -2362,6 +2522,10 @@ export interface components {
       url: string;
     };
     WebsiteChange: {
+      /** Format: int64 */
+      attachmentMaxBytes?: number;
+      attachmentsEnabled?: boolean;
+      attachmentTypes: components['schemas']['AttachmentGroup'][];
       /** Format: int32 */
       idleCloseMinutes?: number;
       /** Format: int32 */
@@ -2377,6 +2541,10 @@ export interface components {
     };
     WebsiteSettings: {
       allowedDomains: string[];
+      /** Format: int64 */
+      attachmentMaxBytes: number;
+      attachmentsEnabled: boolean;
+      attachmentTypes: components['schemas']['AttachmentGroup'][];
       /** Format: int32 */
       idleCloseMinutes: number;
       /** Format: int32 */
@@ -2524,6 +2692,70 @@ export interface operations {
       };
     };
   };
+  send_3: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'multipart/form-data': components['schemas']['UploadForm'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Message'];
+        };
+      };
+    };
+  };
+  file_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  preview_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   close_2: {
     parameters: {
       query?: never;
@@ -2587,7 +2819,7 @@ export interface operations {
       };
     };
   };
-  send_1: {
+  send_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -2837,6 +3069,74 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Interaction'];
         };
+      };
+    };
+  };
+  send_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'multipart/form-data': components['schemas']['UploadForm'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Message'];
+        };
+      };
+    };
+  };
+  file_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  preview_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -4226,6 +4526,48 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Interaction'];
         };
+      };
+    };
+  };
+  file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -192,6 +192,7 @@ export class FakeServer {
       kind: 'TEXT',
       text: String(text),
       videoCallId: null,
+      attachment: null,
       sentAt: new Date().toISOString(),
     };
     this.messages.push(message);

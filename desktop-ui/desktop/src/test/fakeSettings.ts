@@ -118,6 +118,9 @@ export function website(changes: Partial<WebsiteSettings> = {}): WebsiteSettings
     idleWarningMinutes: 25,
     idleCloseMinutes: 30,
     transferAllowed: true,
+    attachmentsEnabled: true,
+    attachmentMaxBytes: 15_728_640,
+    attachmentTypes: ['IMAGES', 'DOCUMENTS', 'TEXT'],
     ...changes,
   };
 }

@@ -29,6 +29,7 @@ export function message(seq: number, changes: Partial<Message> = {}): Message {
     kind: 'TEXT',
     text: `text ${seq}`,
     videoCallId: null,
+    attachment: null,
     sentAt: NOON,
     ...changes,
   };
@@ -62,6 +63,7 @@ export function interaction(changes: Partial<Interaction> = {}): Interaction {
     transfer: null,
     markedUnread: false,
     transferAllowed: true,
+    attachments: null,
     wrapUpUntil: null,
     wrapUpRemainingMs: null,
     priority: 0,

@@ -13,6 +13,9 @@ describe('the form of a website', () => {
       idleWarningMinutes: 25,
       idleCloseMinutes: 30,
       transferAllowed: true,
+      attachmentsEnabled: true,
+      attachmentMaxBytes: 15_728_640,
+      attachmentTypes: ['IMAGES', 'DOCUMENTS', 'TEXT'],
     });
   });
 

@@ -1,4 +1,5 @@
 import type {
+  AttachmentGroup,
   QueueSettings,
   RoutingFlow,
   VideoProviderKind,
@@ -23,6 +24,9 @@ export interface WebsiteValues {
   idleWarningMinutes: string;
   idleCloseMinutes: string;
   transferAllowed: boolean;
+  attachmentsEnabled: boolean;
+  attachmentMaxBytes: number;
+  attachmentTypes: AttachmentGroup[];
 }
 
 type Field = keyof WebsiteValues;
@@ -65,6 +69,9 @@ export function valuesOf(website: WebsiteSettings): WebsiteValues {
     idleWarningMinutes: String(website.idleWarningMinutes),
     idleCloseMinutes: String(website.idleCloseMinutes),
     transferAllowed,
+    attachmentsEnabled: website.attachmentsEnabled,
+    attachmentMaxBytes: website.attachmentMaxBytes,
+    attachmentTypes: website.attachmentTypes,
   };
 }
 

@@ -91,12 +91,15 @@ class BotInbox {
         jdbc.sql(
                 """
                 select n.position, c.interaction_id, c.bot_key, i.website_key, c.until,
-                  m.id, m.seq, m.text, m.sent_at
+                  m.id, m.seq, m.sent_at,
+                  -- a bot reads no files; it is told that there is one
+                  coalesce(nullif(m.text, ''), '[' || f.name || ']') as text
                 from bot_inbox n
                 join bot_chat c on c.id = n.bot_chat_id and c.ended_at is null
                 join bot b on b.key = c.bot_key and b.account = :account
                 join interaction i on i.id = c.interaction_id
                 join message m on m.interaction_id = c.interaction_id and m.seq = n.seq
+                left join attachment f on f.id = m.attachment_id
                 where n.position > :position order by n.position limit :limit
                 """)
             .param("account", account)

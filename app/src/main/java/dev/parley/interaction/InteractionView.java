@@ -1,5 +1,6 @@
 package dev.parley.interaction;
 
+import dev.parley.website.AttachmentLimits;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param transfer the pending one; or the last one that failed, as long as it is marked unread
  * @param markedUnread its agent should look at it, although nobody has written anything new
  * @param transferAllowed whether its website allows transfers
+ * @param attachments which files its website takes; null = none
  * @param wrapUpUntil when the wrap-up ends by itself; null unless it is being wrapped up
  * @param wrapUpRemainingMs milliseconds left when this was written
  * @param priority 0 to 10
@@ -50,6 +52,7 @@ public record InteractionView(
     @Nullable TransferView transfer,
     boolean markedUnread,
     boolean transferAllowed,
+    @Nullable AttachmentLimits attachments,
     @Nullable Instant wrapUpUntil,
     @Nullable Long wrapUpRemainingMs,
     int priority,

@@ -20,6 +20,7 @@ public class InteractionViews {
   private static final String DESKTOP =
       """
       select i.*, w.name as website_name, w.video_enabled, w.transfer_allowed,
+        w.attachments_enabled, w.attachment_max_bytes, w.attachment_types,
         q.name as queue_name, a.name as agent_name, transfer.*,
         array(select tag from interaction_tag t where t.interaction_id = i.id order by tag) as tags,
         (select count(*) from message m where m.interaction_id = i.id

@@ -1,5 +1,7 @@
 package dev.parley.interaction;
 
+import dev.parley.website.AttachmentLimits;
+import dev.parley.website.AttachmentSettings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -41,6 +43,7 @@ final class ViewRows {
         transfer(row),
         row.getBoolean("marked_unread"),
         row.getBoolean("transfer_allowed"),
+        AttachmentLimits.of(AttachmentSettings.of(row)),
         wrapUpUntil,
         wrapUpUntil == null ? null : Math.max(0, Duration.between(now, wrapUpUntil).toMillis()),
         row.getInt("priority"),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorName the agent's public alias; null for the customer and for Parley itself
  * @param text what was written, or in words what the kind says
  * @param videoCallId the call that the kind tells of
+ * @param attachment the file that it brings; its text is then what was written to it, or empty
  */
 @Schema(name = "Message")
 public record Message(
@@ -25,4 +26,5 @@ public record Message(
     MessageKind kind,
     String text,
     @Nullable UUID videoCallId,
+    @Nullable Attachment attachment,
     Instant sentAt) {}

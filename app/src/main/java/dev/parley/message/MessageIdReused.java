@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** The interaction already holds another message with this id. */
 public class MessageIdReused extends Conflict {
-  MessageIdReused(UUID messageId) {
+  public MessageIdReused(UUID messageId) {
     super(
         "message-id-reused",
         "Message id reused",

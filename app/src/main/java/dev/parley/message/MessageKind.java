@@ -26,5 +26,7 @@ public enum MessageKind {
   /** The customer has filled it in. */
   FORM_ANSWERED,
   /** They have not, in time: the chat goes on without. */
-  FORM_TIME_OVER
+  FORM_TIME_OVER,
+  /** A file or picture of one side; the text is what was written to it, and may be empty. */
+  ATTACHMENT
 }

@@ -19,9 +19,11 @@ class MessageRepository {
   private static final String COLUMNS =
       """
       select m.id, m.interaction_id, m.seq, m.author, m.kind, m.text, m.video_call_id, m.sent_at,
-        a.alias
+        a.alias, %s
       from message m left join agent a on a.id = m.agent_id
-      """;
+      left join attachment f on f.id = m.attachment_id
+      """
+          .formatted(Attachment.COLUMNS);
 
   private final JdbcClient jdbc;
 
@@ -43,7 +45,7 @@ class MessageRepository {
    * for this sender or holds a message of this id already; to Parley itself it is always open.
    */
   Optional<Slot> append(
-      InteractionId interaction, Sender sender, UUID id, MessageText text, Instant sentAt) {
+      InteractionId interaction, Sender sender, UUID id, Content content, Instant sentAt) {
     var agent = sender instanceof Sender.Agent agentSender ? agentSender.id().value() : null;
     return jdbc.sql(
             """
@@ -62,9 +64,10 @@ class MessageRepository {
               returning i.last_seq, i.agent_id
             ), stored as (
               insert into message
-                (interaction_id, seq, id, author, agent_id, kind, text, video_call_id, sent_at)
+                (interaction_id, seq, id, author, agent_id, kind, text, video_call_id,
+                  attachment_id, sent_at)
               select :interaction, last_seq, :id, :author, :agent::uuid, :kind, :text,
-                :videoCall::uuid, :sentAt from slot
+                :videoCall::uuid, :attachment::uuid, :sentAt from slot
             )
             select slot.last_seq, slot.agent_id, a.alias
             from slot left join agent a on a.id = slot.agent_id
@@ -73,9 +76,10 @@ class MessageRepository {
         .param("agent", agent)
         .param("id", id)
         .param("author", sender.party().name())
-        .param("kind", sender.kind().name())
-        .param("text", text.value())
-        .param("videoCall", sender.aboutVideoCall())
+        .param("kind", content.kind().name())
+        .param("text", content.text())
+        .param("videoCall", content.videoCall())
+        .param("attachment", content.attachmentId())
         .param("sentAt", Timestamp.from(sentAt))
         .query(
             (row, index) ->
@@ -89,6 +93,13 @@ class MessageRepository {
   Optional<Message> find(InteractionId interaction, UUID id) {
     return jdbc.sql(COLUMNS + "where m.interaction_id = ? and m.id = ?")
         .params(interaction.value(), id)
+        .query(MessageRepository::message)
+        .optional();
+  }
+
+  Optional<Message> ofAttachment(UUID attachment) {
+    return jdbc.sql(COLUMNS + "where m.attachment_id = ?")
+        .param(attachment)
         .query(MessageRepository::message)
         .optional();
   }
@@ -118,6 +129,7 @@ class MessageRepository {
         MessageKind.valueOf(row.getString("kind")),
         row.getString("text"),
         row.getObject("video_call_id", UUID.class),
+        Attachment.of(row),
         row.getTimestamp("sent_at").toInstant());
   }
 }

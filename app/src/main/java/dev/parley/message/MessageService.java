@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Stores messages once and in one order; what it answers and announces has been committed. */
 @Service
@@ -41,14 +43,54 @@ public class MessageService {
    * @throws MessageIdReused if the id stands for another text
    */
   public StoredMessage send(InteractionId interaction, Sender sender, UUID id, MessageText text) {
-    var sentAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var slot = append(interaction, sender, id, text, sentAt);
+    var content = Content.of(sender, text);
+    var sentAt = now();
+    var slot = append(interaction, sender, id, content, sentAt);
     if (slot.isEmpty()) {
-      return again(interaction, sender, id, text);
+      return again(interaction, sender, id, content);
     }
-    var stored = stored(interaction, sender, id, text, sentAt, slot.get());
+    var stored = stored(interaction, sender, id, content, sentAt, slot.get());
     announce(stored, slot.get().agent());
     return new StoredMessage(stored, true);
+  }
+
+  /**
+   * Stores the message that brings a file, in the transaction that stores the file, and sends it to
+   * both sides after the commit.
+   *
+   * @throws InteractionNotFound if there is none for this sender
+   * @throws InteractionClosed if it is over
+   * @throws MessageIdReused if the id stands for a message that has been committed
+   * @throws DuplicateKeyException if it stands for one that is committed at this moment
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Message attach(
+      InteractionId interaction, Sender sender, UUID id, Attachment file, MessageText caption) {
+    var content = Content.of(file, caption);
+    var sentAt = now();
+    var slot =
+        messages
+            .append(interaction, sender, id, content, sentAt)
+            .orElseThrow(() -> refusal(interaction, sender, id));
+    var stored = stored(interaction, sender, id, content, sentAt, slot);
+    announce(stored, slot.agent());
+    return stored;
+  }
+
+  /** The message of this id, if the interaction holds one. */
+  public Optional<Message> find(InteractionId interaction, UUID id) {
+    return messages.find(interaction, id);
+  }
+
+  /** Sends the message that brings the file to both sides again, as it is now. */
+  public void announceAgain(UUID attachment) {
+    messages
+        .ofAttachment(attachment)
+        .ifPresent(
+            message ->
+                announce(
+                    message,
+                    agentOf(interactions.get(new InteractionId(message.interactionId())))));
   }
 
   /** The messages after a seq, oldest first, at most {@code limit}. */
@@ -57,24 +99,40 @@ public class MessageService {
   }
 
   private Optional<Slot> append(
-      InteractionId interaction, Sender sender, UUID id, MessageText text, Instant sentAt) {
+      InteractionId interaction, Sender sender, UUID id, Content content, Instant sentAt) {
     try {
-      return messages.append(interaction, sender, id, text, sentAt);
+      return messages.append(interaction, sender, id, content, sentAt);
     } catch (DuplicateKeyException storedMeanwhile) {
       // the same message came twice at the same moment: answered like any repetition
       return Optional.empty();
     }
   }
 
-  private StoredMessage again(InteractionId interaction, Sender sender, UUID id, MessageText text) {
+  private StoredMessage again(InteractionId interaction, Sender sender, UUID id, Content content) {
     var current = interactions.get(interaction);
     refuseForeign(current, sender);
     var earlier = messages.find(interaction, id).orElseThrow(() -> closedOrForeign(current));
-    if (!earlier.text().equals(text.value()) || earlier.author() != sender.party()) {
+    if (!content.isThatOf(earlier) || earlier.author() != sender.party()) {
       throw new MessageIdReused(id);
     }
-    announce(earlier, current.agent() == null ? null : current.agent().value());
+    announce(earlier, agentOf(current));
     return new StoredMessage(earlier, false);
+  }
+
+  private RuntimeException refusal(InteractionId interaction, Sender sender, UUID id) {
+    var current = interactions.get(interaction);
+    refuseForeign(current, sender);
+    return messages.find(interaction, id).isPresent()
+        ? new MessageIdReused(id)
+        : closedOrForeign(current);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static @Nullable UUID agentOf(Interaction interaction) {
+    return interaction.agent() == null ? null : interaction.agent().value();
   }
 
   private static void refuseForeign(Interaction current, Sender sender) {
@@ -101,7 +159,7 @@ public class MessageService {
       InteractionId interaction,
       Sender sender,
       UUID id,
-      MessageText text,
+      Content content,
       Instant sentAt,
       Slot slot) {
     return new Message(
@@ -110,9 +168,10 @@ public class MessageService {
         slot.seq(),
         sender.party(),
         sender instanceof Sender.Agent ? slot.alias() : null,
-        sender.kind(),
-        text.value(),
-        sender.aboutVideoCall(),
+        content.kind(),
+        content.text(),
+        content.videoCall(),
+        content.attachment(),
         sentAt);
   }
 }

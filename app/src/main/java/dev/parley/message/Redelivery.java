@@ -66,17 +66,18 @@ class Redelivery {
     return jdbc.sql(
             """
             select m.id, m.interaction_id, m.seq, m.author, m.kind, m.text, m.video_call_id,
-              m.sent_at, a.alias, i.agent_id as handler
+              m.sent_at, a.alias, i.agent_id as handler, %s
             from interaction i
             cross join lateral (
               select * from message
               where interaction_id = i.id and seq > i.%s and sent_at < :before
               order by seq limit %d) m
             left join agent a on a.id = m.agent_id
+            left join attachment f on f.id = m.attachment_id
             where %s
             order by m.interaction_id, m.seq
             """
-                .formatted(acknowledged, MOST_PER_INTERACTION, condition))
+                .formatted(Attachment.COLUMNS, acknowledged, MOST_PER_INTERACTION, condition))
         .param("before", Timestamp.from(clock.instant().minus(patience)));
   }
 }

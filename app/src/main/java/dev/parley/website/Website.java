@@ -21,7 +21,8 @@ public record Website(
     boolean videoEnabled,
     @Nullable VideoProviderKind videoProvider,
     ZoneId timeZone,
-    @Nullable String workingHours) {
+    @Nullable String workingHours,
+    AttachmentSettings attachments) {
 
   public Website {
     allowedDomains = List.copyOf(allowedDomains);

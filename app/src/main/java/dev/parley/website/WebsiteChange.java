@@ -3,8 +3,10 @@ package dev.parley.website;
 import dev.parley.platform.api.MayBeAbsent;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingHours key of the calendar that says when it is served; null = always
  * @param idleWarningMinutes after that silence the customer is warned; 0 = never
  * @param idleCloseMinutes after that silence the chat is closed; 0 = never
+ * @param attachmentMaxBytes the largest file that either side may send; at most 25 MB
  */
 @Schema(name = "WebsiteChange")
 public record WebsiteChange(
@@ -26,7 +29,14 @@ public record WebsiteChange(
     @MayBeAbsent @Nullable String workingHours,
     int idleWarningMinutes,
     int idleCloseMinutes,
-    boolean transferAllowed) {
+    boolean transferAllowed,
+    boolean attachmentsEnabled,
+    long attachmentMaxBytes,
+    @NotNull List<@NotNull AttachmentGroup> attachmentTypes) {
+
+  public WebsiteChange {
+    attachmentTypes = List.copyOf(new TreeSet<>(attachmentTypes));
+  }
 
   static WebsiteChange from(WebsiteSettings settings) {
     return new WebsiteChange(
@@ -38,19 +48,25 @@ public record WebsiteChange(
         settings.workingHours(),
         settings.idleWarningMinutes(),
         settings.idleCloseMinutes(),
-        settings.transferAllowed());
+        settings.transferAllowed(),
+        settings.attachmentsEnabled(),
+        settings.attachmentMaxBytes(),
+        settings.attachmentTypes());
   }
 
   Map<String, String> details(String queueName) {
-    return Map.of(
-        "queue", queueName,
-        "routingFlow", routingFlow,
-        "videoEnabled", String.valueOf(videoEnabled),
-        "videoProvider", Objects.toString(videoProvider, ""),
-        "timeZone", timeZone,
-        "workingHours", Objects.toString(workingHours, ""),
-        "idleWarningMinutes", String.valueOf(idleWarningMinutes),
-        "idleCloseMinutes", String.valueOf(idleCloseMinutes),
-        "transferAllowed", String.valueOf(transferAllowed));
+    return Map.ofEntries(
+        Map.entry("queue", queueName),
+        Map.entry("routingFlow", routingFlow),
+        Map.entry("videoEnabled", String.valueOf(videoEnabled)),
+        Map.entry("videoProvider", Objects.toString(videoProvider, "")),
+        Map.entry("timeZone", timeZone),
+        Map.entry("workingHours", Objects.toString(workingHours, "")),
+        Map.entry("idleWarningMinutes", String.valueOf(idleWarningMinutes)),
+        Map.entry("idleCloseMinutes", String.valueOf(idleCloseMinutes)),
+        Map.entry("transferAllowed", String.valueOf(transferAllowed)),
+        Map.entry("attachmentsEnabled", String.valueOf(attachmentsEnabled)),
+        Map.entry("attachmentMaxBytes", String.valueOf(attachmentMaxBytes)),
+        Map.entry("attachmentTypes", attachmentTypes.toString()));
   }
 }

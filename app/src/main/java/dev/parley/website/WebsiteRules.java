@@ -26,7 +26,14 @@ final class WebsiteRules {
     } else if (warnsTooLate(change)) {
       problems.put("idleWarningMinutes", "less than the minutes until closing");
     }
+    if (!isAttachmentSize(change.attachmentMaxBytes())) {
+      problems.put("attachmentMaxBytes", "1 to " + AttachmentSettings.MOST_BYTES);
+    }
     return problems;
+  }
+
+  private static boolean isAttachmentSize(long bytes) {
+    return bytes >= 1 && bytes <= AttachmentSettings.MOST_BYTES;
   }
 
   private static boolean isIdleTime(int minutes) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param routingFlow key of the process that routes its chats
  * @param timeZone as in {@link WebsiteChange}
  * @param workingHours as in {@link WebsiteChange}
+ * @param attachmentMaxBytes as in {@link WebsiteChange}
  */
 @Schema(name = "WebsiteSettings")
 public record WebsiteSettings(
@@ -26,4 +27,7 @@ public record WebsiteSettings(
     @Nullable String workingHours,
     int idleWarningMinutes,
     int idleCloseMinutes,
-    boolean transferAllowed) {}
+    boolean transferAllowed,
+    boolean attachmentsEnabled,
+    long attachmentMaxBytes,
+    List<AttachmentGroup> attachmentTypes) {}

@@ -6,6 +6,7 @@ import dev.parley.support.ParleyIT;
 import dev.parley.wire.Answer;
 import dev.parley.wire.WireHttp;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -94,7 +95,13 @@ class SettingsIT {
             "idleCloseMinutes",
             0,
             "transferAllowed",
-            true);
+            true,
+            "attachmentsEnabled",
+            true,
+            "attachmentMaxBytes",
+            1,
+            "attachmentTypes",
+            List.of());
 
     for (var key : new String[] {"NONE", "toolong", "%00", "a"}) {
       ada.put("/api/settings/websites/" + key, change).expect(400, 404);

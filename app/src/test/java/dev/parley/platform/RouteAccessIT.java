@@ -58,6 +58,10 @@ class RouteAccessIT {
     TABLE.put("GET /api/customer/interaction", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
+    TABLE.put("POST /api/customer/interaction/attachments", EnumSet.of(CUSTOMER));
+    TABLE.put("GET /api/customer/interaction/attachments/{attachmentId}", EnumSet.of(CUSTOMER));
+    TABLE.put(
+        "GET /api/customer/interaction/attachments/{attachmentId}/preview", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/form", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/close", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/video/join", EnumSet.of(CUSTOMER));
@@ -82,6 +86,9 @@ class RouteAccessIT {
     TABLE.put("GET /api/interactions/{id}", AGENTS);
     TABLE.put("GET /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/messages", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/attachments", AGENTS);
+    TABLE.put("GET /api/interactions/{id}/attachments/{attachmentId}", AGENTS);
+    TABLE.put("GET /api/interactions/{id}/attachments/{attachmentId}/preview", AGENTS);
     TABLE.put("POST /api/interactions/{id}/close", AGENTS);
     TABLE.put("POST /api/interactions/{id}/transfer", AGENTS);
     TABLE.put("DELETE /api/interactions/{id}/transfer", AGENTS);
@@ -97,6 +104,9 @@ class RouteAccessIT {
     TABLE.put("GET /api/supervision/interactions/{id}/events", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/spy", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/messages", SUPERVISORS);
+    TABLE.put("GET /api/supervision/interactions/{id}/attachments/{attachmentId}", SUPERVISORS);
+    TABLE.put(
+        "GET /api/supervision/interactions/{id}/attachments/{attachmentId}/preview", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/notes", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/forms", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/spy/end", SUPERVISORS);
@@ -258,6 +268,7 @@ class RouteAccessIT {
             .split(" ")[1]
             .replace("{websiteKey}", "SHOP")
             .replace("{id}", chat.interactionId())
+            .replace("{attachmentId}", chat.interactionId())
             .replace("{key}", "default-routing-flow")
             .replace("{version}", "1");
     var headers = Stream.<String>builder();

@@ -7,10 +7,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The HTTP half of the wire, as one person: each request carries that person's headers. */
 public final class WireHttp {
@@ -48,19 +52,44 @@ public final class WireHttp {
     return send("DELETE", path, BodyPublishers.noBody());
   }
 
-  private Answer send(String method, String path, BodyPublisher body) {
-    var request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).method(method, body);
-    request.header("Content-Type", "application/json");
+  /** Sends a message that brings files, of which there should be one. */
+  public Answer upload(String path, UUID id, String text, FilePart... files) {
+    var form = new Form().field("id", id.toString()).field("text", text);
+    Stream.of(files).forEach(form::file);
+    var type = "multipart/form-data; boundary=" + Form.BOUNDARY;
+    return send("POST", path, BodyPublishers.ofByteArray(form.bytes()), type);
+  }
+
+  /** Loads a file. */
+  public Loaded load(String path) {
+    var request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).GET();
     headers.get().forEach(request::header);
+    var response = exchange(request.build(), BodyHandlers.ofByteArray());
+    return new Loaded(response.statusCode(), response.headers(), response.body());
+  }
+
+  private Answer send(String method, String path, BodyPublisher body) {
+    return send(method, path, body, "application/json");
+  }
+
+  private Answer send(String method, String path, BodyPublisher body, String contentType) {
+    var request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).method(method, body);
+    request.header("Content-Type", contentType);
+    headers.get().forEach(request::header);
+    var response = exchange(request.build(), BodyHandlers.ofString());
+    var type = response.headers().firstValue("Content-Type").orElse("");
+    return new Answer(method + " " + path, response.statusCode(), type, response.body());
+  }
+
+  private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> handler) {
     try {
-      var response = http.send(request.build(), BodyHandlers.ofString());
-      var type = response.headers().firstValue("Content-Type").orElse("");
-      return new Answer(method + " " + path, response.statusCode(), type, response.body());
+      return http.send(request, handler);
     } catch (IOException e) {
-      throw new UncheckedIOException(method + " " + path, e);
+      throw new UncheckedIOException(request.method() + " " + request.uri(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted at " + method + " " + path, e);
+      throw new IllegalStateException(
+          "Interrupted at " + request.method() + " " + request.uri(), e);
     }
   }
 }

@@ -7,9 +7,10 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Collection;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -34,10 +35,10 @@ class BodyLimitFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var limit = limits.of(request.getRequestURI());
-    if (request.getContentLengthLong() > limit) {
-      problems.write(Problem.of(HttpStatus.CONTENT_TOO_LARGE), response);
+    if (request.getContentLengthLong() > limit.bytes()) {
+      problems.write(limit.exceeded(), response);
     } else {
-      chain.doFilter(new LimitedRequest(request, limit), response);
+      chain.doFilter(new LimitedRequest(request, limit.bytes()), response);
     }
   }
 
@@ -53,6 +54,16 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     public ServletInputStream getInputStream() throws IOException {
       return new LimitedStream(super.getInputStream(), limit);
+    }
+
+    /** Read by the container, which knows only one limit for all paths. */
+    @Override
+    public Collection<Part> getParts() throws IOException, ServletException {
+      var parts = super.getParts();
+      if (parts.stream().mapToLong(Part::getSize).sum() > limit) {
+        throw new BodyTooLarge();
+      }
+      return parts;
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 class BodyTooLarge extends IOException {
 
   BodyTooLarge() {
-    super("The request's body is too large");
+    // in words by which a reader of multipart bodies knows what it is
+    super("The size of the request's body exceeds the limit");
   }
 }

@@ -23,6 +23,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers every failed HTTP request with a problem body and never with what broke inside. */
@@ -41,6 +42,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   ResponseEntity<Object> lostRace(Exception race) {
     log.info("Lost a race: {}", race.getClass().getSimpleName());
     return answer(Problem.conflict(), HttpHeaders.EMPTY);
+  }
+
+  /** Not in parts at all, or broken off. */
+  @ExceptionHandler
+  ResponseEntity<Object> unreadable(MultipartException unreadable) {
+    return answer(
+        Problem.invalidRequest("The body cannot be read as this request's."), HttpHeaders.EMPTY);
   }
 
   /** Security's own filters answer these. */

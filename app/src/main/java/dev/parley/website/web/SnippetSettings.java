@@ -1,13 +1,16 @@
 package dev.parley.website.web;
 
+import dev.parley.website.AttachmentLimits;
 import dev.parley.website.Availability;
 import dev.parley.website.Website;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the snippet needs before its first message.
  *
  * @param offlineForm the schema of the form to show when no chat is possible
+ * @param attachments which files the chat takes; null = none
  */
 record SnippetSettings(
     String key,
@@ -15,7 +18,8 @@ record SnippetSettings(
     String greeting,
     String colour,
     Availability availability,
-    Map<String, Object> offlineForm) {
+    Map<String, Object> offlineForm,
+    @Nullable AttachmentLimits attachments) {
 
   static SnippetSettings of(
       Website website, Availability availability, Map<String, Object> offlineForm) {
@@ -25,6 +29,7 @@ record SnippetSettings(
         website.greeting(),
         website.colour(),
         availability,
-        offlineForm);
+        offlineForm,
+        AttachmentLimits.of(website.attachments()));
   }
 }

@@ -1,0 +1,84 @@
+package dev.parley.attachment;
+
+import dev.parley.attachment.HarmlessFile.Picture;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads pictures and writes them anew: what is not a pixel (place, camera, comments, colour
+ * profiles, whatever follows the picture) is left behind.
+ */
+@Component
+class PictureCodec {
+  private static final String GIF = "image/gif";
+  private static final int PREVIEW = 640;
+
+  /** Frames are in memory one by one, so that all of them may have more pixels than one picture. */
+  private static final int FRAMES = 4;
+
+  private final PixelBudget budget;
+
+  PictureCodec(PixelBudget budget) {
+    this.budget = budget;
+  }
+
+  /**
+   * @param type which of the readers is asked; no other is
+   * @throws AttachmentInvalid if it cannot be read as that or has too many pixels
+   */
+  HarmlessFile encodeAnew(Path file, String type, UploadFolder folder) {
+    var reader = ImageIO.getImageReadersByMIMEType(type).next();
+    try (var bytes = ImageIO.createImageInputStream(file.toFile())) {
+      reader.setInput(bytes, false, !type.equals(GIF));
+      var width = reader.getWidth(0);
+      var height = reader.getHeight(0);
+      return budget.within(width, height, () -> encodeAnew(reader, file, type, folder));
+    } catch (IOException | UncheckedIOException damaged) {
+      throw AttachmentInvalid.damaged();
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private HarmlessFile encodeAnew(ImageReader reader, Path file, String type, UploadFolder folder) {
+    try {
+      var image = type.equals(GIF) ? moving(reader, folder) : still(reader, file, type);
+      var written = type.equals(GIF) ? GIF : PictureWriter.write(image, type, picture(folder));
+      var preview = folder.file("preview");
+      PictureWriter.write(PictureWriter.within(image, PREVIEW), written, preview);
+      return new HarmlessFile(picture(folder), written, described(image, preview));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (AttachmentInvalid refused) {
+      throw refused;
+    } catch (RuntimeException strange) {
+      // the readers throw all sorts of them at bytes that make no sense
+      throw AttachmentInvalid.damaged();
+    }
+  }
+
+  private static BufferedImage still(ImageReader reader, Path file, String type)
+      throws IOException {
+    var orientation = type.equals("image/jpeg") ? Orientation.of(file) : Orientation.UPRIGHT;
+    return orientation.upright(reader.read(0));
+  }
+
+  /** Answers the first frame. */
+  private BufferedImage moving(ImageReader reader, UploadFolder folder) throws IOException {
+    var frames = FRAMES * budget.most();
+    return Orientation.UPRIGHT.upright(GifCodec.encodeAnew(reader, frames, picture(folder)));
+  }
+
+  private static Path picture(UploadFolder folder) {
+    return folder.file("picture");
+  }
+
+  private static Picture described(BufferedImage image, Path preview) {
+    return new Picture(image.getWidth(), image.getHeight(), preview);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.parley.attachment;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the table of contents of a ZIP file, and of its files only the small one that names it. */
+final class ZipContents {
+  private static final int MOST_ENTRIES = 20_000;
+  private static final int LONGEST_MIMETYPE = 100;
+  private static final int LONGEST_CONTENT_TYPES = 1 << 20;
+  private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+  private static final byte[] MAGIC = {'P', 'K', 3, 4};
+
+  private static final Pattern PROGRAM =
+      Pattern.compile("meta-inf/manifest\\.mf|androidmanifest\\.xml|.*\\.class");
+  private static final Pattern MACRO =
+      Pattern.compile(
+          "(.*/)?vba(project|data)[^/]*|.*/activex/.*|.*/embeddings/.*\\.bin|basic/.*|scripts/.*|.*/macrosheets/.*");
+
+  private static final Map<String, String> OFFICE =
+      Map.of(
+          "word/document.xml",
+              "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "xl/workbook.bin", "application/vnd.ms-excel.sheet.binary.macroenabled.12",
+          "ppt/presentation.xml",
+              "application/vnd.openxmlformats-officedocument.presentationml.presentation");
+
+  private ZipContents() {}
+
+  /** Whether it can be read as a ZIP file, whatever it begins with. */
+  static boolean isZip(Path file) {
+    try (var zip = new ZipFile(file.toFile())) {
+      return zip.size() > 0;
+    } catch (IOException | IllegalArgumentException none) {
+      // what cannot be opened is none
+      return false;
+    }
+  }
+
+  /**
+   * The media type of what the file holds.
+   *
+   * @throws AttachmentInvalid if it is damaged, or a document with macros
+   */
+  static String typeOf(Path file) throws IOException {
+    if (!beginsAsZip(file)) {
+      return "application/octet-stream";
+    }
+    try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+      return typeOf(zip);
+    } catch (ZipException | IllegalArgumentException damaged) {
+      throw AttachmentInvalid.damaged();
+    }
+  }
+
+  private static String typeOf(ZipFile zip) throws IOException {
+    if (zip.size() == 0 || zip.size() > MOST_ENTRIES) {
+      throw AttachmentInvalid.damaged();
+    }
+    var names = zip.stream().map(ZipEntry::getName).map(ZipContents::lower).toList();
+    var document = documentType(zip, names);
+    if (document == null) {
+      return names.stream().anyMatch(name -> PROGRAM.matcher(name).matches())
+          ? "application/java-archive"
+          : "application/zip";
+    }
+    if (names.stream().anyMatch(name -> MACRO.matcher(name).matches()) || isMacroEnabled(zip)) {
+      throw AttachmentInvalid.active();
+    }
+    return document;
+  }
+
+  private static @Nullable String documentType(ZipFile zip, List<String> names) throws IOException {
+    if (names.contains("[content_types].xml")) {
+      return names.stream().filter(OFFICE::containsKey).findFirst().map(OFFICE::get).orElse(null);
+    }
+    var mimetype = zip.getEntry("mimetype");
+    var said = mimetype == null ? "" : read(zip, mimetype, LONGEST_MIMETYPE).strip();
+    return said.startsWith(OPEN_DOCUMENT) ? said : null;
+  }
+
+  private static boolean isMacroEnabled(ZipFile zip) throws IOException {
+    var types = zip.getEntry("[Content_Types].xml");
+    return types != null && lower(read(zip, types, LONGEST_CONTENT_TYPES)).contains("macroenabled");
+  }
+
+  private static String read(ZipFile zip, ZipEntry entry, int limit) throws IOException {
+    try (var bytes = zip.getInputStream(entry)) {
+      return new String(bytes.readNBytes(limit), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static boolean beginsAsZip(Path file) throws IOException {
+    try (var bytes = Files.newInputStream(file)) {
+      return Arrays.equals(bytes.readNBytes(MAGIC.length), MAGIC);
+    }
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}
