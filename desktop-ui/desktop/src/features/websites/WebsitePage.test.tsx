@@ -73,6 +73,9 @@ describe('the form of a website', () => {
         idleWarningMinutes: 25,
         idleCloseMinutes: 30,
         transferAllowed: false,
+        attachmentsEnabled: true,
+        attachmentMaxBytes: 15_728_640,
+        attachmentTypes: ['IMAGES', 'DOCUMENTS', 'TEXT'],
       },
     ]);
     expect(save()).toHaveAttribute('aria-disabled', 'true');
