@@ -21,16 +21,19 @@ class AttachmentKeeper {
   private final AttachmentRepository attachments;
   private final AttachmentStore store;
   private final MessageService messages;
+  private final VirusScanner scanner;
   private final Clock clock;
 
   AttachmentKeeper(
       AttachmentRepository attachments,
       AttachmentStore store,
       MessageService messages,
+      VirusScanner scanner,
       Clock clock) {
     this.attachments = attachments;
     this.store = store;
     this.messages = messages;
+    this.scanner = scanner;
     this.clock = clock;
   }
 
@@ -48,7 +51,7 @@ class AttachmentKeeper {
     return messages.attach(interaction, sender, upload.messageId(), attachment, upload.caption());
   }
 
-  private static Attachment attachment(Upload upload, HarmlessFile file) throws IOException {
+  private Attachment attachment(Upload upload, HarmlessFile file) throws IOException {
     var picture = file.picture();
     return new Attachment(
         UUID.randomUUID(),
@@ -58,7 +61,7 @@ class AttachmentKeeper {
         picture == null ? null : picture.width(),
         picture == null ? null : picture.height(),
         picture != null,
-        AttachmentState.CLEAN);
+        scanner.isConfigured() ? AttachmentState.PENDING : AttachmentState.CLEAN);
   }
 
   private void write(UUID attachment, Part part, Path file) throws IOException {

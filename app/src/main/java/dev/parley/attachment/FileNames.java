@@ -17,7 +17,6 @@ final class FileNames {
       Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
   private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*%]");
-  private static final Pattern EDGES = Pattern.compile("^[.\\s~]+|[.\\s]+$");
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
@@ -32,8 +31,21 @@ final class FileNames {
     var last = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1);
     var visible = INVISIBLE.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll("");
     var plain = FORBIDDEN.matcher(visible).replaceAll("_").replaceAll("\\s+", " ");
-    var name = EDGES.matcher(plain).replaceAll("");
+    var name = withoutEdges(plain);
     return named(name.isEmpty() ? NAMELESS : name, mediaType);
+  }
+
+  /** Without the dots and spaces that hide a name or that systems drop. */
+  private static String withoutEdges(String name) {
+    var begin = 0;
+    while (begin < name.length() && ". ~".indexOf(name.charAt(begin)) >= 0) {
+      begin++;
+    }
+    var end = name.length();
+    while (end > begin && ". ".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(begin, end);
   }
 
   private static String named(String name, String mediaType) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -22,11 +21,9 @@ final class ZipContents {
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
   private static final byte[] MAGIC = {'P', 'K', 3, 4};
 
-  private static final Pattern PROGRAM =
-      Pattern.compile("meta-inf/manifest\\.mf|androidmanifest\\.xml|.*\\.class");
-  private static final Pattern MACRO =
-      Pattern.compile(
-          "(.*/)?vba(project|data)[^/]*|.*/activex/.*|.*/embeddings/.*\\.bin|basic/.*|scripts/.*|.*/macrosheets/.*");
+  /** How the table of a document's parts calls programs, in lower case. */
+  private static final List<String> ACTIVE_PARTS =
+      List.of("macroenabled", "vbaproject", "activex", "oleobject");
 
   private static final Map<String, String> OFFICE =
       Map.of(
@@ -72,11 +69,11 @@ final class ZipContents {
     var names = zip.stream().map(ZipEntry::getName).map(ZipContents::lower).toList();
     var document = documentType(zip, names);
     if (document == null) {
-      return names.stream().anyMatch(name -> PROGRAM.matcher(name).matches())
+      return names.stream().anyMatch(ZipContents::isProgram)
           ? "application/java-archive"
           : "application/zip";
     }
-    if (names.stream().anyMatch(name -> MACRO.matcher(name).matches()) || isMacroEnabled(zip)) {
+    if (names.stream().anyMatch(ZipContents::isActive) || saysActive(zip)) {
       throw AttachmentInvalid.active();
     }
     return document;
@@ -91,9 +88,30 @@ final class ZipContents {
     return said.startsWith(OPEN_DOCUMENT) ? said : null;
   }
 
-  private static boolean isMacroEnabled(ZipFile zip) throws IOException {
-    var types = zip.getEntry("[Content_Types].xml");
-    return types != null && lower(read(zip, types, LONGEST_CONTENT_TYPES)).contains("macroenabled");
+  private static boolean isProgram(String name) {
+    return name.equals("meta-inf/manifest.mf")
+        || name.equals("androidmanifest.xml")
+        || name.endsWith(".class");
+  }
+
+  /** In a document: macros, controls, objects of other programs. */
+  private static boolean isActive(String name) {
+    return name.contains("vbaproject")
+        || name.contains("vbadata")
+        || name.contains("/activex/")
+        || name.contains("/macrosheets/")
+        || name.contains("/embeddings/") && name.endsWith(".bin")
+        || name.startsWith("basic/")
+        || name.startsWith("scripts/");
+  }
+
+  private static boolean saysActive(ZipFile zip) throws IOException {
+    var table = zip.getEntry("[Content_Types].xml");
+    if (table == null) {
+      return false;
+    }
+    var parts = lower(read(zip, table, LONGEST_CONTENT_TYPES));
+    return ACTIVE_PARTS.stream().anyMatch(parts::contains);
   }
 
   private static String read(ZipFile zip, ZipEntry entry, int limit) throws IOException {

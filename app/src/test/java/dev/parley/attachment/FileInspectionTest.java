@@ -114,6 +114,10 @@ class FileInspectionTest {
                     "[Content_Types].xml",
                     "application/vnd.ms-word.document.macroEnabled.main+xml"))),
         arguments(
+            "macros by another name",
+            "active",
+            document(Map.of("[Content_Types].xml", "application/vnd.ms-office.vbaProject"))),
+        arguments(
             "65,536 x 65,536 pixels", "pixel-bomb", SampleFiles.pngThatClaims(65_536, 65_536)),
         arguments(
             "50,000 x 50,000 pixels", "pixel-bomb", SampleFiles.pngThatClaims(50_000, 50_000)),

@@ -3,6 +3,7 @@ package dev.parley.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,12 @@ class FileNamesTest {
     var cleaned = FileNames.clean("x".repeat(5_000) + ".png", "image/png");
 
     assertThat(cleaned).hasSize(FileNames.LONGEST).endsWith("x.png");
+  }
+
+  @Test
+  @Timeout(2)
+  void isNotHeldUpByManyDots() {
+    assertThat(FileNames.clean("x" + ".".repeat(500_000) + "x.png", "image/png")).endsWith(".png");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.parley.wire.AgentClient;
 import dev.parley.wire.Answer;
 import dev.parley.wire.CustomerClient;
 import dev.parley.wire.FilePart;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 @ParleyIT
 class AttachmentsIT {
   private static final String OWN = "/api/customer/interaction/attachments";
+  private static final int MOST = 25 * 1024 * 1024;
   private static final FilePart TEXT = new FilePart("list.txt", SampleFiles.utf8("one\ntwo\n"));
   private static final FilePart PICTURE =
       new FilePart("photo.jpg", SampleFiles.photograph(1300, 800));
@@ -155,6 +157,46 @@ class AttachmentsIT {
   }
 
   @Test
+  void theLargestFileGoesThroughAndOneByteMoreDoesNot() {
+    settings(Map.of("attachmentMaxBytes", MOST));
+    var text = new byte[MOST + 1];
+    Arrays.fill(text, (byte) 'x');
+
+    assertThat(upload(new FilePart("a.txt", text)).expect(413).problem())
+        .isEqualTo("/problems/attachment-too-large");
+    var sent = upload(new FilePart("a.txt", Arrays.copyOf(text, MOST))).expect(201).body();
+
+    var loaded = anna.http().load(agentPath(sent));
+    assertThat(loaded.bytes()).hasSize(MOST).containsOnly('x');
+    assertThat(loaded.header("content-length")).isEqualTo(String.valueOf(MOST));
+  }
+
+  @Test
+  void namesAreCleaned() {
+    var endless = "x".repeat(5_000) + ".txt";
+    assertThat(nameOf(new FilePart(endless, TEXT.bytes()))).hasSize(120).endsWith("x.txt");
+    assertThat(nameOf(new FilePart("../../etc/\u202Etxt.exe", TEXT.bytes())))
+        .isEqualTo("txt.exe.txt");
+  }
+
+  @Test
+  void aChatTakesSoManyFilesAMinute() {
+    scene
+        .jdbc()
+        .sql(
+            """
+            insert into attachment (id, interaction_id, name, media_type, size, preview, state,
+              upload_hash, sent_at)
+            select gen_random_uuid(), ?, 'a', 'text/plain', 1, false, 'CLEAN', '', now()
+            from generate_series(1, 20)
+            """)
+        .param(chat)
+        .update();
+
+    assertThat(upload(TEXT).expect(429).problem()).isEqualTo("/problems/too-many-attachments");
+  }
+
+  @Test
   void aClosedChatTakesNoFilesButGivesThemOut() {
     var sent = upload(TEXT).expect(201).body();
     anna.end(chat).expect(204);
@@ -209,6 +251,10 @@ class AttachmentsIT {
 
   private Answer upload(FilePart... files) {
     return customer.http().upload(OWN, UUID.randomUUID(), "my list", files);
+  }
+
+  private String nameOf(FilePart file) {
+    return upload(file).expect(201).body().at("/attachment/name").asString();
   }
 
   private void settings(Map<String, ?> change) {

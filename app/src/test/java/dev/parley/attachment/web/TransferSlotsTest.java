@@ -1,0 +1,74 @@
+package dev.parley.attachment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.same;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import dev.parley.platform.problem.ProblemWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class TransferSlotsTest {
+  private static final String FILE = "/api/interactions/1/attachments/2";
+
+  private final ProblemWriter problems = mock();
+  private final TransferSlots slots = new TransferSlots(1, problems);
+  private final List<String> passed = new ArrayList<>();
+
+  @Test
+  void refusesOneMoreWhileOneIsOnItsWay() throws ServletException, IOException {
+    var refused = new MockHttpServletResponse();
+
+    transfer("/api/customer/interaction/attachments", during(FILE, refused));
+
+    assertThat(passed).containsExactly("/api/customer/interaction/attachments");
+    assertThat(refused.getHeader("Retry-After")).isEqualTo("2");
+    verify(problems).write(any(), same(refused));
+  }
+
+  @Test
+  void isFreeAgainAfterwards() throws ServletException, IOException {
+    transfer(FILE, (request, response) -> {});
+    transfer(FILE, (request, response) -> {});
+
+    assertThat(passed).containsExactly(FILE, FILE);
+    verifyNoInteractions(problems);
+  }
+
+  @Test
+  void countsNeitherPreviewsNorMessages() throws ServletException, IOException {
+    transfer(FILE, during(FILE + "/preview", new MockHttpServletResponse()));
+    transfer(FILE, during("/api/interactions/1/messages", new MockHttpServletResponse()));
+
+    assertThat(passed)
+        .containsExactly(FILE, FILE + "/preview", FILE, "/api/interactions/1/messages");
+  }
+
+  private FilterChain during(String path, MockHttpServletResponse answer) {
+    return (request, response) -> transfer(path, answer, (inner, ignored) -> {});
+  }
+
+  private void transfer(String path, FilterChain rest) throws ServletException, IOException {
+    transfer(path, new MockHttpServletResponse(), rest);
+  }
+
+  private void transfer(String path, MockHttpServletResponse answer, FilterChain rest)
+      throws ServletException, IOException {
+    slots.doFilter(
+        new MockHttpServletRequest("GET", path),
+        answer,
+        (request, response) -> {
+          passed.add(path);
+          rest.doFilter(request, response);
+        });
+  }
+}
