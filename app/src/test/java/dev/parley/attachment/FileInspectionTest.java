@@ -177,7 +177,7 @@ class FileInspectionTest {
   void takesOnlyTheGroupsOfTheWebsite() {
     assertThatThrownBy(() -> inspect("a.pdf", SampleFiles.pdf(""), AttachmentGroup.IMAGES))
         .isInstanceOf(AttachmentTypeRefused.class)
-        .extracting(refused -> ((AttachmentTypeRefused) refused).properties().get("type"))
+        .extracting(refused -> ((AttachmentTypeRefused) refused).properties().get("found"))
         .isEqualTo("application/pdf");
   }
 

@@ -8,6 +8,7 @@ import dev.parley.support.TestSite;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,9 @@ class HttpEdgeIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue(origin);
     assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
-    assertThat(answer.headers().allValues("Vary")).contains("Origin");
+    // as several headers, or as one in small letters once the answer is long enough to be compressed
+    assertThat(String.join(",", answer.headers().allValues("Vary")).toLowerCase(Locale.ROOT).split(","))
+        .contains("origin");
     assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     assertThat(TestHttp.tree(answer).get("name").asString()).isEqualTo("Alpine Shop");
   }
