@@ -67,8 +67,12 @@ class HttpEdgeIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue(origin);
     assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
-    // as several headers, or as one in small letters once the answer is long enough to be compressed
-    assertThat(String.join(",", answer.headers().allValues("Vary")).toLowerCase(Locale.ROOT).split(","))
+    // as several headers, or as one in small letters once the answer is long enough to be
+    // compressed
+    assertThat(
+            String.join(",", answer.headers().allValues("Vary"))
+                .toLowerCase(Locale.ROOT)
+                .split(","))
         .contains("origin");
     assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     assertThat(TestHttp.tree(answer).get("name").asString()).isEqualTo("Alpine Shop");
