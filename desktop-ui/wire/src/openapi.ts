@@ -267,7 +267,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get_3'];
+    get: operations['get_4'];
     put?: never;
     post?: never;
     delete?: never;
@@ -316,6 +316,38 @@ export interface paths {
       cookie?: never;
     };
     get: operations['own_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/disposition': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['dispose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/dispositions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['dispositions'];
     put?: never;
     post?: never;
     delete?: never;
@@ -508,7 +540,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_7'];
+    put: operations['change_8'];
     post?: never;
     delete: operations['delete_5'];
     options?: never;
@@ -636,7 +668,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_6'];
+    put: operations['change_7'];
     post?: never;
     delete?: never;
     options?: never;
@@ -715,10 +747,42 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    get: operations['get_2'];
+    put: operations['change_6'];
+    post?: never;
+    delete: operations['delete_3'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/dispositions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['places'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/dispositions/{place}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
     get: operations['get_1'];
     put: operations['change_5'];
     post?: never;
-    delete: operations['delete_3'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1003,7 +1067,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get_2'];
+    get: operations['get_3'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1582,6 +1646,11 @@ export interface components {
     };
     /** @enum {string} */
     CloseCause: 'UNMANAGED' | 'TIMEOUT' | 'FLOW';
+    CloseChat: {
+      disposition?: {
+        [key: string]: unknown;
+      } | null;
+    };
     CustomerForm: {
       /** Format: uuid */
       id: string;
@@ -1667,6 +1736,46 @@ export interface components {
       receivedSeq: number;
       /** @enum {string} */
       type: 'receipt';
+    };
+    DisposeChat: {
+      disposition: {
+        [key: string]: unknown;
+      };
+    };
+    DispositionChoice: {
+      dispositions: components['schemas']['DispositionLevel'][];
+      form: {
+        [key: string]: unknown;
+      };
+      mandatory: boolean;
+    };
+    DispositionLevel: {
+      below: components['schemas']['DispositionLevel'][];
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    DispositionPlace: {
+      /** Format: int32 */
+      count: number;
+      place: string;
+      placeName: string | null;
+      scope: components['schemas']['DispositionScope'];
+    };
+    /** @enum {string} */
+    DispositionScope: 'EVERYWHERE' | 'WEBSITE' | 'QUEUE';
+    DispositionTree: {
+      dispositions: components['schemas']['DispositionLevel'][];
+      place: string;
+      placeName: string | null;
+      /** Format: uuid */
+      revision: string;
+      scope: components['schemas']['DispositionScope'];
+    };
+    DispositionTreeChange: {
+      dispositions: components['schemas']['DispositionLevel'][];
+      /** Format: uuid */
+      revision: string;
     };
     /** @enum {string} */
     ExclusionReason:
@@ -1757,7 +1866,11 @@ export interface components {
       customerReadSeq: number;
       /** Format: int64 */
       customerReceivedSeq: number;
+      disposedAt: string | null;
+      disposedBy: string | null;
       disposition: string | null;
+      dispositionComment: string | null;
+      dispositionMissing: boolean;
       /** Format: uuid */
       id: string;
       lastMessageAt: string | null;
@@ -2362,6 +2475,7 @@ export interface components {
       url: string;
     };
     WebsiteChange: {
+      dispositionMandatory?: boolean;
       /** Format: int32 */
       idleCloseMinutes?: number;
       /** Format: int32 */
@@ -2377,6 +2491,7 @@ export interface components {
     };
     WebsiteSettings: {
       allowedDomains: string[];
+      dispositionMandatory: boolean;
       /** Format: int32 */
       idleCloseMinutes: number;
       /** Format: int32 */
@@ -2818,7 +2933,7 @@ export interface operations {
       };
     };
   };
-  get_3: {
+  get_4: {
     parameters: {
       query?: never;
       header?: never;
@@ -2871,7 +2986,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['CloseChat'];
+      };
+    };
     responses: {
       /** @description No Content */
       204: {
@@ -2900,6 +3019,52 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Decision'][];
+        };
+      };
+    };
+  };
+  dispose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DisposeChat'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  dispositions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DispositionChoice'];
         };
       };
     };
@@ -3220,7 +3385,7 @@ export interface operations {
       };
     };
   };
-  change_7: {
+  change_8: {
     parameters: {
       query?: never;
       header?: never;
@@ -3420,7 +3585,7 @@ export interface operations {
       };
     };
   };
-  change_6: {
+  change_7: {
     parameters: {
       query?: never;
       header?: never;
@@ -3583,7 +3748,7 @@ export interface operations {
       };
     };
   };
-  get_1: {
+  get_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -3605,7 +3770,7 @@ export interface operations {
       };
     };
   };
-  change_5: {
+  change_6: {
     parameters: {
       query?: never;
       header?: never;
@@ -3648,6 +3813,74 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  places: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DispositionPlace'][];
+        };
+      };
+    };
+  };
+  get_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        place: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DispositionTree'];
+        };
+      };
+    };
+  };
+  change_5: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        place: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DispositionTreeChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DispositionTree'];
+        };
       };
     };
   };
@@ -4207,7 +4440,7 @@ export interface operations {
       };
     };
   };
-  get_2: {
+  get_3: {
     parameters: {
       query?: never;
       header?: never;

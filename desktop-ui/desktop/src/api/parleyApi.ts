@@ -2,6 +2,7 @@ import type {
   AnsweredForm,
   CannedAnswer,
   Decision,
+  DispositionChoice,
   FittingAnswer,
   Interaction,
   InteractionPage,
@@ -118,8 +119,20 @@ export class ParleyApi {
     return this.http.post(`/api/interactions/${id}/messages`, message);
   }
 
-  async close(id: string): Promise<void> {
-    await this.http.post<null>(`/api/interactions/${id}/close`);
+  /** Closes a chat of mine, with what it came to, if that is said at once. */
+  async close(id: string, disposition: Record<string, unknown> | null): Promise<void> {
+    const said = disposition === null ? {} : { disposition };
+    await this.http.post<null>(`/api/interactions/${id}/close`, said);
+  }
+
+  /** What can be said of a chat of mine when it is closed. */
+  dispositions(id: string): Promise<DispositionChoice> {
+    return this.http.get(`/api/interactions/${id}/dispositions`);
+  }
+
+  /** Says what a closed chat of mine came to. */
+  async dispose(id: string, disposition: Record<string, unknown>): Promise<void> {
+    await this.http.post<null>(`/api/interactions/${id}/disposition`, { disposition });
   }
 
   /** The calls that I started and that run. */

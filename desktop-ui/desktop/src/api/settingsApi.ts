@@ -8,6 +8,9 @@ import type {
   CannedAnswer,
   CannedAnswerChange,
   CannedAnswerPage,
+  DispositionPlace,
+  DispositionTree,
+  DispositionTreeChange,
   QueueChange,
   QueueSettings,
   RoutingFlow,
@@ -145,6 +148,19 @@ export class SettingsApi {
 
   deleteCannedAnswer(id: string): Promise<void> {
     return this.http.delete(`/api/settings/canned-answers/${encodeURIComponent(id)}`);
+  }
+
+  dispositionPlaces(signal?: AbortSignal): Promise<DispositionPlace[]> {
+    return this.http.get('/api/settings/dispositions', signal);
+  }
+
+  dispositions(place: string, signal?: AbortSignal): Promise<DispositionTree> {
+    return this.http.get(`/api/settings/dispositions/${encodeURIComponent(place)}`, signal);
+  }
+
+  /** Sets all of a place's; those that are not named are deleted. */
+  changeDispositions(place: string, change: DispositionTreeChange): Promise<DispositionTree> {
+    return this.http.put(`/api/settings/dispositions/${encodeURIComponent(place)}`, change);
   }
 
   /** The newest entries, or those before the given id. */

@@ -24,6 +24,7 @@ import { createStore } from '../lib/store';
 import { FakeCannedAnswers } from './fakeCannedAnswers';
 import { FakeCalendars } from './fakeCalendars';
 import { FakeDiagrams } from './fakeDiagrams';
+import { FakeDispositions } from './fakeDispositions';
 import { FakeFlows } from './fakeFlows';
 import { FakeRouting } from './fakeRouting';
 import { FakeSettings } from './fakeSettings';
@@ -47,6 +48,7 @@ export class FakeServer {
   messages: Message[] = [];
   readonly settings = new FakeSettings();
   readonly routing = new FakeRouting();
+  readonly dispositions = new FakeDispositions();
   readonly canned = new FakeCannedAnswers();
   notes: Note[] = [];
   supervised: SupervisedInteraction[] = [];
@@ -133,6 +135,8 @@ export class FakeServer {
     if (refusal === 'network') throw new TypeError('Failed to fetch');
     if (refusal) return json(refusal.status, { status: refusal.status, ...refusal.body });
     if (!this.me) return json(401, { type: '/problems/unauthenticated', status: 401 });
+    const ofDispositions = this.dispositions.answer(method, path, record(body));
+    if (ofDispositions) return json(ofDispositions.status, ofDispositions.body);
     const ofCanned = this.canned.answer(method, path, record(body));
     if (ofCanned) return json(ofCanned.status, ofCanned.body);
     const settings = this.settings.answer(method, path, record(body));

@@ -118,6 +118,7 @@ export function website(changes: Partial<WebsiteSettings> = {}): WebsiteSettings
     idleWarningMinutes: 25,
     idleCloseMinutes: 30,
     transferAllowed: true,
+    dispositionMandatory: false,
     ...changes,
   };
 }

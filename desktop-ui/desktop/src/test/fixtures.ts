@@ -67,6 +67,10 @@ export function interaction(changes: Partial<Interaction> = {}): Interaction {
     priority: 0,
     tags: [],
     disposition: null,
+    dispositionComment: null,
+    disposedBy: null,
+    disposedAt: null,
+    dispositionMissing: false,
     closeCause: null,
     ...changes,
   };

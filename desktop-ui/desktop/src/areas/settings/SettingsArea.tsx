@@ -5,6 +5,8 @@ import { AgentsPage } from '../../features/agentSettings/AgentsPage';
 import { AuditLogPage } from '../../features/audit/AuditLogPage';
 import { CannedAnswerPage } from '../../features/cannedAnswers/CannedAnswerPage';
 import { CannedAnswersPage } from '../../features/cannedAnswers/CannedAnswersPage';
+import { DispositionsPage } from '../../features/dispositions/DispositionsPage';
+import { DispositionTreePage } from '../../features/dispositions/DispositionTreePage';
 import { QueuePage } from '../../features/queueSettings/QueuePage';
 import { QueuesPage } from '../../features/queueSettings/QueuesPage';
 import { RoutingLimitsPage } from '../../features/routingLimits/RoutingLimitsPage';
@@ -36,6 +38,8 @@ export default function SettingsArea() {
             <Route path="video" element={<VideoSettingsPage />} />
             <Route path="canned-answers" element={<CannedAnswersPage />} />
             <Route path="canned-answers/:id" element={<CannedAnswerPage />} />
+            <Route path="dispositions" element={<DispositionsPage />} />
+            <Route path="dispositions/:place" element={<DispositionTreePage />} />
             <Route path="bots" element={<BotsPage />} />
             <Route path="bots/new" element={<BotPage key="new" />} />
             <Route path="bots/:key" element={<BotPage key="known" />} />

@@ -1,8 +1,10 @@
 import type { Interaction } from '@parley/wire';
+import { useState } from 'react';
 import { wrapsUp } from '../../api/cache/chatBook';
 import { ClosedNotice } from './ClosedNotice';
 import { closedText } from './closedText';
 import { Composer } from './Composer';
+import { DisposeDialog } from './dispose/DisposeDialog';
 import { WrapUpBar } from './WrapUpBar';
 
 interface ChatFootProps {
@@ -27,10 +29,25 @@ export function ChatFoot({ interaction, draft, onWrite, onSend, onDismiss }: Cha
       />
     );
   }
+  return <ClosedFoot key={interaction.id} interaction={interaction} onDismiss={onDismiss} />;
+}
+
+function ClosedFoot({ interaction, onDismiss }: Pick<ChatFootProps, 'interaction' | 'onDismiss'>) {
+  const [disposing, setDisposing] = useState(false);
   const text = closedText(interaction);
-  return wrapsUp(interaction) ? (
-    <WrapUpBar interaction={interaction} ended={text} />
-  ) : (
-    <ClosedNotice text={text} onDismiss={onDismiss} />
+  const onDispose = interaction.disposedBy === null ? () => setDisposing(true) : null;
+  return (
+    <>
+      {wrapsUp(interaction) ? (
+        <WrapUpBar interaction={interaction} ended={text} onDispose={onDispose} />
+      ) : (
+        <ClosedNotice text={text} onDispose={onDispose} onDismiss={onDismiss} />
+      )}
+      <DisposeDialog
+        interactionId={interaction.id}
+        opened={disposing && onDispose !== null}
+        onClose={() => setDisposing(false)}
+      />
+    </>
   );
 }

@@ -79,6 +79,7 @@ export function Conversation({ interaction, onBack, onGone, onDetails }: Convers
         onDismiss={chat.dismiss}
       />
       <CloseChatDialog
+        interactionId={interaction.id}
         opened={asking === 'close' && !closed}
         contact={contact}
         unsent={chat.unsent}

@@ -6,8 +6,16 @@ import { minutesAndSeconds } from '../../lib/times';
 import styles from './ClosedNotice.module.css';
 import { useWrapUp } from './useWrapUp';
 
-/** The time after closing, which ends by itself or at the agent's word. */
-export function WrapUpBar({ interaction, ended }: { interaction: Interaction; ended: string }) {
+interface WrapUpBarProps {
+  interaction: Interaction;
+  /** How the chat ended. */
+  ended: string;
+  /** Null where the agent has already said what it came to. */
+  onDispose: (() => void) | null;
+}
+
+/** The time after closing, which ends by itself, at the agent's word, or by disposing. */
+export function WrapUpBar({ interaction, ended, onDispose }: WrapUpBarProps) {
   const { left, finish, finishing } = useWrapUp(interaction);
   const time = minutesAndSeconds(left);
   return (
@@ -20,9 +28,14 @@ export function WrapUpBar({ interaction, ended }: { interaction: Interaction; en
       <span className={styles.time} role="timer" aria-label={t('wrapUp.left', { time })}>
         {t('wrapUp.label')} {time}
       </span>
-      <Button size="sm" loading={finishing} onClick={finish}>
+      <Button size="sm" variant="default" loading={finishing} onClick={finish}>
         {t('wrapUp.finish')}
       </Button>
+      {onDispose && (
+        <Button size="sm" onClick={onDispose}>
+          {t('dispose.action')}
+        </Button>
+      )}
     </section>
   );
 }

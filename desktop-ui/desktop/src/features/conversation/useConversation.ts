@@ -43,7 +43,7 @@ export function useConversation(interaction: Interaction, onGone: () => void) {
   };
   const close = useMutation({
     networkMode: 'always',
-    mutationFn: () => api.close(id),
+    mutationFn: (disposition: Record<string, unknown> | null) => api.close(id, disposition),
     onSuccess: () => settle(),
     onError: (error) => {
       if (error instanceof ApiProblem && error.kind === 'interaction-closed') {
@@ -78,7 +78,7 @@ export function useConversation(interaction: Interaction, onGone: () => void) {
     send,
     retry: () => desk.sender.retry(id),
     discard: (messageId: string) => desk.sender.discard(messageId),
-    close: () => close.mutate(),
+    close: (disposition: Record<string, unknown> | null) => close.mutate(disposition),
     closing: close.isPending,
     dismiss,
   };

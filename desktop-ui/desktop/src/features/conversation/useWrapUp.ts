@@ -12,6 +12,10 @@ import { useTick } from '../../lib/useTick';
 /** A wrap-up this long over its time without a word from the server is asked about. */
 const OVERDUE_MS = 3000;
 
+function hasEnded({ status, kind }: ApiProblem): boolean {
+  return status === 404 || (status === 409 && kind !== 'disposition-required');
+}
+
 /** How much of a chat's wrap-up is left, in milliseconds, and the way to end it. */
 export function useWrapUp({ id, wrapUpRemainingMs }: Interaction) {
   const { api, clock } = useServices();
@@ -30,7 +34,7 @@ export function useWrapUp({ id, wrapUpRemainingMs }: Interaction) {
     onSettled: () => void cache.refreshChats(),
     onError: (error) => {
       // It has ended by itself meanwhile.
-      if (error instanceof ApiProblem && (error.status === 404 || error.status === 409)) return;
+      if (error instanceof ApiProblem && hasEnded(error)) return;
       const why = errorText(error);
       notifications.show({ color: 'red', message: t('wrapUp.failed', { why }) });
     },

@@ -43,7 +43,12 @@ export function InteractionDetails({ interaction }: { interaction: Interaction }
           <Fact term={t('details.closeCause')}>{endingText(interaction)}</Fact>
         )}
         {interaction.disposition !== null && (
-          <Fact term={t('details.disposition')}>{interaction.disposition}</Fact>
+          <Fact term={t('details.disposition')}>
+            <Disposal interaction={interaction} />
+          </Fact>
+        )}
+        {interaction.dispositionMissing && (
+          <Fact term={t('details.disposition')}>{t('details.disposition.missing')}</Fact>
         )}
         {interaction.priority > 0 && (
           <Fact term={t('details.priority')}>{interaction.priority}</Fact>
@@ -59,6 +64,23 @@ export function InteractionDetails({ interaction }: { interaction: Interaction }
       </dl>
       <WhyDisclosure>{() => <ChatWhy interactionId={interaction.id} />}</WhyDisclosure>
     </div>
+  );
+}
+
+function Disposal({ interaction }: { interaction: Interaction }) {
+  const { disposition, dispositionComment, disposedBy } = interaction;
+  return (
+    <>
+      <bdi>{disposition}</bdi>
+      {dispositionComment !== null && (
+        <p className={styles.comment} dir="auto">
+          {dispositionComment}
+        </p>
+      )}
+      {disposedBy !== null && (
+        <span className={styles.by}>{t('details.disposition.by', { agent: disposedBy })}</span>
+      )}
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { FormSection } from '../../components/FormSection';
 import { t } from '../../lib/i18n/translate';
 import { useWebsiteForm } from './useWebsiteForm';
 import { WebsiteChats } from './WebsiteChats';
+import { WebsiteClosing } from './WebsiteClosing';
 import { WebsiteFacts } from './WebsiteFacts';
 import { flowOptions, queueOptions } from './websiteForm';
 import { WebsiteVideo } from './WebsiteVideo';
@@ -48,6 +49,7 @@ export function WebsiteForm(props: WebsiteFormProps) {
         />
       </FormSection>
       <WebsiteChats form={form} calendars={calendars} />
+      <WebsiteClosing form={form} />
       <WebsiteVideo
         values={values}
         providerError={form.errorOf('videoProvider')}

@@ -58,6 +58,7 @@ describe('the form of a website', () => {
       'Working hours',
     );
     await user.click(screen.getByRole('switch', { name: 'Allow transfers' }));
+    await user.click(screen.getByRole('switch', { name: 'Demand a disposition' }));
 
     await user.dblClick(save());
 
@@ -73,6 +74,7 @@ describe('the form of a website', () => {
         idleWarningMinutes: 25,
         idleCloseMinutes: 30,
         transferAllowed: false,
+        dispositionMandatory: true,
       },
     ]);
     expect(save()).toHaveAttribute('aria-disabled', 'true');

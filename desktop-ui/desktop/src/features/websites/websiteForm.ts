@@ -23,6 +23,7 @@ export interface WebsiteValues {
   idleWarningMinutes: string;
   idleCloseMinutes: string;
   transferAllowed: boolean;
+  dispositionMandatory: boolean;
 }
 
 type Field = keyof WebsiteValues;
@@ -65,6 +66,7 @@ export function valuesOf(website: WebsiteSettings): WebsiteValues {
     idleWarningMinutes: String(website.idleWarningMinutes),
     idleCloseMinutes: String(website.idleCloseMinutes),
     transferAllowed,
+    dispositionMandatory: website.dispositionMandatory,
   };
 }
 

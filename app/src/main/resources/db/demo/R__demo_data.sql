@@ -34,3 +34,23 @@ on conflict do nothing;
 
 insert into bot (key, name, account) values ('assistant', 'Assistant', 'parley-bot')
 on conflict do nothing;
+
+insert into disposition (id, scope, website_key, queue_id, parent_id, level, position, name) values
+  ('0000000d-0000-4000-8000-000000000001', 'EVERYWHERE', null, null, null, 1, 0, 'Resolved'),
+  ('0000000d-0000-4000-8000-000000000002', 'EVERYWHERE', null, null, null, 1, 1, 'Follow-up needed'),
+  ('0000000d-0000-4000-8000-000000000021', 'EVERYWHERE', null, null, '0000000d-0000-4000-8000-000000000002', 2, 0, 'Call back'),
+  ('0000000d-0000-4000-8000-000000000022', 'EVERYWHERE', null, null, '0000000d-0000-4000-8000-000000000002', 2, 1, 'Answer by e-mail'),
+  ('0000000d-0000-4000-8000-000000000003', 'EVERYWHERE', null, null, null, 1, 2, 'No answer from customer'),
+  ('0000000d-0000-4000-8000-000000000004', 'EVERYWHERE', null, null, null, 1, 3, 'Spam'),
+  ('0000000d-0000-4000-8000-000000000101', 'WEBSITE', 'SHOP', null, null, 1, 0, 'Order'),
+  ('0000000d-0000-4000-8000-000000000111', 'WEBSITE', 'SHOP', null, '0000000d-0000-4000-8000-000000000101', 2, 0, 'Placed'),
+  ('0000000d-0000-4000-8000-000000000112', 'WEBSITE', 'SHOP', null, '0000000d-0000-4000-8000-000000000101', 2, 1, 'Changed'),
+  ('0000000d-0000-4000-8000-000000000113', 'WEBSITE', 'SHOP', null, '0000000d-0000-4000-8000-000000000101', 2, 2, 'Delivery'),
+  ('0000000d-0000-4000-8000-000000000131', 'WEBSITE', 'SHOP', null, '0000000d-0000-4000-8000-000000000113', 3, 0, 'Late'),
+  ('0000000d-0000-4000-8000-000000000132', 'WEBSITE', 'SHOP', null, '0000000d-0000-4000-8000-000000000113', 3, 1, 'Damaged'),
+  ('0000000d-0000-4000-8000-000000000133', 'WEBSITE', 'SHOP', null, '0000000d-0000-4000-8000-000000000113', 3, 2, 'Lost'),
+  ('0000000d-0000-4000-8000-000000000102', 'WEBSITE', 'SHOP', null, null, 1, 1, 'Advice on products'),
+  ('0000000d-0000-4000-8000-000000000201', 'QUEUE', null, '0000000b-0000-4000-8000-000000000002', null, 1, 0, 'Repair'),
+  ('0000000d-0000-4000-8000-000000000211', 'QUEUE', null, '0000000b-0000-4000-8000-000000000002', '0000000d-0000-4000-8000-000000000201', 2, 0, 'Under warranty'),
+  ('0000000d-0000-4000-8000-000000000212', 'QUEUE', null, '0000000b-0000-4000-8000-000000000002', '0000000d-0000-4000-8000-000000000201', 2, 1, 'To be paid')
+on conflict do nothing;

@@ -22,6 +22,15 @@ public record Form(String id, List<FormField> fields, Map<String, Object> schema
     return fields.stream().filter(field -> field.key().equals(key)).findFirst();
   }
 
+  /** The same form, where the field with this key offers these options. */
+  public Form withOptions(String key, List<FormOption> options) {
+    var offering =
+        fields.stream()
+            .map(field -> field.key().equals(key) ? field.withOptions(options) : field)
+            .toList();
+    return new Form(id, offering, schema);
+  }
+
   /** The fields in which one thing is chosen. */
   public List<FormField> choices() {
     return fields.stream().filter(FormField::isChoice).toList();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxLength in characters (code points), for text
  * @param pattern what must be found in the text; null = anything
  * @param isEmail whether the text must be an e-mail address
- * @param options what can be chosen; empty for a field that is none of choices
+ * @param options what can be chosen; empty for a field that is none of choices, and for one whose
+ *     options are not in the form's file
  */
 public record FormField(
     String key,
@@ -34,6 +35,11 @@ public record FormField(
 
   public FormField {
     options = List.copyOf(options);
+  }
+
+  FormField withOptions(List<FormOption> offered) {
+    return new FormField(
+        key, label, type, isRequired, minLength, maxLength, pattern, isEmail, min, max, offered);
   }
 
   /** What is chosen with this value; empty if the field does not offer it. */

@@ -22,6 +22,9 @@ public class Forms {
   /** What customers fill in when no chat is possible. */
   public static final String OFFLINE_MESSAGE = "offline-message";
 
+  /** What agents fill in when a chat is over; it knows not what its field offers. */
+  public static final String DISPOSITION = "disposition";
+
   private static final String OWN = "classpath*:forms/*.form";
   private static final String ASKED = "classpath*:forms/ask/*.form";
 

@@ -1,4 +1,4 @@
-/** Forms that customers fill in: read from the class path, and their answers checked. */
+/** Forms that are filled in: read from the class path, and their answers checked. */
 @ApplicationModule(allowedDependencies = "platform")
 @NullMarked
 package dev.parley.form;

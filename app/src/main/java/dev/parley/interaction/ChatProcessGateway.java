@@ -1,6 +1,7 @@
 package dev.parley.interaction;
 
 import dev.parley.agent.AgentId;
+import dev.parley.interaction.Interaction.Disposal;
 import dev.parley.process.ChatInteraction;
 import dev.parley.queue.QueueId;
 import dev.parley.queue.QueueService;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The only way to the life-cycle process of an interaction; runs in the caller's transaction. */
@@ -20,11 +22,17 @@ class ChatProcessGateway {
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final QueueService queues;
+  private final MandatoryDispositions mandatory;
 
-  ChatProcessGateway(RuntimeService runtime, TaskService tasks, QueueService queues) {
+  ChatProcessGateway(
+      RuntimeService runtime,
+      TaskService tasks,
+      QueueService queues,
+      MandatoryDispositions mandatory) {
     this.runtime = runtime;
     this.tasks = tasks;
     this.queues = queues;
+    this.mandatory = mandatory;
   }
 
   void start(Interaction interaction, Website website, boolean returning) {
@@ -71,11 +79,20 @@ class ChatProcessGateway {
         .correlate();
   }
 
-  /** The conversation is over; its agent may wrap it up as long as the queue allows. */
-  void conversationHandled(Interaction conversation) {
-    var wrapUp =
+  /**
+   * The conversation is over; its agent may wrap it up as long as the queue allows, and has time in
+   * any case for a disposition that must be chosen.
+   *
+   * @param disposal what was said at the closing; null for nothing
+   */
+  void conversationHandled(Interaction conversation, @Nullable Disposal disposal) {
+    var ofQueue =
         conversation.queue() == null ? Duration.ZERO : queues.get(conversation.queue()).wrapUp();
-    tasks.complete(conversationTask(conversation), ChatInteraction.WRAP_UP.of(wrapUp));
+    var demanded = disposal == null && mandatory.isDemanded(conversation);
+    var variables = new HashMap<String, Object>();
+    ChatInteraction.WRAP_UP.put(variables, WrapUpTime.of(ofQueue, disposal, demanded));
+    ChatInteraction.DISPOSITION_DEMANDED.put(variables, demanded);
+    tasks.complete(conversationTask(conversation), variables);
   }
 
   void handedOver(Interaction conversation, AgentId next) {

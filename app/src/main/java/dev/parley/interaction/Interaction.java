@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agent who handles it; null while nobody does
  * @param conversationTask the engine's task "Handle conversation"; null outside of it
  * @param closing how it ended; null while it is open
+ * @param disposal what it came to; null while nobody has said
  * @param wrapUp what its agent still has to do after the end; null if nothing
  */
 public record Interaction(
@@ -28,6 +29,7 @@ public record Interaction(
     @Nullable Instant acceptedAt,
     @Nullable String conversationTask,
     @Nullable Closing closing,
+    @Nullable Disposal disposal,
     @Nullable WrapUp wrapUp) {
 
   /**
@@ -35,25 +37,38 @@ public record Interaction(
    *
    * @param cause why the system closed it; null for everybody else
    * @param reason why a supervisor closed it; null for everybody else
-   * @param disposition the outcome label, if one was given
    */
-  public record Closing(
-      Party by,
-      @Nullable CloseCause cause,
-      @Nullable String reason,
-      @Nullable String disposition,
-      Instant at) {
+  public record Closing(Party by, @Nullable CloseCause cause, @Nullable String reason, Instant at) {
 
     static Closing by(Party party, Instant at) {
-      return new Closing(party, null, null, null, at);
+      return new Closing(party, null, null, at);
     }
 
     static Closing bySupervisor(String reason, Instant at) {
-      return new Closing(Party.SUPERVISOR, null, reason, null, at);
+      return new Closing(Party.SUPERVISOR, null, reason, at);
     }
 
-    static Closing bySystem(CloseCause cause, @Nullable String disposition, Instant at) {
-      return new Closing(Party.SYSTEM, cause, null, disposition, at);
+    static Closing bySystem(CloseCause cause, Instant at) {
+      return new Closing(Party.SYSTEM, cause, null, at);
+    }
+  }
+
+  /**
+   * What a chat came to.
+   *
+   * @param label of the disposition as it was then, with the levels above it
+   * @param disposition null for the system's, and for one that has been deleted since
+   * @param by the agent who chose it; null for the system
+   */
+  public record Disposal(
+      String label,
+      @Nullable UUID disposition,
+      @Nullable String comment,
+      @Nullable AgentId by,
+      Instant at) {
+
+    static Disposal bySystem(String label, Instant at) {
+      return new Disposal(label, null, null, null, at);
     }
   }
 
@@ -71,6 +86,7 @@ public record Interaction(
         queue,
         null,
         now,
+        null,
         null,
         null,
         null,
@@ -138,6 +154,18 @@ public record Interaction(
     return new Change(this).state(InteractionState.CLOSED).conversation(null).closed(end).done();
   }
 
+  /** What the system said an agent may still put better; what an agent has chosen stays. */
+  boolean isDisposedByAgent() {
+    return disposal != null && disposal.by() != null;
+  }
+
+  Interaction disposed(Disposal chosen) {
+    if (isDisposedByAgent()) {
+      throw new InteractionDisposed(id);
+    }
+    return new Change(this).disposed(chosen).done();
+  }
+
   Interaction wrappingUp(@Nullable WrapUp next) {
     return new Change(this).wrapUp(next).done();
   }
@@ -151,6 +179,7 @@ public record Interaction(
     private @Nullable Instant acceptedAt;
     private @Nullable String conversationTask;
     private @Nullable Closing closing;
+    private @Nullable Disposal disposal;
     private @Nullable WrapUp wrapUp;
 
     Change(Interaction before) {
@@ -161,6 +190,7 @@ public record Interaction(
       acceptedAt = before.acceptedAt;
       conversationTask = before.conversationTask;
       closing = before.closing;
+      disposal = before.disposal;
       wrapUp = before.wrapUp;
     }
 
@@ -194,6 +224,11 @@ public record Interaction(
       return this;
     }
 
+    Change disposed(Disposal chosen) {
+      disposal = chosen;
+      return this;
+    }
+
     Change wrapUp(@Nullable WrapUp next) {
       wrapUp = next;
       return this;
@@ -213,6 +248,7 @@ public record Interaction(
           acceptedAt,
           conversationTask,
           closing,
+          disposal,
           wrapUp);
     }
   }

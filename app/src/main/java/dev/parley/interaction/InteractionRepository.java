@@ -2,6 +2,7 @@ package dev.parley.interaction;
 
 import dev.parley.agent.AgentId;
 import dev.parley.interaction.Interaction.Closing;
+import dev.parley.interaction.Interaction.Disposal;
 import dev.parley.interaction.Interaction.WrapUp;
 import dev.parley.queue.QueueId;
 import java.sql.ResultSet;
@@ -50,12 +51,15 @@ class InteractionRepository {
 
   void update(Interaction interaction) {
     var closing = interaction.closing();
+    var disposal = interaction.disposal();
     var wrapUp = interaction.wrapUp();
     jdbc.sql(
             """
             update interaction
             set state = ?, queue_id = ?, agent_id = ?, accepted_at = ?, conversation_task_id = ?,
-              closed_at = ?, closed_by = ?, close_cause = ?, close_reason = ?, disposition = ?,
+              closed_at = ?, closed_by = ?, close_cause = ?, close_reason = ?,
+              disposition = ?, disposition_id = ?, disposition_comment = ?, disposed_by = ?,
+              disposed_at = ?, disposition_missing = disposition_missing and ?,
               wrap_up_task_id = ?, wrap_up_until = ?,
               marked_unread = marked_unread and agent_id is not distinct from ?::uuid
             where id = ?
@@ -70,11 +74,22 @@ class InteractionRepository {
             value(closing, end -> end.by().name()),
             value(closing, end -> value(end.cause(), CloseCause::name)),
             value(closing, Closing::reason),
-            value(closing, Closing::disposition),
+            value(disposal, Disposal::label),
+            value(disposal, Disposal::disposition),
+            value(disposal, Disposal::comment),
+            value(disposal, chosen -> value(chosen.by(), AgentId::value)),
+            value(disposal, chosen -> Timestamp.from(chosen.at())),
+            disposal == null,
             value(wrapUp, WrapUp::task),
             value(wrapUp, left -> Timestamp.from(left.until())),
             value(interaction.agent(), AgentId::value),
             interaction.id().value())
+        .update();
+  }
+
+  void markDispositionMissing(InteractionId id) {
+    jdbc.sql("update interaction set disposition_missing = disposition is null where id = ?")
+        .param(id.value())
         .update();
   }
 
@@ -117,6 +132,7 @@ class InteractionRepository {
         instant(row, "accepted_at"),
         row.getString("conversation_task_id"),
         closing(row),
+        disposal(row),
         wrapUp(row));
   }
 
@@ -128,7 +144,18 @@ class InteractionRepository {
             Party.valueOf(row.getString("closed_by")),
             value(row.getString("close_cause"), CloseCause::valueOf),
             row.getString("close_reason"),
+            at);
+  }
+
+  private static @Nullable Disposal disposal(ResultSet row) throws SQLException {
+    var at = instant(row, "disposed_at");
+    return at == null
+        ? null
+        : new Disposal(
             row.getString("disposition"),
+            row.getObject("disposition_id", UUID.class),
+            row.getString("disposition_comment"),
+            value(row.getObject("disposed_by", UUID.class), AgentId::new),
             at);
   }
 

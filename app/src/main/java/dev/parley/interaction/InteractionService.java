@@ -2,6 +2,7 @@ package dev.parley.interaction;
 
 import dev.parley.agent.AgentId;
 import dev.parley.interaction.Interaction.Closing;
+import dev.parley.interaction.Interaction.Disposal;
 import dev.parley.queue.QueueId;
 import dev.parley.website.WebsiteService;
 import java.time.Clock;
@@ -81,6 +82,16 @@ public class InteractionService {
         .find(id)
         .filter(found -> found.isOf(agent))
         .orElseThrow(() -> new InteractionNotFound(id));
+  }
+
+  /** As {@link #lock}; everybody else's interaction is {@link InteractionNotFound}. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  Interaction lockOf(AgentId agent, InteractionId id) {
+    var locked = lock(id);
+    if (!locked.isOf(agent)) {
+      throw new InteractionNotFound(id);
+    }
+    return locked;
   }
 
   /** Takes the row's lock until the transaction ends. */
@@ -185,22 +196,16 @@ public class InteractionService {
   public void closeByCustomer(InteractionId id) {
     var locked = lock(id);
     if (!locked.isClosed()) {
-      close(locked, Closing.by(Party.CUSTOMER, clock.instant()));
+      close(locked, Closing.by(Party.CUSTOMER, clock.instant()), null);
       end(locked, () -> process.customerLeft(id));
     }
   }
 
-  /** The agent ends their conversation. Again is harmless; a foreign one is not found. */
-  @Transactional
-  public void closeByAgent(InteractionId id, AgentId agent) {
-    var locked = lock(id);
-    if (!locked.isOf(agent)) {
-      throw new InteractionNotFound(id);
-    }
-    if (!locked.isClosed()) {
-      close(locked, Closing.by(Party.AGENT, clock.instant()));
-      process.conversationHandled(locked);
-    }
+  /** The agent ends their conversation; the caller holds its lock. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void closeByAgent(Interaction locked, @Nullable Disposal disposal) {
+    close(locked, Closing.by(Party.AGENT, clock.instant()), disposal);
+    process.conversationHandled(locked, disposal);
   }
 
   /**
@@ -211,15 +216,17 @@ public class InteractionService {
   @Transactional(propagation = Propagation.MANDATORY)
   public void closeBySupervisor(InteractionId id, String reason) {
     var locked = lock(id);
-    close(locked, Closing.bySupervisor(reason, clock.instant()));
+    close(locked, Closing.bySupervisor(reason, clock.instant()), null);
     end(locked, () -> process.supervisorClosed(id));
   }
 
   /** Nobody has written for long: ends a conversation with the system's disposition. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void closeForIdleness(Interaction locked) {
-    close(locked, Closing.bySystem(CloseCause.TIMEOUT, IDLE_DISPOSITION, clock.instant()));
-    process.conversationHandled(locked);
+    var now = clock.instant();
+    var timeout = Disposal.bySystem(IDLE_DISPOSITION, now);
+    close(locked, Closing.bySystem(CloseCause.TIMEOUT, now), timeout);
+    process.conversationHandled(locked, timeout);
   }
 
   /** The routing flow ends the chat, with a disposition; the flow itself goes on to its end. */
@@ -227,7 +234,9 @@ public class InteractionService {
   public void closeByFlow(InteractionId id, @Nullable String disposition) {
     var locked = lock(id);
     if (!locked.isClosed()) {
-      close(locked, Closing.bySystem(CloseCause.FLOW, disposition, clock.instant()));
+      var now = clock.instant();
+      var disposal = disposition == null ? null : Disposal.bySystem(disposition, now);
+      close(locked, Closing.bySystem(CloseCause.FLOW, now), disposal);
     }
   }
 
@@ -236,12 +245,13 @@ public class InteractionService {
   public void closeByProcess(InteractionId id) {
     var locked = lock(id);
     if (!locked.isClosed()) {
-      close(locked, Closing.bySystem(CloseCause.UNMANAGED, null, clock.instant()));
+      close(locked, Closing.bySystem(CloseCause.UNMANAGED, clock.instant()), null);
     }
   }
 
-  private void close(Interaction locked, Closing closing) {
-    interactions.update(locked.closed(closing));
+  private void close(Interaction locked, Closing closing, @Nullable Disposal disposal) {
+    var closed = locked.closed(closing);
+    interactions.update(disposal == null ? closed : closed.disposed(disposal));
     log.info("Interaction {} closed by {}", locked.id().value(), closing.by());
     events.publishEvent(new InteractionEnded(locked.id(), closing.by(), locked.agent()));
   }
@@ -249,7 +259,7 @@ public class InteractionService {
   /** A conversation ends by its task, so that its agent can wrap it up. */
   private void end(Interaction locked, Runnable whileItWaits) {
     if (locked.isInConversation()) {
-      process.conversationHandled(locked);
+      process.conversationHandled(locked, null);
     } else {
       whileItWaits.run();
     }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param wrapUpUntil when the wrap-up ends by itself; null unless it is being wrapped up
  * @param wrapUpRemainingMs milliseconds left when this was written
  * @param priority 0 to 10
- * @param disposition the outcome label
+ * @param disposition what it came to, as it was called then
+ * @param dispositionComment of the agent who chose it
+ * @param disposedBy the name of that agent; null for the system
+ * @param dispositionMissing whether the wrap-up ended without the disposition that was demanded
  * @param closeCause why the system closed it
  */
 @Schema(name = "Interaction")
@@ -55,4 +58,8 @@ public record InteractionView(
     int priority,
     List<String> tags,
     @Nullable String disposition,
+    @Nullable String dispositionComment,
+    @Nullable String disposedBy,
+    @Nullable Instant disposedAt,
+    boolean dispositionMissing,
     @Nullable CloseCause closeCause) {}

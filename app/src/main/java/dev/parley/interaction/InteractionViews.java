@@ -20,7 +20,7 @@ public class InteractionViews {
   private static final String DESKTOP =
       """
       select i.*, w.name as website_name, w.video_enabled, w.transfer_allowed,
-        q.name as queue_name, a.name as agent_name, transfer.*,
+        q.name as queue_name, a.name as agent_name, d.name as disposed_by_name, transfer.*,
         array(select tag from interaction_tag t where t.interaction_id = i.id order by tag) as tags,
         (select count(*) from message m where m.interaction_id = i.id
           and m.seq > i.agent_read_seq and m.author = 'CUSTOMER') as unread
@@ -28,6 +28,7 @@ public class InteractionViews {
       join website w on w.key = i.website_key
       left join queue q on q.id = i.queue_id
       left join agent a on a.id = i.agent_id
+      left join agent d on d.id = i.disposed_by
       left join lateral (
         select t.id as transfer_id, t.from_agent_id as transfer_from_id,
           sender.name as transfer_from_name, t.target_agent_id as transfer_agent_id,

@@ -46,6 +46,10 @@ final class ViewRows {
         row.getInt("priority"),
         List.of((String[]) row.getArray("tags").getArray()),
         row.getString("disposition"),
+        row.getString("disposition_comment"),
+        row.getString("disposed_by_name"),
+        instant(row, "disposed_at"),
+        row.getBoolean("disposition_missing"),
         closeCause(row));
   }
 

@@ -1,6 +1,7 @@
 package dev.parley.interaction;
 
 import dev.parley.agent.AgentId;
+import dev.parley.interaction.Interaction.Disposal;
 import dev.parley.interaction.Interaction.WrapUp;
 import java.time.Instant;
 import java.util.Objects;
@@ -40,20 +41,27 @@ public class WrapUpService {
     return Objects.requireNonNull(locked.agent(), "wrap-up without an agent");
   }
 
-  /**
-   * The agent has finished before the time is over. Again is harmless.
-   *
-   * @throws InteractionNotFound if the chat is not the agent's
-   */
-  @Transactional
-  public void end(InteractionId id, AgentId agent) {
-    var locked = service.lock(id);
-    if (!locked.isOf(agent)) {
-      throw new InteractionNotFound(id);
-    }
+  /** The agent has chosen what the closed chat came to. The caller holds the lock. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void dispose(Interaction locked, Disposal chosen) {
+    interactions.update(locked.disposed(chosen));
+    announcer.announce(locked.id());
+    done(locked);
+  }
+
+  /** Its agent has nothing left to do, if there was anything. The caller holds the lock. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void done(Interaction locked) {
     if (locked.wrapUp() != null) {
       process.wrapUpDone(locked);
     }
+  }
+
+  /** The time is over and the agent has not chosen what must be chosen: that is on record. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void dispositionMissing(InteractionId id) {
+    service.lock(id);
+    interactions.markDispositionMissing(id);
   }
 
   /** The process says that the wrap-up is over, by the agent or by time. */

@@ -2,7 +2,8 @@
  * The interaction: one chat from first message to closing, its process instance and its waiting
  * line.
  */
-@ApplicationModule(allowedDependencies = {"platform", "website", "agent", "queue", "form"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "website", "agent", "queue", "form", "disposition"})
 @NullMarked
 package dev.parley.interaction;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An entry point of chats, identified by a key of at most five characters.
  *
  * @param workingHours key of the calendar that says when it is served; null = always
+ * @param dispositionMandatory whether agents must dispose of its chats
  */
 public record Website(
     String key,
@@ -21,7 +22,8 @@ public record Website(
     boolean videoEnabled,
     @Nullable VideoProviderKind videoProvider,
     ZoneId timeZone,
-    @Nullable String workingHours) {
+    @Nullable String workingHours,
+    boolean dispositionMandatory) {
 
   public Website {
     allowedDomains = List.copyOf(allowedDomains);

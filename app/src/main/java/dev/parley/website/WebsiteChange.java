@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingHours key of the calendar that says when it is served; null = always
  * @param idleWarningMinutes after that silence the customer is warned; 0 = never
  * @param idleCloseMinutes after that silence the chat is closed; 0 = never
+ * @param dispositionMandatory whether agents must dispose of its chats
  */
 @Schema(name = "WebsiteChange")
 public record WebsiteChange(
@@ -26,7 +27,8 @@ public record WebsiteChange(
     @MayBeAbsent @Nullable String workingHours,
     int idleWarningMinutes,
     int idleCloseMinutes,
-    boolean transferAllowed) {
+    boolean transferAllowed,
+    boolean dispositionMandatory) {
 
   static WebsiteChange from(WebsiteSettings settings) {
     return new WebsiteChange(
@@ -38,19 +40,21 @@ public record WebsiteChange(
         settings.workingHours(),
         settings.idleWarningMinutes(),
         settings.idleCloseMinutes(),
-        settings.transferAllowed());
+        settings.transferAllowed(),
+        settings.dispositionMandatory());
   }
 
   Map<String, String> details(String queueName) {
-    return Map.of(
-        "queue", queueName,
-        "routingFlow", routingFlow,
-        "videoEnabled", String.valueOf(videoEnabled),
-        "videoProvider", Objects.toString(videoProvider, ""),
-        "timeZone", timeZone,
-        "workingHours", Objects.toString(workingHours, ""),
-        "idleWarningMinutes", String.valueOf(idleWarningMinutes),
-        "idleCloseMinutes", String.valueOf(idleCloseMinutes),
-        "transferAllowed", String.valueOf(transferAllowed));
+    return Map.ofEntries(
+        Map.entry("queue", queueName),
+        Map.entry("routingFlow", routingFlow),
+        Map.entry("videoEnabled", String.valueOf(videoEnabled)),
+        Map.entry("videoProvider", Objects.toString(videoProvider, "")),
+        Map.entry("timeZone", timeZone),
+        Map.entry("workingHours", Objects.toString(workingHours, "")),
+        Map.entry("idleWarningMinutes", String.valueOf(idleWarningMinutes)),
+        Map.entry("idleCloseMinutes", String.valueOf(idleCloseMinutes)),
+        Map.entry("transferAllowed", String.valueOf(transferAllowed)),
+        Map.entry("dispositionMandatory", String.valueOf(dispositionMandatory)));
   }
 }

@@ -34,7 +34,7 @@ public class WebsiteService {
   private static final String COLUMNS =
       """
       select key, name, greeting, colour, allowed_domains, routing_flow, queue_id, video_enabled,
-        video_provider, time_zone, working_hours from website
+        video_provider, time_zone, working_hours, disposition_mandatory from website
       """;
 
   private final JdbcClient jdbc;
@@ -133,7 +133,8 @@ public class WebsiteService {
         row.getBoolean("video_enabled"),
         provider(row),
         ZoneId.of(row.getString("time_zone")),
-        row.getString("working_hours"));
+        row.getString("working_hours"),
+        row.getBoolean("disposition_mandatory"));
   }
 
   static @Nullable VideoProviderKind provider(ResultSet row) throws SQLException {

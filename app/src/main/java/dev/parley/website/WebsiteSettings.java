@@ -26,4 +26,5 @@ public record WebsiteSettings(
     @Nullable String workingHours,
     int idleWarningMinutes,
     int idleCloseMinutes,
-    boolean transferAllowed) {}
+    boolean transferAllowed,
+    boolean dispositionMandatory) {}

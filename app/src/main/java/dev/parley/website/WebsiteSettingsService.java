@@ -22,7 +22,8 @@ public class WebsiteSettingsService {
       """
       select w.key, w.name, w.allowed_domains, w.queue_id, q.name as queue_name, w.routing_flow,
         w.video_enabled, w.video_provider, w.time_zone, w.working_hours,
-        w.idle_warning_minutes, w.idle_close_minutes, w.transfer_allowed
+        w.idle_warning_minutes, w.idle_close_minutes, w.transfer_allowed,
+        w.disposition_mandatory
       from website w join queue q on q.id = w.queue_id
       """;
 
@@ -78,7 +79,7 @@ public class WebsiteSettingsService {
             """
             update website set queue_id = ?, routing_flow = ?, video_enabled = ?, video_provider = ?,
               time_zone = ?, working_hours = ?, idle_warning_minutes = ?, idle_close_minutes = ?,
-              transfer_allowed = ?
+              transfer_allowed = ?, disposition_mandatory = ?
             where key = ?
             """)
         .params(
@@ -91,6 +92,7 @@ public class WebsiteSettingsService {
             change.idleWarningMinutes(),
             change.idleCloseMinutes(),
             change.transferAllowed(),
+            change.dispositionMandatory(),
             key)
         .update();
   }
@@ -117,7 +119,8 @@ public class WebsiteSettingsService {
         row.getString("working_hours"),
         row.getInt("idle_warning_minutes"),
         row.getInt("idle_close_minutes"),
-        row.getBoolean("transfer_allowed"));
+        row.getBoolean("transfer_allowed"),
+        row.getBoolean("disposition_mandatory"));
   }
 
   private static @Nullable String name(@Nullable VideoProviderKind provider) {

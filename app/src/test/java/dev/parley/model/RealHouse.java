@@ -4,9 +4,9 @@ import dev.parley.agent.AgentId;
 import dev.parley.agent.AgentWindows;
 import dev.parley.agent.PresenceService;
 import dev.parley.agent.PresenceState;
+import dev.parley.interaction.ClosingService;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
-import dev.parley.interaction.WrapUpService;
 import dev.parley.message.ChatStarter;
 import dev.parley.offer.OfferId;
 import dev.parley.offer.OfferService;
@@ -136,8 +136,8 @@ final class RealHouse {
       case TRANSFER_TO_QUEUE ->
           transfers.request(agent, chat, null, queues.get(command.target()), null);
       case WITHDRAW -> transfers.withdraw(agent, chat);
-      case AGENT_CLOSES -> bean(InteractionService.class).closeByAgent(chat, agent);
-      case END_WRAP_UP -> bean(WrapUpService.class).end(chat, agent);
+      case AGENT_CLOSES -> bean(ClosingService.class).close(chat, agent, null);
+      case END_WRAP_UP -> bean(ClosingService.class).endWrapUp(chat, agent);
       default -> throw new IllegalArgumentException(command.toString());
     }
   }
@@ -222,7 +222,7 @@ final class RealHouse {
       bean(InteractionService.class).closeByCustomer(id);
       var owner = bean(InteractionService.class).get(id).agent();
       if (owner != null) {
-        bean(WrapUpService.class).end(id, owner);
+        bean(ClosingService.class).endWrapUp(id, owner);
       }
     }
   }

@@ -78,6 +78,8 @@ class OwnAndForeignIT {
             "POST /video",
             "POST /video/join",
             "POST /video/end",
+            "GET /dispositions",
+            "POST /wrap-up/end",
             "POST /close")) {
       var words = call.split(" ", 2);
       assertThat(interaction(OTHER_AGENT, words[0], words[1]).statusCode())

@@ -83,6 +83,8 @@ class RouteAccessIT {
     TABLE.put("GET /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/messages", AGENTS);
     TABLE.put("POST /api/interactions/{id}/close", AGENTS);
+    TABLE.put("GET /api/interactions/{id}/dispositions", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/disposition", AGENTS);
     TABLE.put("POST /api/interactions/{id}/transfer", AGENTS);
     TABLE.put("DELETE /api/interactions/{id}/transfer", AGENTS);
     TABLE.put("GET /api/interactions/{id}/transfer-targets", AGENTS);
@@ -154,6 +156,9 @@ class RouteAccessIT {
     TABLE.put("GET /api/settings/canned-answers/{id}", ADMINISTRATORS);
     TABLE.put("PUT /api/settings/canned-answers/{id}", ADMINISTRATORS);
     TABLE.put("DELETE /api/settings/canned-answers/{id}", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/dispositions", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/dispositions/{place}", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/dispositions/{place}", ADMINISTRATORS);
     TABLE.put("GET /api/me/canned-answers", AGENTS);
     TABLE.put("POST /api/me/canned-answers", AGENTS);
     TABLE.put("PUT /api/me/canned-answers/{id}", AGENTS);
@@ -258,6 +263,7 @@ class RouteAccessIT {
             .split(" ")[1]
             .replace("{websiteKey}", "SHOP")
             .replace("{id}", chat.interactionId())
+            .replace("{place}", "everywhere")
             .replace("{key}", "default-routing-flow")
             .replace("{version}", "1");
     var headers = Stream.<String>builder();

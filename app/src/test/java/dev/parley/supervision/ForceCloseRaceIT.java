@@ -3,6 +3,7 @@ package dev.parley.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agent.AgentId;
+import dev.parley.interaction.ClosingService;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.interaction.Party;
@@ -41,6 +42,7 @@ class ForceCloseRaceIT {
   @Autowired JdbcClient jdbc;
   @Autowired ChatStarter starter;
   @Autowired InteractionService interactions;
+  @Autowired ClosingService closings;
   @Autowired OfferService offers;
   @Autowired ForceClose forceClose;
   @Autowired RuntimeService runtime;
@@ -120,7 +122,7 @@ class ForceCloseRaceIT {
   }
 
   private Object byAgent(InteractionId chat) {
-    interactions.closeByAgent(chat, new AgentId(agent));
+    closings.close(chat, new AgentId(agent), null);
     return chat;
   }
 

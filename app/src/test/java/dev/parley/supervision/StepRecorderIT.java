@@ -3,6 +3,7 @@ package dev.parley.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agent.AgentId;
+import dev.parley.interaction.ClosingService;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.interaction.Party;
@@ -38,6 +39,7 @@ class StepRecorderIT {
   @Autowired JdbcClient jdbc;
   @Autowired ChatStarter starter;
   @Autowired InteractionService interactions;
+  @Autowired ClosingService closings;
   @Autowired OfferService offers;
   @Autowired ForceClose forceClose;
   @Autowired RuntimeService runtime;
@@ -74,7 +76,7 @@ class StepRecorderIT {
     offers.accept(offer, new AgentId(agent));
     assertThat(steps()).containsExactly("Handle conversation");
 
-    interactions.closeByAgent(chat, new AgentId(agent));
+    closings.close(chat, new AgentId(agent), null);
     assertThat(steps()).isEmpty();
   }
 

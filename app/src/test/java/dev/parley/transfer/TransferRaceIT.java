@@ -3,6 +3,7 @@ package dev.parley.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agent.AgentId;
+import dev.parley.interaction.ClosingService;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.message.ChatStarter;
@@ -52,6 +53,7 @@ class TransferRaceIT {
   @Autowired JdbcClient jdbc;
   @Autowired ChatStarter starter;
   @Autowired InteractionService interactions;
+  @Autowired ClosingService closings;
   @Autowired OfferService offers;
   @Autowired TransferService transfers;
   @Autowired Rerouting rerouting;
@@ -143,7 +145,7 @@ class TransferRaceIT {
     switch (move) {
       case ACCEPT -> offers.accept(round.offer(), new AgentId(target()));
       case REJECT -> offers.reject(round.offer(), new AgentId(target()), "No");
-      case CLOSE -> interactions.closeByAgent(round.chat(), new AgentId(sender()));
+      case CLOSE -> closings.close(round.chat(), new AgentId(sender()), null);
       case LEAVE -> interactions.closeByCustomer(round.chat());
       case TAKE_OVER -> rerouting.takeOver(round.chat(), supervisor());
       case RETURN -> rerouting.offerAgain(round.chat(), supervisor());

@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * <p>Whoever starts it sets {@link #QUEUE_ID}, {@link #QUEUE_TIMEOUT}, {@link #RETURNING} and
  * {@link #ROUTING_FLOW}. The start runs up to the first offer, or to the wait for an agent, in the
- * caller's transaction.
+ * caller's transaction. Whoever completes {@link #HANDLE_CONVERSATION} sets {@link #WRAP_UP} and
+ * {@link #DISPOSITION_DEMANDED}.
  */
 public final class ChatInteraction {
 
@@ -23,6 +24,8 @@ public final class ChatInteraction {
   public static final String WRAP_UP_ALLOWED = "Gateway_WrapUpAllowed";
   public static final String DISPOSE_INTERACTION = "Task_DisposeInteraction";
   public static final String WRAP_UP_TIME_OVER = "Event_WrapUpTimeOver";
+  public static final String DISPOSITION_DEMANDED_YET = "Gateway_DispositionDemanded";
+  public static final String RECORD_MISSING_DISPOSITION = "Task_RecordMissingDisposition";
   public static final String END_WRAP_UP = "Task_EndWrapUp";
   public static final String CLOSE_UNMANAGED_INTERACTION = "Task_CloseUnmanagedInteraction";
   public static final String INTERACTION_UNMANAGED = "Event_InteractionUnmanaged";
@@ -109,6 +112,9 @@ public final class ChatInteraction {
 
   /** How long the agent may wrap up after the conversation; zero for no wrap-up at all. */
   public static final ProcessVariable<Duration> WRAP_UP = Codecs.duration("wrapUp");
+
+  /** Whether the agent must still choose a disposition when the conversation is over. */
+  public static final YesNo DISPOSITION_DEMANDED = new YesNo("dispositionDemanded");
 
   /** Key of the process that offers a transfer: {@link OfferToAgent} or {@link OfferToQueue}. */
   public static final ProcessVariable<String> TRANSFER_PROCESS = Codecs.text("transferProcess");

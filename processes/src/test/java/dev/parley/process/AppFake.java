@@ -37,6 +37,7 @@ final class AppFake {
     Mocks.register("selectNamedAgentDelegate", (JavaDelegate) app::selectNamedAgent);
     Mocks.register("endOpenOffersDelegate", (JavaDelegate) app::endOpenOffers);
     Mocks.register("closeInteractionDelegate", (JavaDelegate) app::close);
+    Mocks.register("recordMissingDispositionDelegate", (JavaDelegate) app::missDisposition);
     Mocks.register("endWrapUpDelegate", (JavaDelegate) app::endWrapUp);
     Mocks.register("returnTransferDelegate", (JavaDelegate) app::returnTransfer);
     Mocks.register("cutOffVideoCallDelegate", (JavaDelegate) app::cutOff);
@@ -143,6 +144,10 @@ final class AppFake {
   private void wrapUp(DelegateTask task) {
     record("wrap up", task.getExecution());
     task.setAssignee("agent-1");
+  }
+
+  private void missDisposition(DelegateExecution execution) {
+    record("record missing disposition", execution);
   }
 
   private void endWrapUp(DelegateExecution execution) {

@@ -10,9 +10,9 @@ import static dev.parley.process.ChatInteraction.HANDLE_CONVERSATION;
 import static dev.parley.process.ChatInteraction.INTERACTION_CLOSED;
 import static dev.parley.process.ChatInteraction.INTERACTION_UNMANAGED;
 import static dev.parley.process.ChatInteraction.OUTCOME;
+import static dev.parley.process.ChatInteraction.RECORD_MISSING_DISPOSITION;
 import static dev.parley.process.ChatInteraction.ROUTE_INTERACTION;
 import static dev.parley.process.ChatInteraction.SUPERVISOR_INTERVENED;
-import static dev.parley.process.ChatInteraction.WRAP_UP;
 import static dev.parley.process.ChatInteraction.WRAP_UP_TIME_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -197,7 +197,7 @@ class ChatInteractionProcessTest implements VideoCallPaths, MovedChatPaths, Tran
   void givesTheAgentTimeToWrapUp() {
     var chat = ChatPaths.conversation();
 
-    complete(task(HANDLE_CONVERSATION, chat), WRAP_UP.of(WRAP_UP_TIME));
+    complete(task(HANDLE_CONVERSATION, chat), TIME_TO_WRAP_UP);
 
     assertThat(chat).isWaitingAtExactly(DISPOSE_INTERACTION);
     assertThat(task(DISPOSE_INTERACTION, chat)).isAssignedTo("agent-1");
@@ -212,10 +212,37 @@ class ChatInteractionProcessTest implements VideoCallPaths, MovedChatPaths, Tran
   @Test
   void endsTheWrapUpWhenItsTimeIsOver() {
     var chat = ChatPaths.conversation();
-    complete(task(HANDLE_CONVERSATION, chat), WRAP_UP.of(WRAP_UP_TIME));
+    complete(task(HANDLE_CONVERSATION, chat), TIME_TO_WRAP_UP);
 
     execute(job(WRAP_UP_TIME_OVER, chat));
 
     assertThat(chat).hasPassed(WRAP_UP_TIME_OVER, END_WRAP_UP, INTERACTION_CLOSED).isEnded();
+    assertThat(chat).hasNotPassed(RECORD_MISSING_DISPOSITION);
+  }
+
+  @Test
+  void endsTheWrapUpInTimeThoughTheDispositionIsMissing() {
+    var chat = ChatPaths.conversation();
+    complete(task(HANDLE_CONVERSATION, chat), TIME_TO_DISPOSE);
+
+    execute(job(WRAP_UP_TIME_OVER, chat));
+
+    assertThat(chat)
+        .hasPassed(WRAP_UP_TIME_OVER, RECORD_MISSING_DISPOSITION, END_WRAP_UP, INTERACTION_CLOSED)
+        .isEnded();
+    assertThat(app.callsFor(StartedChat.INTERACTION))
+        .containsExactly(
+            "converse", "close accepted", "wrap up", "record missing disposition", "end wrap-up");
+  }
+
+  @Test
+  void recordsNothingMissingWhenTheDispositionIsChosenInTime() {
+    var chat = ChatPaths.conversation();
+    complete(task(HANDLE_CONVERSATION, chat), TIME_TO_DISPOSE);
+
+    complete(task(DISPOSE_INTERACTION, chat));
+
+    assertThat(chat).hasPassed(END_WRAP_UP, INTERACTION_CLOSED).isEnded();
+    assertThat(chat).hasNotPassed(RECORD_MISSING_DISPOSITION);
   }
 }

@@ -3,22 +3,17 @@ package dev.parley.interaction.web;
 import dev.parley.agent.AgentId;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionNotFound;
-import dev.parley.interaction.InteractionService;
 import dev.parley.interaction.InteractionView;
 import dev.parley.interaction.InteractionViews;
 import dev.parley.interaction.PageCursor;
-import dev.parley.interaction.WrapUpService;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The agent's own interactions; those of others answer like unknown ones. */
@@ -27,14 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 class InteractionController {
   private static final int MOST = 100;
 
-  private final InteractionService interactions;
-  private final WrapUpService wrapUps;
   private final InteractionViews views;
 
-  InteractionController(
-      InteractionService interactions, WrapUpService wrapUps, InteractionViews views) {
-    this.interactions = interactions;
-    this.wrapUps = wrapUps;
+  InteractionController(InteractionViews views) {
     this.views = views;
   }
 
@@ -64,18 +54,6 @@ class InteractionController {
         .forDesktop(new InteractionId(id))
         .filter(view -> agent.equals(view.agentId()))
         .orElseThrow(() -> new InteractionNotFound(new InteractionId(id)));
-  }
-
-  @PostMapping("/{id}/close")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void close(@PathVariable UUID id, Principal principal) {
-    interactions.closeByAgent(new InteractionId(id), AgentId.of(principal));
-  }
-
-  @PostMapping("/{id}/wrap-up/end")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void endWrapUp(@PathVariable UUID id, Principal principal) {
-    wrapUps.end(new InteractionId(id), AgentId.of(principal));
   }
 
   private InteractionPage closed(AgentId agent, @Nullable String after, int limit) {

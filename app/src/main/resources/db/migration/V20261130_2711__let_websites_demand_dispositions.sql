@@ -1,0 +1,1 @@
+alter table website add column disposition_mandatory boolean not null default false;
