@@ -38,7 +38,8 @@ export function LevelRows({ label, rows, level, path, actions }: LevelRowsProps)
         const number = `${path}${index + 1}`;
         const name = row.name.trim() || t('settings.dispositions.unnamed', { path: number });
         return (
-          <li key={row.id}>
+          // By its place, not its id: the focus is led to the row that one is moved to.
+          <li key={index}>
             <div className={styles.row}>
               <TextInput
                 className={styles.name}
