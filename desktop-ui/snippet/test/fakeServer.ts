@@ -3,6 +3,7 @@ import type {
   CustomerEvent,
   Message,
   OfflineMessageRequest,
+  RateChat,
   SendMessage,
   StartRequest,
 } from '@parley/wire';
@@ -27,6 +28,9 @@ export class FakeServer {
   formAnswers: AnswerForm[] = [];
   /** Gets each answer to a form before it is taken; throws to refuse it. */
   inspectForm: (form: AnswerForm) => void = () => undefined;
+  ratings: RateChat[] = [];
+  /** Gets each rating before it is taken; throws to refuse it. */
+  inspectRating: (rating: RateChat) => void = () => undefined;
   /** Gets each message before it is taken; throws to refuse it. */
   inspect: (message: SendMessage) => void = () => undefined;
   inspectStart: () => void = () => undefined;
@@ -73,6 +77,7 @@ export class FakeServer {
       ),
     send: (token, message) => this.answer(() => this.take(message), token),
     answerForm: (token, form) => this.answer(() => this.takeForm(form), token),
+    rate: (token, rating) => this.answer(() => this.takeRating(rating), token),
     joinVideo: (token) => this.answer(() => this.join(), token),
     close: (token) =>
       this.answer(() => this.change({ state: 'CLOSED', closedBy: 'CUSTOMER' }), token),
@@ -115,6 +120,13 @@ export class FakeServer {
     this.inspectForm(form);
     if (this.interaction.form?.id !== form.id) throw refusal('form-not-asked', 409);
     this.change({ form: null });
+  }
+
+  private takeRating(rating: RateChat): void {
+    this.ratings.push(rating);
+    this.inspectRating(rating);
+    if (!this.interaction.ratingForm) throw refusal('rating-not-asked', 409);
+    this.interaction = { ...this.interaction, ratingForm: null };
   }
 
   private take(message: SendMessage): Message {

@@ -72,6 +72,7 @@ export function waiting(change: Partial<CustomerView> = {}): CustomerView {
     agentReadSeq: 0,
     closedBy: null,
     closeCause: null,
+    ratingForm: null,
     ...change,
   };
 }

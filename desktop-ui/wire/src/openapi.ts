@@ -132,6 +132,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/interaction/rating': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/interaction/video/join': {
     parameters: {
       query?: never;
@@ -1675,6 +1691,9 @@ export interface components {
       /** Format: int64 */
       lastSeq: number;
       queuePosition: number | null;
+      ratingForm: {
+        [key: string]: unknown;
+      } | null;
       state: components['schemas']['InteractionState'];
     };
     CustomerInteractionEvent: {
@@ -1880,9 +1899,11 @@ export interface components {
       lastSeq: number;
       markedUnread: boolean;
       pageUrl: string | null;
+      previousStartedAt: string | null;
       /** Format: int32 */
       priority: number;
       queueName: string | null;
+      rating: components['schemas']['Rating'] | null;
       /** Format: date-time */
       startedAt: string;
       state: components['schemas']['InteractionState'];
@@ -2200,6 +2221,21 @@ export interface components {
     };
     /** @enum {string} */
     QueueStrategy: 'RING_ALL' | 'ROUND_ROBIN' | 'LEAST_RECENT' | 'LEAST_BUSY';
+    RateChat: {
+      answers: {
+        [key: string]: unknown;
+      };
+    };
+    Rating: {
+      comment: string | null;
+      /** Format: date-time */
+      ratedAt: string;
+      scale: components['schemas']['RatingScale'];
+      /** Format: int32 */
+      value: number;
+    };
+    /** @enum {string} */
+    RatingScale: 'OFF' | 'STARS' | 'THUMBS';
     Rejection: {
       reason?: string | null;
     };
@@ -2482,6 +2518,7 @@ export interface components {
       idleWarningMinutes?: number;
       /** Format: uuid */
       queueId: string;
+      rating: components['schemas']['RatingScale'];
       routingFlow: string;
       timeZone: string;
       transferAllowed?: boolean;
@@ -2501,6 +2538,7 @@ export interface components {
       /** Format: uuid */
       queueId: string;
       queueName: string;
+      rating: components['schemas']['RatingScale'];
       routingFlow: string;
       timeZone: string;
       transferAllowed: boolean;
@@ -2723,6 +2761,28 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Message'];
         };
+      };
+    };
+  };
+  rate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RateChat'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -119,6 +119,7 @@ export function website(changes: Partial<WebsiteSettings> = {}): WebsiteSettings
     idleCloseMinutes: 30,
     transferAllowed: true,
     dispositionMandatory: false,
+    rating: 'OFF',
     ...changes,
   };
 }

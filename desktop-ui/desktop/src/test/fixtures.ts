@@ -71,6 +71,8 @@ export function interaction(changes: Partial<Interaction> = {}): Interaction {
     disposedBy: null,
     disposedAt: null,
     dispositionMissing: false,
+    rating: null,
+    previousStartedAt: null,
     closeCause: null,
     ...changes,
   };

@@ -5,6 +5,7 @@ import type {
   OfflineMessageKept,
   OfflineMessageRequest,
   Problem,
+  RateChat,
   SendMessage,
   StartRequest,
   StartResponse,
@@ -28,6 +29,8 @@ export interface ChatApi {
   leaveMessage(message: OfflineMessageRequest): Promise<OfflineMessageKept>;
   /** Answers the form that is asked in the chat; the same again is harmless. */
   answerForm(token: string, form: AnswerForm): Promise<void>;
+  /** Rates the chat that is over; the same again is harmless. */
+  rate(token: string, rating: RateChat): Promise<void>;
   /** The way into the running video call, for this customer. */
   joinVideo(token: string): Promise<VideoLink>;
 }
@@ -83,6 +86,9 @@ export function httpApi(origin: string, websiteKey: string, send: typeof fetch):
       trusted(await call({ path: '/api/customer/interaction/video/join', token, body: {} })),
     answerForm: async (token, body) => {
       await call({ path: '/api/customer/interaction/form', token, body });
+    },
+    rate: async (token, body) => {
+      await call({ path: '/api/customer/interaction/rating', token, body });
     },
     close: async (token) => {
       await call({ path: '/api/customer/interaction/close', token, body: {} });

@@ -9,6 +9,7 @@ import { WhyDisclosure } from '../../components/decision/WhyDisclosure';
 import { ChatForms } from './ChatForms';
 import { ChatWhy } from './ChatWhy';
 import { endingText } from './endingText';
+import { ratingText } from './ratingText';
 import styles from './InteractionDetails.module.css';
 
 /** What is known of an interaction: who, where from, when. */
@@ -50,6 +51,14 @@ export function InteractionDetails({ interaction }: { interaction: Interaction }
         {interaction.dispositionMissing && (
           <Fact term={t('details.disposition')}>{t('details.disposition.missing')}</Fact>
         )}
+        {interaction.rating !== null && (
+          <Fact term={t('details.rating')}>
+            <Rating rating={interaction.rating} />
+          </Fact>
+        )}
+        {interaction.previousStartedAt !== null && (
+          <Fact term={t('details.previous')}>{moment(interaction.previousStartedAt)}</Fact>
+        )}
         {interaction.priority > 0 && (
           <Fact term={t('details.priority')}>{interaction.priority}</Fact>
         )}
@@ -79,6 +88,19 @@ function Disposal({ interaction }: { interaction: Interaction }) {
       )}
       {disposedBy !== null && (
         <span className={styles.by}>{t('details.disposition.by', { agent: disposedBy })}</span>
+      )}
+    </>
+  );
+}
+
+function Rating({ rating }: { rating: NonNullable<Interaction['rating']> }) {
+  return (
+    <>
+      {ratingText(rating)}
+      {rating.comment !== null && (
+        <p className={styles.comment} dir="auto">
+          {rating.comment}
+        </p>
       )}
     </>
   );

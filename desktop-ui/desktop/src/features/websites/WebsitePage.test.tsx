@@ -59,6 +59,10 @@ describe('the form of a website', () => {
     );
     await user.click(screen.getByRole('switch', { name: 'Allow transfers' }));
     await user.click(screen.getByRole('switch', { name: 'Demand a disposition' }));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Ask for a rating' }),
+      'One to five stars',
+    );
 
     await user.dblClick(save());
 
@@ -75,6 +79,7 @@ describe('the form of a website', () => {
         idleCloseMinutes: 30,
         transferAllowed: false,
         dispositionMandatory: true,
+        rating: 'STARS',
       },
     ]);
     expect(save()).toHaveAttribute('aria-disabled', 'true');

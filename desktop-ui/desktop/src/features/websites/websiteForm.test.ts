@@ -13,6 +13,8 @@ describe('the form of a website', () => {
       idleWarningMinutes: 25,
       idleCloseMinutes: 30,
       transferAllowed: true,
+      dispositionMandatory: false,
+      rating: 'OFF',
     });
   });
 

@@ -1,5 +1,6 @@
 import type {
   QueueSettings,
+  RatingScale,
   RoutingFlow,
   VideoProviderKind,
   VideoSettings,
@@ -24,6 +25,7 @@ export interface WebsiteValues {
   idleCloseMinutes: string;
   transferAllowed: boolean;
   dispositionMandatory: boolean;
+  rating: RatingScale;
 }
 
 type Field = keyof WebsiteValues;
@@ -32,6 +34,7 @@ type Field = keyof WebsiteValues;
 const MOST_MINUTES = 10_080;
 const WHOLE_NUMBER = /^\d{1,6}$/;
 
+export const RATING_SCALES: readonly RatingScale[] = ['OFF', 'STARS', 'THUMBS'];
 export const PROVIDERS: readonly VideoProviderKind[] = ['JITSI'];
 
 export const refusalRules: RefusalRules<Field> = {
@@ -67,6 +70,7 @@ export function valuesOf(website: WebsiteSettings): WebsiteValues {
     idleCloseMinutes: String(website.idleCloseMinutes),
     transferAllowed,
     dispositionMandatory: website.dispositionMandatory,
+    rating: website.rating,
   };
 }
 
@@ -104,6 +108,10 @@ function wrongMinutes(text: string): string | null {
 function wrongOrder({ idleWarningMinutes, idleCloseMinutes }: WebsiteValues): string | null {
   const [warning, close] = [Number(idleWarningMinutes), Number(idleCloseMinutes)];
   return warning > 0 && close > 0 && warning >= close ? t('settings.website.idle.order') : null;
+}
+
+export function ratingOf(text: string): RatingScale {
+  return RATING_SCALES.find((scale) => scale === text) ?? 'OFF';
 }
 
 export function providerOf(text: string): VideoProviderKind | '' {

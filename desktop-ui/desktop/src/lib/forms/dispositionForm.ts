@@ -51,7 +51,7 @@ export async function drawDispositionForm(
     validator.validateFieldInstance = (field, value) => {
       const faults = check(field, value).map(faultWords);
       const isLevels = registry.get(field.id)?.type === 'select';
-      const isOpen = isLevels && value && !isWhole(levels, String(value));
+      const isOpen = isLevels && isChosen(value) && !isWhole(levels, value);
       return reading.now && isOpen ? [t('dispose.goOn')] : faults;
     };
   };
@@ -78,6 +78,10 @@ export async function drawDispositionForm(
     },
     destroy: () => form.destroy(),
   };
+}
+
+function isChosen(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
 
 /** Without what was left empty. */

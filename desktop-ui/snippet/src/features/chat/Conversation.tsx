@@ -6,6 +6,7 @@ import { AskedFormCard } from './AskedFormCard';
 import type { Chat } from './chat';
 import { Composer } from './Composer';
 import { MessageList } from './MessageList';
+import { RatingCard } from './RatingCard';
 import { Standing } from './Standing';
 import type { ChatState } from './state';
 
@@ -30,8 +31,12 @@ export function Conversation({ state, chat, fieldRef }: ConversationProps) {
       {form && !closed && (
         <AskedFormCard key={form.id} schema={form.schema} chat={chat} fieldRef={fieldRef} />
       )}
+      {closed && state.interaction?.ratingForm && (
+        <RatingCard schema={state.interaction.ratingForm} chat={chat} />
+      )}
       {closed ? (
         <AfterChat
+          rated={state.rated}
           onStart={() => chat.startNew()}
           onLeaveMessage={unmanaged ? () => chat.offline.invite() : null}
         />
@@ -47,19 +52,22 @@ export function Conversation({ state, chat, fieldRef }: ConversationProps) {
 }
 
 interface AfterChatProps {
+  /** The customer has just said what they think of the chat. */
+  rated: boolean;
   onStart: () => void;
   /** Null unless nobody took the chat. */
   onLeaveMessage: (() => void) | null;
 }
 
-function AfterChat({ onStart, onLeaveMessage }: AfterChatProps) {
+function AfterChat({ rated, onStart, onLeaveMessage }: AfterChatProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The field that had the focus is gone: do not let it fall out of the window.
     if (mayTakeFocus(button.current)) button.current.focus();
-  }, []);
+  }, [rated]);
   return (
     <div class="again">
+      <p role="status">{rated && 'Thank you for your rating.'}</p>
       {onLeaveMessage && (
         <>
           <p>{OFFER_MESSAGE}</p>

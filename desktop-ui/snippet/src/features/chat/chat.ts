@@ -1,4 +1,5 @@
 import { failureText, Refused, Unreachable } from '../../api/failures';
+import type { Answer } from '../../forms/answers';
 import { backoff } from '../../lib/backoff';
 import { pause } from '../../lib/clock';
 import { AskedForm } from './askedForm';
@@ -7,6 +8,7 @@ import { Follower } from './follower';
 import type { Session } from './memory';
 import { joinCall } from './joining';
 import { OfflineDesk } from './offline';
+import { refusedAnswers } from './refusedAnswers';
 import { Sender } from './sender';
 import { Starter } from './starter';
 import { type ChatState, WITHOUT_CHAT } from './state';
@@ -105,6 +107,20 @@ export class Chat {
     }
     await running.follower.sync();
     return true;
+  }
+
+  /** Gives the rating to the server; answers what is wrong with it, or null. */
+  async rate(answers: Record<string, Answer>): Promise<ReturnType<typeof refusedAnswers> | null> {
+    const { running } = this;
+    if (!running) return null;
+    try {
+      await this.context.api.rate(running.session.token, { answers });
+      this.context.store.patch({ rated: true });
+    } catch (failure) {
+      if (!isRatedAlready(failure)) return refusedAnswers(failure);
+    }
+    await running.follower.sync();
+    return null;
   }
 
   /** Leads into the running video call, in a new tab. */
@@ -246,4 +262,9 @@ export class Chat {
     const { open, muted } = store.get();
     memory.savePreferences({ open, muted });
   }
+}
+
+/** Another page was faster, or nobody asks any more. */
+function isRatedAlready(failure: unknown): boolean {
+  return failure instanceof Refused && /^rating-/.test(failure.kind);
 }

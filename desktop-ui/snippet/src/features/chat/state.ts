@@ -60,6 +60,8 @@ export interface ChatState {
   notice: string | null;
   offline: OfflineDraft;
   asked: AskedDraft;
+  /** The customer has rated the chat on this page. */
+  rated: boolean;
 }
 
 export const NO_DRAFT: AskedDraft = {
@@ -97,6 +99,7 @@ export const INITIAL: ChatState = {
   notice: null,
   offline: NO_OFFLINE,
   asked: NO_DRAFT,
+  rated: false,
 };
 
 /** What remains of the state when there is no chat any more. */
@@ -109,4 +112,5 @@ export const WITHOUT_CHAT = {
   connection: 'connecting',
   agentIsTyping: false,
   readSeq: 0,
+  rated: false,
 } satisfies Partial<ChatState>;

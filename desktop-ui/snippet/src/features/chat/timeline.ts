@@ -76,7 +76,7 @@ export function delivery(seq: number, agent: AgentReceipts | null): Delivery {
  */
 export function advanced(known: CustomerView | null, next: CustomerView): CustomerView {
   if (known?.interactionId !== next.interactionId) return next;
-  const base = known.state === 'CLOSED' ? known : next;
+  const base = known.state === 'CLOSED' && next.state !== 'CLOSED' ? known : next;
   return {
     ...base,
     lastSeq: Math.max(known.lastSeq, next.lastSeq),

@@ -25,12 +25,13 @@ export function DispositionFields({ choice, ref }: DispositionFieldsProps) {
   useEffect(() => {
     const element = container.current;
     if (!element) return undefined;
-    let gone = false;
+    const left = new AbortController();
+    const isGone = () => left.signal.aborted;
     const draw = async () => {
       const { drawDispositionForm } = await import('../../../lib/forms/dispositionForm');
-      if (gone) return;
+      if (isGone()) return;
       const form = await drawDispositionForm(element, choice.form, choice.dispositions);
-      if (gone) {
+      if (isGone()) {
         form.destroy();
         return;
       }
@@ -40,7 +41,7 @@ export function DispositionFields({ choice, ref }: DispositionFieldsProps) {
     };
     draw().catch(() => setState('failed'));
     return () => {
-      gone = true;
+      left.abort();
       drawn.current?.destroy();
       drawn.current = null;
     };

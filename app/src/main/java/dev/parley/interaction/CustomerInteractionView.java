@@ -1,6 +1,7 @@
 package dev.parley.interaction;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param queuePosition 1 = next; null when not waiting
  * @param lastSeq the highest message number so far
  * @param closeCause why the system closed it; null for everybody else
+ * @param ratingForm the form that asks for a rating just now; null when none is asked for
  * @param agentReceivedSeq up to here the agent's desktop holds every message
  */
 @Schema(name = "CustomerInteraction")
@@ -30,4 +32,5 @@ public record CustomerInteractionView(
     long agentReceivedSeq,
     long agentReadSeq,
     @Nullable Party closedBy,
-    @Nullable CloseCause closeCause) {}
+    @Nullable CloseCause closeCause,
+    @Nullable Map<String, Object> ratingForm) {}

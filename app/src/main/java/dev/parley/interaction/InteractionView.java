@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param disposedBy the name of that agent; null for the system
  * @param dispositionMissing whether the wrap-up ended without the disposition that was demanded
  * @param closeCause why the system closed it
+ * @param previousStartedAt when the chat began that this one continues; null if none is known
+ * @param rating what the customer thinks of it; null while they have not said
  */
 @Schema(name = "Interaction")
 public record InteractionView(
@@ -62,4 +64,6 @@ public record InteractionView(
     @Nullable String disposedBy,
     @Nullable Instant disposedAt,
     boolean dispositionMissing,
-    @Nullable CloseCause closeCause) {}
+    @Nullable CloseCause closeCause,
+    @Nullable RatingView rating,
+    @Nullable Instant previousStartedAt) {}

@@ -2,11 +2,13 @@ package dev.parley.interaction;
 
 import dev.parley.agent.AgentId;
 import dev.parley.form.Forms;
+import dev.parley.website.RatingScale;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ public class InteractionViews {
       """
       select i.*, w.name as website_name, w.video_enabled, w.transfer_allowed,
         q.name as queue_name, a.name as agent_name, d.name as disposed_by_name, transfer.*,
+        r.scale as rating_scale, r.value as rating_value, r.comment as rating_comment, r.rated_at,
+        p.started_at as previous_started_at,
         array(select tag from interaction_tag t where t.interaction_id = i.id order by tag) as tags,
         (select count(*) from message m where m.interaction_id = i.id
           and m.seq > i.agent_read_seq and m.author = 'CUSTOMER') as unread
@@ -29,6 +33,8 @@ public class InteractionViews {
       left join queue q on q.id = i.queue_id
       left join agent a on a.id = i.agent_id
       left join agent d on d.id = i.disposed_by
+      left join rating r on r.interaction_id = i.id
+      left join interaction p on p.id = i.previous_id
       left join lateral (
         select t.id as transfer_id, t.from_agent_id as transfer_from_id,
           sender.name as transfer_from_name, t.target_agent_id as transfer_agent_id,
@@ -62,8 +68,12 @@ public class InteractionViews {
     return jdbc.sql(
             """
             select i.*, a.alias, i.state = 'CONVERSATION' and p.gone_since is not null as agent_away,
-              b.name as bot_name, f.id as asked_id, f.form_id as asked_form
+              b.name as bot_name, f.id as asked_id, f.form_id as asked_form,
+              case when i.state = 'CLOSED' and i.accepted_at is not null
+                and r.interaction_id is null then w.rating else 'OFF' end as rating_asked
             from interaction i
+            join website w on w.key = i.website_key
+            left join rating r on r.interaction_id = i.id
             left join agent a on a.id = i.agent_id
             left join agent_presence p on p.agent_id = i.agent_id
             left join bot_chat c on c.interaction_id = i.id and c.ended_at is null
@@ -136,7 +146,8 @@ public class InteractionViews {
         row.getLong("agent_received_seq"),
         row.getLong("agent_read_seq"),
         ViewRows.closedBy(row),
-        ViewRows.closeCause(row));
+        ViewRows.closeCause(row),
+        ratingForm(row));
   }
 
   private @Nullable CustomerForm form(ResultSet row) throws SQLException {
@@ -147,6 +158,11 @@ public class InteractionViews {
             .findAsked(row.getString("asked_form"))
             .map(form -> new CustomerForm(asked, form.schema()))
             .orElse(null);
+  }
+
+  private @Nullable Map<String, Object> ratingForm(ResultSet row) throws SQLException {
+    var scale = RatingScale.valueOf(row.getString("rating_asked"));
+    return scale == RatingScale.OFF ? null : forms.get(RatingForms.idOf(scale)).schema();
   }
 
   private InteractionView desktop(ResultSet row, int index) throws SQLException {

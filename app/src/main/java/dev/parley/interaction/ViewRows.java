@@ -1,5 +1,6 @@
 package dev.parley.interaction;
 
+import dev.parley.website.RatingScale;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -50,7 +51,9 @@ final class ViewRows {
         row.getString("disposed_by_name"),
         instant(row, "disposed_at"),
         row.getBoolean("disposition_missing"),
-        closeCause(row));
+        closeCause(row),
+        rating(row),
+        instant(row, "previous_started_at"));
   }
 
   static @Nullable Party closedBy(ResultSet row) throws SQLException {
@@ -61,6 +64,17 @@ final class ViewRows {
   static @Nullable CloseCause closeCause(ResultSet row) throws SQLException {
     var cause = row.getString("close_cause");
     return cause == null ? null : CloseCause.valueOf(cause);
+  }
+
+  private static @Nullable RatingView rating(ResultSet row) throws SQLException {
+    var at = instant(row, "rated_at");
+    return at == null
+        ? null
+        : new RatingView(
+            RatingScale.valueOf(row.getString("rating_scale")),
+            row.getInt("rating_value"),
+            row.getString("rating_comment"),
+            at);
   }
 
   private static @Nullable TransferView transfer(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workingHours key of the calendar that says when it is served; null = always
  * @param dispositionMandatory whether agents must dispose of its chats
+ * @param rating how its customers are asked for one after a chat
  */
 public record Website(
     String key,
@@ -23,7 +24,8 @@ public record Website(
     @Nullable VideoProviderKind videoProvider,
     ZoneId timeZone,
     @Nullable String workingHours,
-    boolean dispositionMandatory) {
+    boolean dispositionMandatory,
+    RatingScale rating) {
 
   public Website {
     allowedDomains = List.copyOf(allowedDomains);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param idleWarningMinutes after that silence the customer is warned; 0 = never
  * @param idleCloseMinutes after that silence the chat is closed; 0 = never
  * @param dispositionMandatory whether agents must dispose of its chats
+ * @param rating how its customers are asked for one after a chat
  */
 @Schema(name = "WebsiteChange")
 public record WebsiteChange(
@@ -28,7 +29,8 @@ public record WebsiteChange(
     int idleWarningMinutes,
     int idleCloseMinutes,
     boolean transferAllowed,
-    boolean dispositionMandatory) {
+    boolean dispositionMandatory,
+    @NotNull RatingScale rating) {
 
   static WebsiteChange from(WebsiteSettings settings) {
     return new WebsiteChange(
@@ -41,7 +43,8 @@ public record WebsiteChange(
         settings.idleWarningMinutes(),
         settings.idleCloseMinutes(),
         settings.transferAllowed(),
-        settings.dispositionMandatory());
+        settings.dispositionMandatory(),
+        settings.rating());
   }
 
   Map<String, String> details(String queueName) {
@@ -55,6 +58,7 @@ public record WebsiteChange(
         Map.entry("idleWarningMinutes", String.valueOf(idleWarningMinutes)),
         Map.entry("idleCloseMinutes", String.valueOf(idleCloseMinutes)),
         Map.entry("transferAllowed", String.valueOf(transferAllowed)),
-        Map.entry("dispositionMandatory", String.valueOf(dispositionMandatory)));
+        Map.entry("dispositionMandatory", String.valueOf(dispositionMandatory)),
+        Map.entry("rating", rating.name()));
   }
 }

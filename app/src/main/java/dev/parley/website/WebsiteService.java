@@ -34,7 +34,8 @@ public class WebsiteService {
   private static final String COLUMNS =
       """
       select key, name, greeting, colour, allowed_domains, routing_flow, queue_id, video_enabled,
-        video_provider, time_zone, working_hours, disposition_mandatory from website
+        video_provider, time_zone, working_hours, disposition_mandatory, rating
+      from website
       """;
 
   private final JdbcClient jdbc;
@@ -134,7 +135,8 @@ public class WebsiteService {
         provider(row),
         ZoneId.of(row.getString("time_zone")),
         row.getString("working_hours"),
-        row.getBoolean("disposition_mandatory"));
+        row.getBoolean("disposition_mandatory"),
+        RatingScale.valueOf(row.getString("rating")));
   }
 
   static @Nullable VideoProviderKind provider(ResultSet row) throws SQLException {

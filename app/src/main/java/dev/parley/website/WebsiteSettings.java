@@ -27,4 +27,5 @@ public record WebsiteSettings(
     int idleWarningMinutes,
     int idleCloseMinutes,
     boolean transferAllowed,
-    boolean dispositionMandatory) {}
+    boolean dispositionMandatory,
+    RatingScale rating) {}

@@ -23,7 +23,7 @@ public class WebsiteSettingsService {
       select w.key, w.name, w.allowed_domains, w.queue_id, q.name as queue_name, w.routing_flow,
         w.video_enabled, w.video_provider, w.time_zone, w.working_hours,
         w.idle_warning_minutes, w.idle_close_minutes, w.transfer_allowed,
-        w.disposition_mandatory
+        w.disposition_mandatory, w.rating
       from website w join queue q on q.id = w.queue_id
       """;
 
@@ -79,7 +79,7 @@ public class WebsiteSettingsService {
             """
             update website set queue_id = ?, routing_flow = ?, video_enabled = ?, video_provider = ?,
               time_zone = ?, working_hours = ?, idle_warning_minutes = ?, idle_close_minutes = ?,
-              transfer_allowed = ?, disposition_mandatory = ?
+              transfer_allowed = ?, disposition_mandatory = ?, rating = ?
             where key = ?
             """)
         .params(
@@ -93,6 +93,7 @@ public class WebsiteSettingsService {
             change.idleCloseMinutes(),
             change.transferAllowed(),
             change.dispositionMandatory(),
+            change.rating().name(),
             key)
         .update();
   }
@@ -120,7 +121,8 @@ public class WebsiteSettingsService {
         row.getInt("idle_warning_minutes"),
         row.getInt("idle_close_minutes"),
         row.getBoolean("transfer_allowed"),
-        row.getBoolean("disposition_mandatory"));
+        row.getBoolean("disposition_mandatory"),
+        RatingScale.valueOf(row.getString("rating")));
   }
 
   private static @Nullable String name(@Nullable VideoProviderKind provider) {

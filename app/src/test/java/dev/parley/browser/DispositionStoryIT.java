@@ -7,6 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.parley.support.TestKeycloak;
+import dev.parley.wire.ParleyWire;
+import dev.parley.wire.PasswordLogin;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,7 @@ class DispositionStoryIT extends BrowserStory {
   @AfterEach
   void noneOfTheHelpDesk() {
     jdbc.sql("delete from disposition where website_key = 'HELP'").update();
-    jdbc.sql("update website set disposition_mandatory = false where key = 'SHOP'").update();
+    demand(false);
     jdbc.sql("update queue set wrap_up = interval '0' where name = 'Sales'").update();
   }
 
@@ -95,7 +99,7 @@ class DispositionStoryIT extends BrowserStory {
 
   @Test
   void theAgentMustDisposeOfWhatTheCustomerCloses() {
-    jdbc.sql("update website set disposition_mandatory = true where key = 'SHOP'").update();
+    demand(true);
     jdbc.sql("update queue set wrap_up = interval '10 minutes' where name = 'Sales'").update();
     var anna = availableAgent("anna");
     var greta = customer();
@@ -126,6 +130,14 @@ class DispositionStoryIT extends BrowserStory {
     assertThat(details.getByText("Wants size 42")).isVisible();
     assertThat(details.getByText("Chosen by Anna Rossi")).isVisible();
     Screens.look("details-disposed", anna.page());
+  }
+
+  private void demand(boolean mandatory) {
+    try (var wire = new ParleyWire("http://localhost:" + port, "")) {
+      wire.administrator(PasswordLogin.of(TestKeycloak.issuer(), "ada"))
+          .change("SHOP", Map.of("dispositionMandatory", mandatory))
+          .expect(200);
+    }
   }
 
   private static Locator select(Locator dialog, String label) {

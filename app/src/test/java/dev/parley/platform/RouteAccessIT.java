@@ -60,6 +60,7 @@ class RouteAccessIT {
     TABLE.put("POST /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/form", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/close", EnumSet.of(CUSTOMER));
+    TABLE.put("POST /api/customer/interaction/rating", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/video/join", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/me", STAFF);
     TABLE.put("PUT /api/me/presence", AGENTS);

@@ -28,6 +28,7 @@ final class HttpRules {
           customer(HttpMethod.POST, "/api/customer/interaction/messages"),
           customer(HttpMethod.POST, "/api/customer/interaction/form"),
           customer(HttpMethod.POST, "/api/customer/interaction/close"),
+          customer(HttpMethod.POST, "/api/customer/interaction/rating"),
           customer(HttpMethod.POST, "/api/customer/interaction/video/join"));
 
   /** What the desktop modeler calls, with a bearer token and nothing else. */

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { Answer, Faults } from '../../forms/answers';
+import type { Chat } from './chat';
+import { FormHost } from './FormHost';
+
+interface Draft {
+  faults: Faults;
+  notice: string | null;
+  sending: boolean;
+}
+
+const NOTHING_WRONG = { faults: {}, notice: null };
+
+/** The form that asks the customer what they think of the chat that is over. */
+export function RatingCard({ schema, chat }: { schema: unknown; chat: Chat }) {
+  const [draft, setDraft] = useState<Draft>({ ...NOTHING_WRONG, sending: false });
+  const send = async (answers: Record<string, Answer>) => {
+    setDraft({ ...NOTHING_WRONG, sending: true });
+    setDraft({ ...((await chat.rate(answers)) ?? NOTHING_WRONG), sending: false });
+  };
+  return (
+    <section class="asked" aria-label="Rating">
+      <FormHost
+        load={() => chat.loadForms()}
+        form={{
+          schema,
+          answers: {},
+          ...draft,
+          submitLabel: 'Send rating',
+          sendingLabel: 'Sending…',
+          onChange: () => undefined,
+          onSubmit: (answers) => void send(answers),
+        }}
+      />
+    </section>
+  );
+}
