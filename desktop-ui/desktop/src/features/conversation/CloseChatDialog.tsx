@@ -44,15 +44,16 @@ function Question(props: Omit<CloseChatDialogProps, 'opened'>) {
         <Disposing choice={offered} closing={closing} onConfirm={onConfirm} onCancel={onCancel} />
       ) : (
         <Group justify="flex-end" mt="lg" gap="xs">
-          <Button variant="default" data-autofocus onClick={onCancel}>
+          <Button px="sm" variant="default" data-autofocus onClick={onCancel}>
             {t('app.cancel')}
           </Button>
           {offered && (
-            <Button variant="default" onClick={() => setDisposing(true)}>
+            <Button px="sm" variant="default" onClick={() => setDisposing(true)}>
               {t('close.dispose')}
             </Button>
           )}
           <Button
+            px="sm"
             color="red.9"
             loading={closing || choice.isLoading}
             onClick={() => onConfirm(null)}

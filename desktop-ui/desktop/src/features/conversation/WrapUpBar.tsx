@@ -16,7 +16,7 @@ interface WrapUpBarProps {
 
 /** The time after closing, which ends by itself, at the agent's word, or by disposing. */
 export function WrapUpBar({ interaction, ended, onDispose }: WrapUpBarProps) {
-  const { left, finish, finishing } = useWrapUp(interaction);
+  const { left, finish, finishing } = useWrapUp(interaction, onDispose ?? (() => undefined));
   const time = minutesAndSeconds(left);
   return (
     <section className={styles.notice} aria-label={t('wrapUp.label')}>

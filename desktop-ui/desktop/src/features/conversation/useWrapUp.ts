@@ -16,8 +16,12 @@ function hasEnded({ status, kind }: ApiProblem): boolean {
   return status === 404 || (status === 409 && kind !== 'disposition-required');
 }
 
-/** How much of a chat's wrap-up is left, in milliseconds, and the way to end it. */
-export function useWrapUp({ id, wrapUpRemainingMs }: Interaction) {
+/**
+ * How much of a chat's wrap-up is left, in milliseconds, and the way to end it.
+ *
+ * @param onRequired it cannot be ended before a disposition is chosen
+ */
+export function useWrapUp({ id, wrapUpRemainingMs }: Interaction, onRequired: () => void) {
   const { api, clock } = useServices();
   const { cache } = useDesk();
   const heardAt = useChatBook().data?.get(id)?.changedAt ?? 0;
@@ -35,6 +39,10 @@ export function useWrapUp({ id, wrapUpRemainingMs }: Interaction) {
     onError: (error) => {
       // It has ended by itself meanwhile.
       if (error instanceof ApiProblem && hasEnded(error)) return;
+      if (error instanceof ApiProblem && error.kind === 'disposition-required') {
+        onRequired();
+        return;
+      }
       const why = errorText(error);
       notifications.show({ color: 'red', message: t('wrapUp.failed', { why }) });
     },

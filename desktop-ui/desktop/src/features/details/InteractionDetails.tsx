@@ -79,7 +79,7 @@ export function InteractionDetails({ interaction }: { interaction: Interaction }
 function Disposal({ interaction }: { interaction: Interaction }) {
   const { disposition, dispositionComment, disposedBy } = interaction;
   return (
-    <>
+    <div>
       <bdi>{disposition}</bdi>
       {dispositionComment !== null && (
         <p className={styles.comment} dir="auto">
@@ -89,20 +89,20 @@ function Disposal({ interaction }: { interaction: Interaction }) {
       {disposedBy !== null && (
         <span className={styles.by}>{t('details.disposition.by', { agent: disposedBy })}</span>
       )}
-    </>
+    </div>
   );
 }
 
 function Rating({ rating }: { rating: NonNullable<Interaction['rating']> }) {
   return (
-    <>
+    <div>
       {ratingText(rating)}
       {rating.comment !== null && (
         <p className={styles.comment} dir="auto">
           {rating.comment}
         </p>
       )}
-    </>
+    </div>
   );
 }
 

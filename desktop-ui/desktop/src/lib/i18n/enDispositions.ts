@@ -27,7 +27,8 @@ export const dispositions = {
   'settings.website.mandatory.help':
     'Agents cannot close a chat without. If the customer closes it, the agent disposes of it while wrapping up.',
   'settings.website.rating.label': 'Ask for a rating',
-  'settings.website.rating.help': 'When a chat with an agent is over. The customer may add a comment.',
+  'settings.website.rating.help':
+    'When a chat with an agent is over. The customer may add a comment.',
   'settings.website.rating.OFF': 'No',
   'settings.website.rating.STARS': 'One to five stars',
   'settings.website.rating.THUMBS': 'Thumbs up or down',

@@ -19,7 +19,7 @@ export function RatingCard({ schema, chat }: { schema: unknown; chat: Chat }) {
     setDraft({ ...((await chat.rate(answers)) ?? NOTHING_WRONG), sending: false });
   };
   return (
-    <section class="asked" aria-label="Rating">
+    <section class="asked rating" aria-label="Rating">
       <FormHost
         load={() => chat.loadForms()}
         form={{

@@ -266,5 +266,5 @@ export class Chat {
 
 /** Another page was faster, or nobody asks any more. */
 function isRatedAlready(failure: unknown): boolean {
-  return failure instanceof Refused && /^rating-/.test(failure.kind);
+  return failure instanceof Refused && failure.kind.startsWith('rating-');
 }

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { DispositionChoice } from '@parley/wire';
 import { useRef } from 'react';
 import { Dialog } from '../../../components/Dialog';
@@ -21,7 +21,7 @@ export function DisposeDialog({ interactionId, opened, onClose }: DisposeDialogP
       <Loaded query={choice} failure={t('dispose.failed')}>
         {(known) =>
           known.dispositions.length === 0 ? (
-            <p>{t('dispose.none')}</p>
+            <Text size="sm">{t('dispose.none')}</Text>
           ) : (
             <Fields interactionId={interactionId} choice={known} onClose={onClose} />
           )
@@ -46,6 +46,7 @@ function Fields({ interactionId, choice, onClose }: FieldsProps) {
   };
   return (
     <>
+      {choice.mandatory && <Text size="sm">{t('close.mandatory')}</Text>}
       <DispositionFields choice={choice} ref={answers} />
       <Group justify="flex-end" mt="lg" gap="xs">
         <Button variant="default" onClick={onClose}>

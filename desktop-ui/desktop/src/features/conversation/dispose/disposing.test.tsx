@@ -137,6 +137,21 @@ describe('closing and disposing', () => {
     expect(dialog.getByLabelText('Disposition')).toHaveValue('Spam');
   });
 
+  it('is asked for where the wrap-up cannot end without', async () => {
+    server.interactions = [closed()];
+    server.dispositions.choice.mandatory = true;
+    server.refusals.set(`POST /api/interactions/${CHAT}/wrap-up/end`, {
+      status: 409,
+      body: { type: '/problems/disposition-required', detail: 'A disposition is asked for.' },
+    });
+    const user = await open();
+    await user.click(await screen.findByRole('button', { name: 'Finish now' }));
+
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByLabelText('Disposition')).toBeVisible();
+    expect(dialog.getByText(/this website asks for it/u)).toBeVisible();
+  });
+
   it('is not offered twice', async () => {
     server.interactions = [closed({ disposition: 'Spam', disposedBy: 'Anna Rossi' })];
     await open();
