@@ -21,6 +21,9 @@ insert into agent (id, name, alias) values
   ('0000000a-0000-4000-8000-000000000041', 'Emma Graf', 'Emma')
 on conflict do nothing;
 
+insert into colleague (id, name, agent, supervisor) select id, name, true, false from agent
+on conflict do nothing;
+
 insert into queue_member (queue_id, agent_id) values
   ('0000000b-0000-4000-8000-000000000001', '0000000a-0000-4000-8000-000000000001'),
   ('0000000b-0000-4000-8000-000000000001', '0000000a-0000-4000-8000-000000000002'),

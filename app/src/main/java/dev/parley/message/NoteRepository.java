@@ -7,12 +7,24 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The append-only table {@code note}. */
 @Repository
 class NoteRepository {
+  private static final String SELECT =
+      """
+      select n.*, array(select m.colleague_id from mention m
+          where m.interaction_id = n.interaction_id and m.note_seq = n.seq
+          order by m.name, m.colleague_id) as mentioned_ids,
+        array(select m.name from mention m
+          where m.interaction_id = n.interaction_id and m.note_seq = n.seq
+          order by m.name, m.colleague_id) as mentioned_names
+      from note n
+      """;
+
   private final JdbcClient jdbc;
 
   NoteRepository(JdbcClient jdbc) {
@@ -31,7 +43,7 @@ class NoteRepository {
         .single();
   }
 
-  void insert(Note note, UUID author) {
+  void insert(Note note) {
     jdbc.sql(
             """
             insert into note (interaction_id, seq, id, kind, author_id, author_name, text, sent_at)
@@ -42,7 +54,7 @@ class NoteRepository {
             note.seq(),
             note.id(),
             note.kind().name(),
-            author,
+            note.authorId(),
             note.authorName(),
             note.text(),
             Timestamp.from(note.sentAt()))
@@ -50,14 +62,14 @@ class NoteRepository {
   }
 
   Optional<Note> find(InteractionId interaction, UUID id) {
-    return jdbc.sql("select * from note where interaction_id = ? and id = ?")
+    return jdbc.sql(SELECT + "where n.interaction_id = ? and n.id = ?")
         .params(interaction.value(), id)
         .query(NoteRepository::note)
         .optional();
   }
 
   List<Note> after(InteractionId interaction, long seq, int limit) {
-    return jdbc.sql("select * from note where interaction_id = ? and seq > ? order by seq limit ?")
+    return jdbc.sql(SELECT + "where n.interaction_id = ? and n.seq > ? order by n.seq limit ?")
         .params(interaction.value(), seq, limit)
         .query(NoteRepository::note)
         .list();
@@ -77,8 +89,18 @@ class NoteRepository {
         row.getObject("interaction_id", UUID.class),
         row.getLong("seq"),
         NoteKind.valueOf(row.getString("kind")),
+        row.getObject("author_id", UUID.class),
         row.getString("author_name"),
         row.getString("text"),
+        mentions(row),
         row.getTimestamp("sent_at").toInstant());
+  }
+
+  private static List<NoteMention> mentions(ResultSet row) throws SQLException {
+    var ids = (UUID[]) row.getArray("mentioned_ids").getArray();
+    var names = (String[]) row.getArray("mentioned_names").getArray();
+    return IntStream.range(0, ids.length)
+        .mapToObj(index -> new NoteMention(ids[index], names[index]))
+        .toList();
   }
 }

@@ -1,7 +1,7 @@
 package dev.parley.message;
 
 /**
- * The answer to a whisper.
+ * The answer to whoever adds a note or whispers.
  *
  * @param isNew false when the same note had been stored before
  */

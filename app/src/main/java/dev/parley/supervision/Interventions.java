@@ -6,6 +6,8 @@ import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.interaction.ReturnReason;
 import dev.parley.message.MessageText;
+import dev.parley.message.NewNote;
+import dev.parley.message.NoteAuthor;
 import dev.parley.message.NoteService;
 import dev.parley.message.StoredNote;
 import dev.parley.platform.security.StaffIdentity;
@@ -40,6 +42,16 @@ public class Interventions {
     var stored = notes.whisper(interaction, supervisor, id, text);
     if (stored.isNew()) {
       record(supervisor, "interaction.whispered", interaction, Map.of("noteId", id.toString()));
+    }
+    return stored;
+  }
+
+  /** Adds a note that all of the staff sees; as {@link NoteService#add}. */
+  @Transactional
+  public StoredNote note(InteractionId interaction, StaffIdentity supervisor, NewNote note) {
+    var stored = notes.add(interaction, note.by(NoteAuthor.of(supervisor)));
+    if (stored.isNew()) {
+      record(supervisor, "interaction.noted", interaction, Map.of("noteId", note.id().toString()));
     }
     return stored;
   }

@@ -43,6 +43,7 @@ class RouteAccessIT {
   private static final Set<Caller> PUBLIC = EnumSet.of(ANONYMOUS, CUSTOMER);
   private static final Set<Caller> AGENTS = EnumSet.of(AGENT, OTHER_AGENT);
   private static final Set<Caller> SUPERVISORS = EnumSet.of(SUPERVISOR);
+  private static final Set<Caller> DESK = EnumSet.of(AGENT, OTHER_AGENT, SUPERVISOR);
   private static final Set<Caller> ANALYSTS = EnumSet.of(ANALYST);
   private static final Set<Caller> ADMINISTRATORS = EnumSet.of(ADMINISTRATOR);
   private static final Set<Caller> STAFF =
@@ -91,6 +92,10 @@ class RouteAccessIT {
     TABLE.put("POST /api/interactions/{id}/video/end", AGENTS);
     TABLE.put("GET /api/video-calls", AGENTS);
     TABLE.put("GET /api/interactions/{id}/notes", AGENTS);
+    TABLE.put("POST /api/interactions/{id}/notes", AGENTS);
+    TABLE.put("GET /api/colleagues", DESK);
+    TABLE.put("GET /api/me/mentions", DESK);
+    TABLE.put("POST /api/me/mentions/seen", DESK);
     TABLE.put("GET /api/supervision/interactions", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/process", SUPERVISORS);
@@ -98,6 +103,7 @@ class RouteAccessIT {
     TABLE.put("POST /api/supervision/interactions/{id}/spy", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/messages", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/notes", SUPERVISORS);
+    TABLE.put("POST /api/supervision/interactions/{id}/notes", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/forms", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/spy/end", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/whisper", SUPERVISORS);

@@ -152,6 +152,17 @@ public final class AgentClient implements AutoCloseable {
     return http.post(messagesOf(interaction), Map.of("id", id, "text", text));
   }
 
+  /** Adds an internal note that mentions these colleagues. */
+  public Answer note(UUID interaction, UUID id, String text, UUID... mentioned) {
+    return http.post(
+        "/api/interactions/" + interaction + "/notes",
+        Map.of("id", id, "text", text, "mentions", List.of(mentioned)));
+  }
+
+  public Answer notes(UUID interaction) {
+    return http.get("/api/interactions/" + interaction + "/notes");
+  }
+
   public void write(UUID interaction) {
     session().send("/app/typing", Map.of("interactionId", interaction));
   }

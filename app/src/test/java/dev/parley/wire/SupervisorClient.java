@@ -1,6 +1,7 @@
 package dev.parley.wire;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,6 +94,13 @@ public final class SupervisorClient implements AutoCloseable {
 
   public Answer whisper(UUID interaction, UUID id, String text) {
     return http.post(path(interaction) + "/whisper", Map.of("id", id, "text", text));
+  }
+
+  /** Adds an internal note that mentions these colleagues. */
+  public Answer note(UUID interaction, UUID id, String text, UUID... mentioned) {
+    return http.post(
+        path(interaction) + "/notes",
+        Map.of("id", id, "text", text, "mentions", List.of(mentioned)));
   }
 
   public Answer close(UUID interaction, String reason) {

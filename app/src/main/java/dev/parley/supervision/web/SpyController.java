@@ -3,16 +3,22 @@ package dev.parley.supervision.web;
 import dev.parley.interaction.InteractionId;
 import dev.parley.message.MessagePage;
 import dev.parley.message.MessagePages;
+import dev.parley.message.NewNote;
+import dev.parley.message.Note;
 import dev.parley.message.NotePage;
 import dev.parley.message.NoteService;
 import dev.parley.platform.security.StaffIdentity;
+import dev.parley.supervision.Interventions;
 import dev.parley.supervision.SpyService;
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -25,8 +31,11 @@ class SpyController {
   private final SpyService spying;
   private final MessagePages messages;
   private final NoteService notes;
+  private final Interventions interventions;
 
-  SpyController(SpyService spying, MessagePages messages, NoteService notes) {
+  SpyController(
+      SpyService spying, MessagePages messages, NoteService notes, Interventions interventions) {
+    this.interventions = interventions;
     this.spying = spying;
     this.messages = messages;
     this.notes = notes;
@@ -64,6 +73,17 @@ class SpyController {
     var interaction = new InteractionId(id);
     spying.requireSpying(interaction, supervisor(caller));
     return notes.after(interaction, after, limit);
+  }
+
+  /** By whoever reads along. 201 when it stored the note, 200 when it had been stored before. */
+  @PostMapping("/notes")
+  ResponseEntity<Note> note(
+      @PathVariable UUID id, @Valid @RequestBody NewNote note, Authentication caller) {
+    var interaction = new InteractionId(id);
+    spying.requireSpying(interaction, supervisor(caller));
+    var stored = interventions.note(interaction, supervisor(caller), note);
+    return ResponseEntity.status(stored.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
+        .body(stored.note());
   }
 
   private static StaffIdentity supervisor(Authentication caller) {
