@@ -68,6 +68,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/colleagues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['colleagues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/interaction': {
     parameters: {
       query?: never;
@@ -171,9 +187,25 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['after_1'];
+    get: operations['after_2'];
     put?: never;
     post: operations['send_2'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/interaction/rating': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -331,7 +363,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get_3'];
+    get: operations['get_4'];
     put?: never;
     post?: never;
     delete?: never;
@@ -436,6 +468,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/interactions/{id}/disposition': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['dispose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/dispositions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['dispositions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interactions/{id}/forms': {
     parameters: {
       query?: never;
@@ -459,7 +523,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['after'];
+    get: operations['after_1'];
     put?: never;
     post: operations['send'];
     delete?: never;
@@ -475,9 +539,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['after_2'];
+    get: operations['after'];
     put?: never;
-    post?: never;
+    post: operations['add'];
     delete?: never;
     options?: never;
     head?: never;
@@ -652,9 +716,41 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_8'];
+    put: operations['change_9'];
     post?: never;
     delete: operations['delete_5'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/mentions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['newest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/mentions/seen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['seen'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -780,7 +876,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_7'];
+    put: operations['change_8'];
     post?: never;
     delete?: never;
     options?: never;
@@ -859,10 +955,42 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    get: operations['get_2'];
+    put: operations['change_7'];
+    post?: never;
+    delete: operations['delete_3'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/dispositions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['places'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/dispositions/{place}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
     get: operations['get_1'];
     put: operations['change_6'];
     post?: never;
-    delete: operations['delete_3'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1163,7 +1291,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get_2'];
+    get: operations['get_3'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1309,7 +1437,7 @@ export interface paths {
     };
     get: operations['notes'];
     put?: never;
-    post?: never;
+    post: operations['note'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1843,6 +1971,19 @@ export interface components {
     };
     /** @enum {string} */
     CloseCause: 'UNMANAGED' | 'TIMEOUT' | 'FLOW';
+    CloseChat: {
+      disposition?: {
+        [key: string]: unknown;
+      } | null;
+    };
+    Colleague: {
+      agent: boolean;
+      alias: string | null;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      supervisor: boolean;
+    };
     CustomerForm: {
       /** Format: uuid */
       id: string;
@@ -1867,6 +2008,9 @@ export interface components {
       /** Format: int64 */
       lastSeq: number;
       queuePosition: number | null;
+      ratingForm: {
+        [key: string]: unknown;
+      } | null;
       state: components['schemas']['InteractionState'];
       transcriptAllowed: boolean;
     };
@@ -1929,6 +2073,46 @@ export interface components {
       receivedSeq: number;
       /** @enum {string} */
       type: 'receipt';
+    };
+    DisposeChat: {
+      disposition: {
+        [key: string]: unknown;
+      };
+    };
+    DispositionChoice: {
+      dispositions: components['schemas']['DispositionLevel'][];
+      form: {
+        [key: string]: unknown;
+      };
+      mandatory: boolean;
+    };
+    DispositionLevel: {
+      below: components['schemas']['DispositionLevel'][];
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    DispositionPlace: {
+      /** Format: int32 */
+      count: number;
+      place: string;
+      placeName: string | null;
+      scope: components['schemas']['DispositionScope'];
+    };
+    /** @enum {string} */
+    DispositionScope: 'EVERYWHERE' | 'WEBSITE' | 'QUEUE';
+    DispositionTree: {
+      dispositions: components['schemas']['DispositionLevel'][];
+      place: string;
+      placeName: string | null;
+      /** Format: uuid */
+      revision: string;
+      scope: components['schemas']['DispositionScope'];
+    };
+    DispositionTreeChange: {
+      dispositions: components['schemas']['DispositionLevel'][];
+      /** Format: uuid */
+      revision: string;
     };
     /** @enum {string} */
     ExclusionReason:
@@ -2020,7 +2204,11 @@ export interface components {
       customerReadSeq: number;
       /** Format: int64 */
       customerReceivedSeq: number;
+      disposedAt: string | null;
+      disposedBy: string | null;
       disposition: string | null;
+      dispositionComment: string | null;
+      dispositionMissing: boolean;
       /** Format: uuid */
       id: string;
       lastMessageAt: string | null;
@@ -2030,9 +2218,11 @@ export interface components {
       lastSeq: number;
       markedUnread: boolean;
       pageUrl: string | null;
+      previousStartedAt: string | null;
       /** Format: int32 */
       priority: number;
       queueName: string | null;
+      rating: components['schemas']['Rating'] | null;
       /** Format: date-time */
       startedAt: string;
       state: components['schemas']['InteractionState'];
@@ -2084,6 +2274,36 @@ export interface components {
       presence: components['schemas']['Presence'];
       roles: string[];
     };
+    Mention: {
+      authorName: string;
+      contactName: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      interactionId: string;
+      /** Format: date-time */
+      mentionedAt: string;
+      /** Format: uuid */
+      noteId: string;
+      seen: boolean;
+      text: string;
+      websiteKey: string;
+    };
+    MentionEvent: {
+      mention: components['schemas']['Mention'];
+      /** @enum {string} */
+      type: 'mention';
+    };
+    MentionPage: {
+      mentions: components['schemas']['Mention'][];
+      /** Format: int64 */
+      unseen: number;
+    };
+    MentionsSeenEvent: {
+      ids: string[];
+      /** @enum {string} */
+      type: 'mentions-seen';
+    };
     Message: {
       attachment: components['schemas']['Attachment'] | null;
       author: components['schemas']['Author'];
@@ -2128,13 +2348,22 @@ export interface components {
       /** Format: uuid */
       queueId: string;
     };
+    NewNote: {
+      /** Format: uuid */
+      id: string;
+      mentions?: string[];
+      text: string;
+    };
     Note: {
+      /** Format: uuid */
+      authorId: string;
       authorName: string;
       /** Format: uuid */
       id: string;
       /** Format: uuid */
       interactionId: string;
       kind: components['schemas']['NoteKind'];
+      mentions: components['schemas']['NoteMention'][];
       /** Format: date-time */
       sentAt: string;
       /** Format: int64 */
@@ -2148,6 +2377,11 @@ export interface components {
     };
     /** @enum {string} */
     NoteKind: 'NOTE' | 'WHISPER';
+    NoteMention: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
     NotePage: {
       /** Format: int64 */
       lastSeq: number;
@@ -2352,6 +2586,21 @@ export interface components {
     };
     /** @enum {string} */
     QueueStrategy: 'RING_ALL' | 'ROUND_ROBIN' | 'LEAST_RECENT' | 'LEAST_BUSY';
+    RateChat: {
+      answers: {
+        [key: string]: unknown;
+      };
+    };
+    Rating: {
+      comment: string | null;
+      /** Format: date-time */
+      ratedAt: string;
+      scale: components['schemas']['RatingScale'];
+      /** Format: int32 */
+      value: number;
+    };
+    /** @enum {string} */
+    RatingScale: 'OFF' | 'STARS' | 'THUMBS';
     Rejection: {
       reason?: string | null;
     };
@@ -2415,6 +2664,9 @@ export interface components {
       dueAt: string;
       /** Format: int64 */
       remainingMs: number;
+    };
+    SeenMentions: {
+      ids: string[];
     };
     SendMessage: {
       /** Format: uuid */
@@ -2654,12 +2906,14 @@ export interface components {
       attachmentMaxBytes?: number;
       attachmentsEnabled?: boolean;
       attachmentTypes: components['schemas']['AttachmentGroup'][];
+      dispositionMandatory?: boolean;
       /** Format: int32 */
       idleCloseMinutes?: number;
       /** Format: int32 */
       idleWarningMinutes?: number;
       /** Format: uuid */
       queueId: string;
+      rating: components['schemas']['RatingScale'];
       routingFlow: string;
       timeZone: string;
       transferAllowed?: boolean;
@@ -2673,6 +2927,7 @@ export interface components {
       attachmentMaxBytes: number;
       attachmentsEnabled: boolean;
       attachmentTypes: components['schemas']['AttachmentGroup'][];
+      dispositionMandatory: boolean;
       /** Format: int32 */
       idleCloseMinutes: number;
       /** Format: int32 */
@@ -2682,6 +2937,7 @@ export interface components {
       /** Format: uuid */
       queueId: string;
       queueName: string;
+      rating: components['schemas']['RatingScale'];
       routingFlow: string;
       timeZone: string;
       transferAllowed: boolean;
@@ -2796,6 +3052,26 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Message'];
+        };
+      };
+    };
+  };
+  colleagues: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Colleague'][];
         };
       };
     };
@@ -2924,7 +3200,7 @@ export interface operations {
       };
     };
   };
-  after_1: {
+  after_2: {
     parameters: {
       query?: {
         after?: number;
@@ -2968,6 +3244,28 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Message'];
         };
+      };
+    };
+  };
+  rate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RateChat'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -3196,7 +3494,7 @@ export interface operations {
       };
     };
   };
-  get_3: {
+  get_4: {
     parameters: {
       query?: never;
       header?: never;
@@ -3317,7 +3615,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['CloseChat'];
+      };
+    };
     responses: {
       /** @description No Content */
       204: {
@@ -3350,6 +3652,52 @@ export interface operations {
       };
     };
   };
+  dispose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DisposeChat'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  dispositions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DispositionChoice'];
+        };
+      };
+    };
+  };
   own: {
     parameters: {
       query?: never;
@@ -3372,7 +3720,7 @@ export interface operations {
       };
     };
   };
-  after: {
+  after_1: {
     parameters: {
       query?: {
         after?: number;
@@ -3423,7 +3771,7 @@ export interface operations {
       };
     };
   };
-  after_2: {
+  after: {
     parameters: {
       query?: {
         after?: number;
@@ -3444,6 +3792,32 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NotePage'];
+        };
+      };
+    };
+  };
+  add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewNote'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Note'];
         };
       };
     };
@@ -3711,7 +4085,7 @@ export interface operations {
       };
     };
   };
-  change_8: {
+  change_9: {
     parameters: {
       query?: never;
       header?: never;
@@ -3747,6 +4121,50 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  newest: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MentionPage'];
+        };
+      };
+    };
+  };
+  seen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeenMentions'];
+      };
+    };
     responses: {
       /** @description No Content */
       204: {
@@ -3911,7 +4329,7 @@ export interface operations {
       };
     };
   };
-  change_7: {
+  change_8: {
     parameters: {
       query?: never;
       header?: never;
@@ -4074,7 +4492,7 @@ export interface operations {
       };
     };
   };
-  get_1: {
+  get_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -4096,7 +4514,7 @@ export interface operations {
       };
     };
   };
-  change_6: {
+  change_7: {
     parameters: {
       query?: never;
       header?: never;
@@ -4139,6 +4557,74 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  places: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DispositionPlace'][];
+        };
+      };
+    };
+  };
+  get_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        place: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DispositionTree'];
+        };
+      };
+    };
+  };
+  change_6: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        place: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DispositionTreeChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DispositionTree'];
+        };
       };
     };
   };
@@ -4742,7 +5228,7 @@ export interface operations {
       };
     };
   };
-  get_2: {
+  get_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -4966,6 +5452,32 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NotePage'];
+        };
+      };
+    };
+  };
+  note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewNote'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Note'];
         };
       };
     };
