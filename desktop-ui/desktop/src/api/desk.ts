@@ -7,6 +7,7 @@ import { isDone } from './cache/chatBook';
 import { DesktopCache } from './cache/desktopCache';
 import { openTabs } from './cache/openTabs';
 import { Drafts } from './drafts';
+import { Uploads } from './files/uploads';
 import { keys } from './keys';
 import { readDesktopEvent } from './live/desktopEvent';
 import { LiveConnection } from './live/liveConnection';
@@ -36,6 +37,7 @@ export class Desk {
   readonly cache: DesktopCache;
   readonly live: LiveConnection<DesktopEvent>;
   readonly sender: MessageSender;
+  readonly uploads: Uploads;
   readonly receipts: ReceiptSender;
   readonly drafts: Drafts;
   readonly noteDrafts: NoteDrafts;
@@ -69,6 +71,10 @@ export class Desk {
     this.receipts = new ReceiptSender({
       send: (interactionId, receipt) =>
         this.live.send('/app/receipts', { interactionId, ...receipt }),
+    });
+    this.uploads = new Uploads({
+      api: parts.api,
+      onAcknowledged: (message) => this.cache.received(message),
     });
     this.sender = new MessageSender({
       ...parts,
@@ -113,6 +119,7 @@ export class Desk {
     for (const { id, interactionId: chat } of this.sender.outbox.get()) {
       if (chat === interactionId) this.sender.discard(id);
     }
+    this.uploads.forget(interactionId);
     this.drafts.write(interactionId, '');
     this.noteDrafts.forget(interactionId);
     this.readNotes.forget(interactionId);

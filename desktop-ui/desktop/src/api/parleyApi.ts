@@ -26,6 +26,7 @@ import type {
   VideoLink,
 } from '@parley/wire';
 import type { Http } from './http';
+import type { SentFile } from './files/sentFile';
 import { SupervisionApi } from './supervision/supervisionApi';
 import { TranscriptsApi } from './transcriptsApi';
 
@@ -37,6 +38,15 @@ export class ParleyApi {
   constructor(private readonly http: Http) {
     this.supervision = new SupervisionApi(http);
     this.transcripts = new TranscriptsApi(http);
+  }
+
+  /** Sends a file as a message; repeated with the same id and bytes it is stored once. */
+  sendFile(interactionId: string, { id, text, file, ...rest }: SentFile): Promise<Message> {
+    const form = new FormData();
+    form.append('id', id);
+    if (text !== '') form.append('text', text);
+    form.append('file', file, file.name);
+    return this.http.upload(`/api/interactions/${interactionId}/attachments`, form, rest);
   }
 
   me(): Promise<Me> {

@@ -27,11 +27,12 @@ import { FakeCannedAnswers } from './fakeCannedAnswers';
 import { FakeCalendars } from './fakeCalendars';
 import { FakeDiagrams } from './fakeDiagrams';
 import { FakeDispositions } from './fakeDispositions';
+import { FakeFiles } from './fakeFiles';
 import { FakeFlows } from './fakeFlows';
 import { FakeRouting } from './fakeRouting';
 import { FakeSettings } from './fakeSettings';
 import { FakeTranscripts } from './fakeTranscripts';
-import { AGENT, me, note, videoCall } from './fixtures';
+import { AGENT, CHAT, me, note, videoCall } from './fixtures';
 
 interface Refusal {
   status: number;
@@ -65,6 +66,7 @@ export class FakeServer {
   /** The next answers to matching requests, instead of the normal ones. */
   readonly refusals = new Map<string, Refusal | 'network'>();
   readonly requests: { method: string; path: string; body: unknown }[] = [];
+  readonly files = new FakeFiles(this.refusals, (id, text) => this.store(CHAT, { id, text }));
   readonly sent: { destination: string; body: unknown }[] = [];
   private readonly listeners = new Map<LiveQueue, SocketListener>();
 
@@ -73,6 +75,7 @@ export class FakeServer {
     const sessionEnded = createStore(false);
     const http = new Http({
       fetch: async (input, init) => this.answer(pathOf(input), init),
+      sendForm: (request) => this.files.take(request),
       cookies: () => 'XSRF-TOKEN=token',
       onUnauthenticated: () => sessionEnded.set(true),
     });

@@ -14,11 +14,20 @@ interface ChatFootProps {
   draft: string;
   onWrite: (text: string) => void;
   onSend: (text: string) => void;
+  /** Null where no files may be sent. */
+  onFiles: ((files: File[]) => void) | null;
   onDismiss: () => void;
 }
 
 /** Below the messages: where to write, the wrap-up, or how the chat ended; and where to add a note. */
-export function ChatFoot({ interaction, draft, onWrite, onSend, onDismiss }: ChatFootProps) {
+export function ChatFoot({
+  interaction,
+  draft,
+  onWrite,
+  onSend,
+  onFiles,
+  onDismiss,
+}: ChatFootProps) {
   if (interaction.state !== 'CLOSED') {
     return (
       <ReplyOrNote key={interaction.id} chatId={interaction.id}>
@@ -28,6 +37,8 @@ export function ChatFoot({ interaction, draft, onWrite, onSend, onDismiss }: Cha
           disabled={false}
           onChange={onWrite}
           onSend={onSend}
+          accept={interaction.attachments?.accept ?? ''}
+          onFiles={onFiles}
         />
       </ReplyOrNote>
     );

@@ -12,6 +12,7 @@ import { useWebsiteForm } from './useWebsiteForm';
 import { WebsiteChats } from './WebsiteChats';
 import { WebsiteClosing } from './WebsiteClosing';
 import { WebsiteFacts } from './WebsiteFacts';
+import { WebsiteFiles } from './WebsiteFiles';
 import { flowOptions, queueOptions } from './websiteForm';
 import { WebsiteVideo } from './WebsiteVideo';
 
@@ -49,6 +50,7 @@ export function WebsiteForm(props: WebsiteFormProps) {
         />
       </FormSection>
       <WebsiteChats form={form} calendars={calendars} />
+      <WebsiteFiles form={form} />
       <WebsiteClosing form={form} />
       <WebsiteVideo
         values={values}

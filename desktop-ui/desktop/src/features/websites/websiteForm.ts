@@ -11,6 +11,7 @@ import type {
 } from '@parley/wire';
 import type { RefusalRules } from '../../api/refusal';
 import { t } from '../../lib/i18n/translate';
+import { bytesOf, megabytesOf, wrongGroups, wrongMegabytes } from './websiteFiles';
 
 /** What can be changed of a website; no provider is the empty text. */
 export interface WebsiteValues {
@@ -26,7 +27,8 @@ export interface WebsiteValues {
   idleCloseMinutes: string;
   transferAllowed: boolean;
   attachmentsEnabled: boolean;
-  attachmentMaxBytes: number;
+  /** As the person types it. */
+  attachmentMegabytes: string;
   attachmentTypes: AttachmentGroup[];
   dispositionMandatory: boolean;
   rating: RatingScale;
@@ -58,6 +60,8 @@ export const refusalRules: RefusalRules<Field> = {
     ['workingHours', 'workingHours'],
     ['idleWarningMinutes', 'idleWarningMinutes'],
     ['idleCloseMinutes', 'idleCloseMinutes'],
+    ['attachmentMaxBytes', 'attachmentMegabytes'],
+    ['attachmentTypes', 'attachmentTypes'],
   ]),
 };
 
@@ -74,7 +78,7 @@ export function valuesOf(website: WebsiteSettings): WebsiteValues {
     idleCloseMinutes: String(website.idleCloseMinutes),
     transferAllowed,
     attachmentsEnabled: website.attachmentsEnabled,
-    attachmentMaxBytes: website.attachmentMaxBytes,
+    attachmentMegabytes: megabytesOf(website.attachmentMaxBytes),
     attachmentTypes: website.attachmentTypes,
     dispositionMandatory: website.dispositionMandatory,
     rating: website.rating,
@@ -82,9 +86,10 @@ export function valuesOf(website: WebsiteSettings): WebsiteValues {
 }
 
 export function changeOf(all: WebsiteValues): WebsiteChange {
-  const { videoProvider, workingHours, ...values } = all;
+  const { videoProvider, workingHours, attachmentMegabytes, ...values } = all;
   return {
     ...values,
+    attachmentMaxBytes: bytesOf(attachmentMegabytes),
     idleWarningMinutes: Number(values.idleWarningMinutes),
     idleCloseMinutes: Number(values.idleCloseMinutes),
     ...(videoProvider === '' ? {} : { videoProvider }),
@@ -98,8 +103,16 @@ export function check(values: WebsiteValues): ReadonlyMap<Field, string> {
     ['videoProvider', wrongProvider(values)],
     ['idleWarningMinutes', wrongMinutes(values.idleWarningMinutes) ?? wrongOrder(values)],
     ['idleCloseMinutes', wrongMinutes(values.idleCloseMinutes)],
+    ...(values.attachmentsEnabled ? wrongFiles(values) : []),
   ];
   return new Map(found.flatMap(([field, text]) => (text === null ? [] : [[field, text]])));
+}
+
+function wrongFiles(values: WebsiteValues): [Field, string | null][] {
+  return [
+    ['attachmentMegabytes', wrongMegabytes(values.attachmentMegabytes)],
+    ['attachmentTypes', wrongGroups(values.attachmentTypes)],
+  ];
 }
 
 function wrongProvider({ videoEnabled, videoProvider }: WebsiteValues): string | null {

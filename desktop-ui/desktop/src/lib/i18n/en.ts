@@ -1,6 +1,7 @@
 import { canned } from './enCanned';
 import { composer } from './enComposer';
 import { dispositions } from './enDispositions';
+import { files } from './enFiles';
 import { flows } from './enFlows';
 import { hours } from './enHours';
 import { notes } from './enNotes';
@@ -18,6 +19,7 @@ export const en = {
   ...canned,
   ...composer,
   ...dispositions,
+  ...files,
   ...flows,
   ...hours,
   ...routing,

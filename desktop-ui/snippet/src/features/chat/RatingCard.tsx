@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Answer, Faults } from '../../forms/answers';
 import type { Chat } from './chat';
-import { FormHost } from './FormHost';
+import { FORM_FAILED, LaterPart } from './LaterPart';
 
 interface Draft {
   faults: Faults;
@@ -20,9 +20,10 @@ export function RatingCard({ schema, chat }: { schema: unknown; chat: Chat }) {
   };
   return (
     <section class="asked rating" aria-label="Rating">
-      <FormHost
+      <LaterPart
+        failed={FORM_FAILED}
         load={() => chat.loadForms()}
-        form={{
+        part={{
           schema,
           answers: {},
           ...draft,
