@@ -42,7 +42,7 @@ const emojiData = {
   load(id: string) {
     if (id !== '\0emoji') return null;
     const file = new URL(import.meta.resolve('emoji-picker-element-data/en/cldr/data.json'));
-    const all = JSON.parse(readFileSync(file, 'utf8')) as EmojiEntry[];
+    const all: EmojiEntry[] = JSON.parse(readFileSync(file, 'utf8'));
     const groups = Object.entries(GROUPS).map(([group, name]) => [
       name,
       all.filter((entry) => entry.group === Number(group)).map(lineOf),

@@ -1,6 +1,5 @@
 import type {
   Attachment,
-  AnsweredForm,
   Decision,
   Interaction,
   Me,
@@ -290,20 +289,6 @@ export function supervisedQueue(changes: Partial<SupervisedQueue> = {}): Supervi
     longestWaitSince: null,
     agentsAvailable: 2,
     agents: 4,
-    ...changes,
-  };
-}
-
-export function answeredForm(changes: Partial<AnsweredForm> = {}): AnsweredForm {
-  return {
-    id: 'form-1',
-    formId: 'topic',
-    askedAt: '2026-11-23T09:58:00Z',
-    answeredAt: '2026-11-23T09:59:00Z',
-    answers: [
-      { key: 'topic', label: 'What is it about?', value: 'An invoice' },
-      { key: 'orderNumber', label: 'Order number', value: '<b>A-17</b>' },
-    ],
     ...changes,
   };
 }

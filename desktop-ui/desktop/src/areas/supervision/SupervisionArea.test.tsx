@@ -5,15 +5,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../App';
 import { Providers } from '../../Providers';
 import { FakeServer } from '../../test/fakeServer';
-import {
-  answeredForm,
-  CHAT,
-  interaction,
-  me,
-  message,
-  note,
-  supervised,
-} from '../../test/fixtures';
+import { answeredForm } from '../../test/formFixtures';
+import { CHAT, interaction, me, message, note, supervised } from '../../test/fixtures';
 
 const SUPERVISION = '/user/queue/supervision';
 

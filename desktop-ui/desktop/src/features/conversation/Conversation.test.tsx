@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeServer } from '../../test/fakeServer';
-import { answeredForm, CHAT, interaction, message, note } from '../../test/fixtures';
+import { answeredForm } from '../../test/formFixtures';
+import { CHAT, interaction, message, note } from '../../test/fixtures';
 import { renderApp } from '../../test/renderApp';
 import { wideScreen } from '../../test/wideScreen';
 

@@ -1,15 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeServer } from '../../test/fakeServer';
-import {
-  AGENT,
-  answeredForm,
-  BRUNO,
-  CHAT,
-  decision,
-  interaction,
-  offer,
-} from '../../test/fixtures';
+import { answeredForm } from '../../test/formFixtures';
+import { AGENT, BRUNO, CHAT, decision, interaction, offer } from '../../test/fixtures';
 import { renderApp } from '../../test/renderApp';
 
 const ended = { type: 'offer-ended', offerId: 'offer-1', interactionId: CHAT } as const;

@@ -11,7 +11,7 @@ import type { Session } from './memory';
 import { joinCall } from './joining';
 import { OfflineDesk } from './offline';
 import { saveTranscript } from './saving';
-import { refusedAnswers } from './refusedAnswers';
+import { rateChat } from './rating';
 import { Sender } from './sender';
 import { Starter } from './starter';
 import { type ChatState, WITHOUT_CHAT } from './state';
@@ -123,17 +123,12 @@ export class Chat {
   }
 
   /** Gives the rating to the server; answers what is wrong with it, or null. */
-  async rate(answers: Record<string, Answer>): Promise<ReturnType<typeof refusedAnswers> | null> {
+  async rate(answers: Record<string, Answer>): ReturnType<typeof rateChat> {
     const { running } = this;
     if (!running) return null;
-    try {
-      await this.context.api.rate(running.session.token, { answers });
-      this.context.store.patch({ rated: true });
-    } catch (failure) {
-      if (!isRatedAlready(failure)) return refusedAnswers(failure);
-    }
-    await running.follower.sync();
-    return null;
+    const wrong = await rateChat(this.context, running.session.token, answers);
+    if (!wrong) await running.follower.sync();
+    return wrong;
   }
 
   /** Leads into the running video call, in a new tab. */
@@ -298,9 +293,4 @@ export class Chat {
     const { open, muted } = store.get();
     memory.savePreferences({ open, muted });
   }
-}
-
-/** Another page was faster, or nobody asks any more. */
-function isRatedAlready(failure: unknown): boolean {
-  return failure instanceof Refused && failure.kind.startsWith('rating-');
 }
