@@ -1,4 +1,4 @@
-import { safeHref } from '../lib/links';
+import { safeHref } from '@parley/markup';
 import styles from './PageLink.module.css';
 
 /** The address of a customer's page: a link if it is safe to follow, else its text. */

@@ -1,5 +1,6 @@
 import { IconEyeOff } from '@tabler/icons-react';
 import { dateAndTime, timeOfDay } from '../lib/times';
+import { Markup } from './Markup';
 import styles from './Whisper.module.css';
 
 interface WhisperProps {
@@ -20,9 +21,7 @@ export function Whisper({ label, text, sentAt }: WhisperProps) {
           {timeOfDay(sentAt)}
         </time>
       </p>
-      <p className={styles.text} dir="auto">
-        {text}
-      </p>
+      <Markup text={text} />
     </div>
   );
 }

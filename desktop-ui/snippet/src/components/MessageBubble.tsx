@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Linked } from './Linked';
+import { Markup } from './Markup';
 
 interface MessageBubbleProps {
   side: 'own' | 'other' | 'system';
@@ -13,9 +13,9 @@ export function MessageBubble({ side, author, text, children }: MessageBubblePro
   return (
     <li class="message" data-side={side}>
       <span class={side === 'other' ? 'author' : 'hidden'}>{author}</span>
-      <p class="bubble" dir="auto">
-        <Linked text={text} />
-      </p>
+      <div class="bubble" dir="auto">
+        <Markup text={text} />
+      </div>
       <div class="meta">{children}</div>
     </li>
   );

@@ -1,3 +1,4 @@
+import { words } from '@parley/markup';
 import type { Interaction } from '@parley/wire';
 import { wrapsUp } from '../../api/cache/chatBook';
 import { firstUnanswered, type Thread } from '../../api/cache/thread';
@@ -29,11 +30,11 @@ export function chatSummary({ thread, outgoing, draft, typing }: Facts): ChatSum
   if (typing) return { text: t('chat.typing'), kind: 'typing' };
   if (draft.trim()) return { text: t('chat.draft', { text: draft.trim() }), kind: 'draft' };
   const unsent = outgoing.at(-1);
-  if (unsent) return { text: t('chat.you', { text: unsent.text }), kind: 'plain' };
+  if (unsent) return { text: t('chat.you', { text: words(unsent.text) }), kind: 'plain' };
   const last = thread.messages.at(-1);
   if (!last) return { text: t('chat.noMessages'), kind: 'plain' };
-  const text = last.author === 'AGENT' ? t('chat.you', { text: last.text }) : last.text;
-  return { text, kind: 'plain' };
+  const text = words(last.text);
+  return { text: last.author === 'AGENT' ? t('chat.you', { text }) : text, kind: 'plain' };
 }
 
 /** Since when the customer waits for an answer; null when there is nothing to answer. */

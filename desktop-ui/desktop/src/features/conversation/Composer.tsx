@@ -6,7 +6,10 @@ import { hasFinePointer } from '../../lib/platform';
 import { CannedList } from './canned/CannedList';
 import { useCannedList } from './canned/useCannedList';
 import styles from './Composer.module.css';
+import { ComposerTools } from './ComposerTools';
 import { canSend, charactersLeft, isSendKey } from './composerRules';
+import { marked, markerOf } from './composing';
+import { useTextEdit } from './useTextEdit';
 
 interface ComposerProps {
   chatId: string;
@@ -21,6 +24,7 @@ export function Composer({ chatId, text, disabled, onChange, onSend }: ComposerP
   const left = charactersLeft(text);
   const box = useRef<HTMLTextAreaElement>(null);
   const canned = useCannedList({ chatId, text, box, onChange });
+  const edit = useTextEdit(box, text, onChange);
   const submit = (event: SubmitEvent | KeyboardEvent) => {
     event.preventDefault();
     if (!disabled && canSend(text)) onSend(text);
@@ -36,6 +40,7 @@ export function Composer({ chatId, text, disabled, onChange, onSend }: ComposerP
       {canned.open && <CannedList list={canned} />}
       <Textarea
         ref={box}
+        className={styles.field}
         {...canned.aria}
         aria-label={t('composer.label')}
         placeholder={disabled ? t('composer.closed') : t('composer.placeholder')}
@@ -53,7 +58,13 @@ export function Composer({ chatId, text, disabled, onChange, onSend }: ComposerP
         }}
         onSelect={(event) => canned.follow(event.currentTarget)}
         onKeyDown={(event) => {
-          if (!canned.takesKey(event) && isSendKey(keyOf(event))) submit(event);
+          const marker = markerOf(event);
+          if (canned.takesKey(event)) return;
+          if (isSendKey(keyOf(event))) submit(event);
+          else if (marker !== null) {
+            event.preventDefault();
+            edit((now) => marked(now, marker));
+          }
         }}
       />
       <ActionIcon
@@ -64,6 +75,7 @@ export function Composer({ chatId, text, disabled, onChange, onSend }: ComposerP
       >
         <IconSend2 size={20} />
       </ActionIcon>
+      <ComposerTools onMark={(marker) => edit((now) => marked(now, marker))} />
       <p className={styles.hint} data-over={left !== null && left < 0} aria-live="polite">
         {left === null ? t('composer.hint') : counter(left)}
       </p>

@@ -37,6 +37,35 @@ describe('a conversation', () => {
     expect(await within(view.log).findByText('Read')).toBeInTheDocument();
   });
 
+  it('shows Markdown, of notes too, and nobody’s HTML', async () => {
+    server.messages = [message(1, { text: '**Hi** <b>you</b> [here](javascript:alert(1))' })];
+    const { log } = await open();
+    act(() => server.push({ type: 'note', note: note(1, { text: 'Is `angry`' }) }));
+
+    expect((await within(log).findByText('Hi')).tagName).toBe('STRONG');
+    expect(within(log).getByText(/<b>you<\/b> \[here\]/u)).toBeVisible();
+    expect(within(log).queryByRole('link')).toBeNull();
+    expect((await within(log).findByText('angry')).tagName).toBe('CODE');
+    expect(screen.getByRole('tab', { name: /Maria/ })).toHaveTextContent('Hi <b>you</b>');
+  });
+
+  it('marks what is selected with a shortcut or a button', async () => {
+    const { user } = await open();
+    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Message' });
+    await user.type(box, 'so good');
+    box.setSelectionRange(3, 7);
+
+    await user.keyboard('{Control>}b{/Control}');
+    expect(box).toHaveValue('so **good**');
+    await user.keyboard('{Control>}b{/Control}{Control>}i{/Control}');
+    expect(box).toHaveValue('so _good_');
+    await user.click(screen.getByRole('button', { name: 'Bold' }));
+
+    expect(box).toHaveValue('so **_good_**');
+    expect(box).toHaveFocus();
+    expect(box.selectionStart).toBe(3);
+  });
+
   it('has what the customer has filled in beside it', async () => {
     wideScreen();
     server.routing.forms = [answeredForm()];

@@ -1,9 +1,9 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconRobot } from '@tabler/icons-react';
+import { Markup } from '../../components/Markup';
 import { t } from '../../lib/i18n/translate';
 import { dateAndTime, timeOfDay } from '../../lib/times';
 import { DeliveryMark } from './DeliveryMark';
-import { LinkedText } from './LinkedText';
 import styles from './MessageBubble.module.css';
 import type { BubbleRow } from './timeline';
 
@@ -33,9 +33,7 @@ export function MessageBubble({ row, contact, onRetry, onDiscard }: MessageBubbl
             {t(row.website === 'BOT_REPLY' ? 'message.bot' : 'message.automaticReply')}
           </p>
         )}
-        <div className={styles.text} dir="auto">
-          <LinkedText text={row.text} />
-        </div>
+        <Markup text={row.text} />
         <div className={styles.meta}>
           <time dateTime={row.sentAt} title={dateAndTime(row.sentAt)}>
             {timeOfDay(row.sentAt)}

@@ -1,3 +1,4 @@
+import { safeHref } from '@parley/markup';
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { FormAnswer, OfflineMessage } from '@parley/wire';
@@ -5,7 +6,6 @@ import { Link } from 'react-router';
 import { useFinishOffline } from '../../api/supervision/useOfflineMessages';
 import { type FactLine, Facts } from '../../components/Facts';
 import { t } from '../../lib/i18n/translate';
-import { safeHref } from '../../lib/links';
 import { dateAndTime } from '../../lib/times';
 import styles from './OfflineCard.module.css';
 import { answerOf, otherAnswers } from './offlineAnswers';

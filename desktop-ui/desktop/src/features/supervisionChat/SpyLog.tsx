@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { Markup } from '../../components/Markup';
 import { Whisper } from '../../components/Whisper';
 import { t } from '../../lib/i18n/translate';
 import { dateAndTime, timeOfDay } from '../../lib/times';
@@ -56,9 +57,7 @@ function Line({ line, contact }: { line: SpyLine; contact: string }) {
           {timeOfDay(sentAt)}
         </time>
       </p>
-      <p className={styles.text} dir="auto">
-        {text}
-      </p>
+      <Markup text={text} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { canned } from './enCanned';
+import { composer } from './enComposer';
 import { flows } from './enFlows';
 import { hours } from './enHours';
 import { offline } from './enOffline';
@@ -12,6 +13,7 @@ import { video } from './enVideo';
 export const en = {
   ...supervision,
   ...canned,
+  ...composer,
   ...flows,
   ...hours,
   ...routing,
