@@ -15,10 +15,55 @@ const asciiOnly = {
   },
 };
 
+/** The groups of the emoji data, which has the parts of skins and hairs as number 2. */
+const GROUPS: Record<number, string> = {
+  0: 'Smileys',
+  1: 'People',
+  3: 'Animals and nature',
+  4: 'Food and drink',
+  5: 'Travel and places',
+  6: 'Activities',
+  7: 'Objects',
+  8: 'Symbols',
+  9: 'Flags',
+};
+
+interface EmojiEntry {
+  emoji: string;
+  annotation: string;
+  tags?: string[];
+  group: number;
+}
+
+/** Offers the pinned emoji data in as few bytes as the snippet needs. */
+const emojiData = {
+  name: 'emoji-data',
+  resolveId: (id: string) => (id === 'virtual:emoji' ? '\0emoji' : null),
+  load(id: string) {
+    if (id !== '\0emoji') return null;
+    const file = new URL(import.meta.resolve('emoji-picker-element-data/en/cldr/data.json'));
+    const all = JSON.parse(readFileSync(file, 'utf8')) as EmojiEntry[];
+    const groups = Object.entries(GROUPS).map(([group, name]) => [
+      name,
+      all.filter((entry) => entry.group === Number(group)).map(lineOf),
+    ]);
+    return `export default ${JSON.stringify(groups)}`;
+  },
+};
+
+function lineOf({ emoji, annotation, tags = [] }: EmojiEntry): string {
+  const known = annotation.toLowerCase().split(' ');
+  return `${emoji} ${[annotation, ...tags.filter((tag) => !known.includes(tag))].join('|')}`;
+}
+
 const OUT = '../target/classes/static/snippet';
 
 /** Scripts that a page loads later, by the mode that builds them; they are built first. */
-const LATER = { live: 'parley-live.js', forms: 'parley-forms.js' } as const;
+const LATER = {
+  live: 'parley-live.js',
+  forms: 'parley-forms.js',
+  emoji: 'parley-emoji.js',
+} as const;
 
 function isLater(mode: string): mode is keyof typeof LATER {
   return mode in LATER;
@@ -36,8 +81,12 @@ export default defineConfig(({ command, mode }) => {
     JSON.stringify(command === 'build' && later === null ? versionOf(name) : '');
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    define: { LIVE_VERSION: version(LATER.live), FORMS_VERSION: version(LATER.forms) },
-    plugins: [asciiOnly],
+    define: {
+      LIVE_VERSION: version(LATER.live),
+      FORMS_VERSION: version(LATER.forms),
+      EMOJI_VERSION: version(LATER.emoji),
+    },
+    plugins: [asciiOnly, emojiData],
     build: {
       target: 'es2022',
       outDir: OUT,

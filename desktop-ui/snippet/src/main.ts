@@ -6,10 +6,10 @@ import { type Embedding, embedding, whenBodyExists } from './embed';
 import { Chat } from './features/chat/chat';
 import type { ChatContext } from './features/chat/context';
 import { ChatMemory } from './features/chat/memory';
-import { INITIAL } from './features/chat/state';
-import type { ShowForm } from './forms/showForm';
-import { FORMS, LIVE, WIDGET } from './handovers';
+import { type ChatState, INITIAL } from './features/chat/state';
+import { EMOJI, FORMS, LIVE, WIDGET } from './handovers';
 import { browserClock } from './lib/clock';
+import type { Handover } from './lib/handover';
 import { browserLock } from './lib/lock';
 import { openNewTab } from './lib/newTab';
 import { type LoadScript, scriptLoader } from './lib/script';
@@ -22,29 +22,38 @@ import { mount } from './mount';
 /** The build puts hashes of the later scripts here, so that the scripts never differ in age. */
 declare const LIVE_VERSION: string;
 declare const FORMS_VERSION: string;
+declare const EMOJI_VERSION: string;
 
-async function loadStreams(origin: string, load: LoadScript): Promise<OpenStream> {
-  await load(`${origin}/snippet/parley-live.js?v=${LIVE_VERSION}`);
-  const streams = LIVE.take(document);
-  if (!streams) throw new Error('parley-live.js left nothing');
-  return streams(origin, (url, protocols) => new WebSocket(url, protocols));
+/** Fetches one of the later scripts, unless it is there, for what it leaves. */
+async function fetched<T extends object>(from: Handover<T>, url: string, load: LoadScript) {
+  if (!from.take(document)) await load(url);
+  const left = from.take(document);
+  if (!left) throw new Error(`${url} left nothing`);
+  return left;
 }
 
-async function loadForms(origin: string, load: LoadScript): Promise<ShowForm> {
-  if (!FORMS.take(document)) await load(`${origin}/snippet/parley-forms.js?v=${FORMS_VERSION}`);
-  const showForm = FORMS.take(document);
-  if (!showForm) throw new Error('parley-forms.js left nothing');
-  return showForm;
+async function loadStreams(
+  origin: string,
+  load: LoadScript,
+  store: Store<ChatState>,
+): Promise<OpenStream> {
+  const url = `${origin}/snippet/parley-live.js?v=${LIVE_VERSION}`;
+  const { stompStreams, drawn } = await fetched(LIVE, url, load);
+  store.patch({ drawn });
+  return stompStreams(origin, (address, protocols) => new WebSocket(address, protocols));
 }
 
 function contextOf({ origin, websiteKey, nonce }: Embedding): ChatContext {
   const load = scriptLoader(document, nonce);
+  const store = new Store(INITIAL);
+  const scripts = `${origin}/snippet`;
   return {
-    store: new Store(INITIAL),
+    store,
     memory: new ChatMemory(browserStorage(), websiteKey),
     api: httpApi(origin, websiteKey, (input, init) => window.fetch(input, init)),
-    openStream: lazyStreams(() => loadStreams(origin, load)),
-    loadForms: () => loadForms(origin, load),
+    openStream: lazyStreams(() => loadStreams(origin, load, store)),
+    loadForms: () => fetched(FORMS, `${scripts}/parley-forms.js?v=${FORMS_VERSION}`, load),
+    loadEmoji: () => fetched(EMOJI, `${scripts}/parley-emoji.js?v=${EMOJI_VERSION}`, load),
     clock: browserClock,
     random: () => Math.random(),
     uuid: () => randomUuid(),

@@ -1,4 +1,5 @@
 import { Chat } from '../src/features/chat/chat';
+import { showEmoji } from '../src/emoji/showEmoji';
 import { showForm } from '../src/forms/showForm';
 import type { ChatContext } from '../src/features/chat/context';
 import { ChatMemory } from '../src/features/chat/memory';
@@ -67,6 +68,7 @@ export class TestPage {
       api: server.api,
       openStream: server.openStream,
       loadForms: () => Promise.resolve(showForm),
+      loadEmoji: () => Promise.resolve(showEmoji),
       clock: this.clock,
       random: () => 1,
       uuid: () => messageId(next++),

@@ -1,3 +1,4 @@
+import type { drawn } from '@parley/markup';
 import type { ComponentChildren } from 'preact';
 import { Markup } from './Markup';
 
@@ -5,16 +6,17 @@ interface MessageBubbleProps {
   side: 'own' | 'other' | 'system';
   author: string;
   text: string;
+  drawn: typeof drawn | null;
   children?: ComponentChildren;
 }
 
 /** One message; below it whatever is to say about it. */
-export function MessageBubble({ side, author, text, children }: MessageBubbleProps) {
+export function MessageBubble({ side, author, text, drawn, children }: MessageBubbleProps) {
   return (
     <li class="message" data-side={side}>
       <span class={side === 'other' ? 'author' : 'hidden'}>{author}</span>
       <div class="bubble" dir="auto">
-        <Markup text={text} />
+        <Markup text={text} drawn={drawn} />
       </div>
       <div class="meta">{children}</div>
     </li>

@@ -8,7 +8,7 @@ import { useCannedList } from './canned/useCannedList';
 import styles from './Composer.module.css';
 import { ComposerTools } from './ComposerTools';
 import { canSend, charactersLeft, isSendKey } from './composerRules';
-import { marked, markerOf } from './composing';
+import { inserted, marked, markerOf } from './composing';
 import { useTextEdit } from './useTextEdit';
 
 interface ComposerProps {
@@ -75,7 +75,10 @@ export function Composer({ chatId, text, disabled, onChange, onSend }: ComposerP
       >
         <IconSend2 size={20} />
       </ActionIcon>
-      <ComposerTools onMark={(marker) => edit((now) => marked(now, marker))} />
+      <ComposerTools
+        onMark={(marker) => edit((now) => marked(now, marker))}
+        onInsert={(words) => edit((now) => inserted(now, words))}
+      />
       <p className={styles.hint} data-over={left !== null && left < 0} aria-live="polite">
         {left === null ? t('composer.hint') : counter(left)}
       </p>

@@ -1,17 +1,19 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconBold, IconItalic } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { type TextKey, t } from '../../lib/i18n/translate';
+import { t } from '../../lib/i18n/translate';
 import styles from './Composer.module.css';
+import { EmojiButton } from './EmojiButton';
+import { Tool } from './Tool';
 
 interface ComposerToolsProps {
   onMark: (marker: string) => void;
+  onInsert: (words: string) => void;
 }
 
 /** What the composer can do besides sending. */
-export function ComposerTools({ onMark }: ComposerToolsProps) {
+export function ComposerTools({ onMark, onInsert }: ComposerToolsProps) {
   return (
     <div className={styles.tools} role="group" aria-label={t('composer.tools')}>
+      <EmojiButton onChoose={onInsert} />
       <Tool label="composer.bold" onClick={() => onMark('**')}>
         <IconBold size={16} />
       </Tool>
@@ -19,29 +21,5 @@ export function ComposerTools({ onMark }: ComposerToolsProps) {
         <IconItalic size={16} />
       </Tool>
     </div>
-  );
-}
-
-interface ToolProps {
-  label: TextKey;
-  onClick: () => void;
-  children: ReactNode;
-}
-
-function Tool({ label, onClick, children }: ToolProps) {
-  return (
-    <Tooltip label={t(label)} openDelay={400}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={26}
-        aria-label={t(label)}
-        // The field keeps its selection.
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={onClick}
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
   );
 }

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { holdsFocus, mayTakeFocus } from '../../lib/focus';
 import type { Chat } from './chat';
-import { FormHost } from './FormHost';
+import { FORM_FAILED, LaterPart } from './LaterPart';
 
 interface AskedFormCardProps {
   schema: unknown;
@@ -29,9 +29,10 @@ export function AskedFormCard({ schema, chat, fieldRef }: AskedFormCardProps) {
   );
   return (
     <section class="asked" aria-label="Form" ref={cardRef}>
-      <FormHost
+      <LaterPart
+        failed={FORM_FAILED}
         load={() => chat.loadForms()}
-        form={{
+        part={{
           schema,
           answers,
           faults,

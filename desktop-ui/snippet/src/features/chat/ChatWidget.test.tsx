@@ -1,3 +1,4 @@
+import { drawn } from '@parley/markup';
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeServer, refusal } from '../../../test/fakeServer';
@@ -94,12 +95,28 @@ describe('a chat', () => {
 
   it('shows text as text and links safely', async () => {
     await startChat();
+    page.store.patch({ drawn });
 
     server.say(agentMessage(2, '<img src=x onerror=alert(1)> https://shop.example/a'));
 
     const link = await screen.findByRole('link', { name: 'https://shop.example/a' });
     expect(link).toHaveAttribute('rel', 'noopener noreferrer nofollow');
     expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('puts an emoji where the cursor is', async () => {
+    await startChat();
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Message' });
+    fireEvent.input(field, { target: { value: 'Hi there' } });
+    field.setSelectionRange(3, 3);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Emoji' }));
+    fireEvent.click(await screen.findByLabelText('grinning face'));
+
+    expect(field).toHaveValue('Hi 😀there');
+    expect(field).toHaveFocus();
+    expect(field.selectionStart).toBe(5);
+    expect(screen.queryByRole('group', { name: 'Emoji' })).toBeNull();
   });
 
   it('offers to try again what could not be sent', async () => {

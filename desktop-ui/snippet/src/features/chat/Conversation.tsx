@@ -37,6 +37,7 @@ export function Conversation({ state, chat, fieldRef }: ConversationProps) {
         />
       ) : (
         <Composer
+          loadEmoji={() => chat.loadEmoji()}
           onSend={(text) => chat.send(text)}
           onTyping={() => chat.typing()}
           fieldRef={fieldRef}

@@ -43,7 +43,13 @@ export function MessageList({ state, chat, onStay }: MessageListProps) {
               />
             ))}
             {outbox.map((message) => (
-              <MessageBubble key={message.id} side="own" author="You" text={message.text}>
+              <MessageBubble
+                key={message.id}
+                side="own"
+                author="You"
+                text={message.text}
+                drawn={state.drawn}
+              >
                 <UnsentMeta
                   message={message}
                   failed={sendingFails}

@@ -3,7 +3,7 @@ import { isOpen, type WebsiteView } from '../../lib/views';
 import { mayTakeFocus } from '../../lib/focus';
 import { offlineIntro, THANKS } from '../../lib/offlineWords';
 import type { Chat } from './chat';
-import { FormHost } from './FormHost';
+import { FORM_FAILED, LaterPart } from './LaterPart';
 import type { OfflineDraft } from './state';
 
 interface OfflinePageProps {
@@ -29,9 +29,10 @@ export function OfflinePage({ settings, draft, chat }: OfflinePageProps) {
       {draft.sent ? (
         <AfterSending isOpen={isOpen(settings)} chat={chat} />
       ) : (
-        <FormHost
+        <LaterPart
+          failed={FORM_FAILED}
           load={() => chat.loadForms()}
-          form={{
+          part={{
             schema: settings.offlineForm,
             answers: draft.answers,
             faults: draft.faults,

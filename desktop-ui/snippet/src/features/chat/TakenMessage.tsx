@@ -30,6 +30,7 @@ export function TakenMessage({ message, state, onJoinCall, onStay }: TakenMessag
       side={sideOf(message)}
       author={authorOf(message, state.settings?.name)}
       text={message.text}
+      drawn={state.drawn}
     >
       <time dateTime={message.sentAt}>{time}</time>
       {message.author === 'CUSTOMER' && <DeliveryMark state={delivery(message.seq, interaction)} />}

@@ -119,6 +119,11 @@ export class Chat {
     return this.context.loadForms();
   }
 
+  /** The code that draws emoji. */
+  loadEmoji(): ReturnType<ChatContext['loadEmoji']> {
+    return this.context.loadEmoji();
+  }
+
   /** Leaves the closed chat; what could not be sent is where the first message is written. */
   startNew(): void {
     const { running } = this;

@@ -1,5 +1,6 @@
 import type { ChatApi } from '../../api/client';
 import type { OpenStream } from '../../api/stream';
+import type { ShowEmoji } from '../../emoji/showEmoji';
 import type { ShowForm } from '../../forms/showForm';
 import type { Clock } from '../../lib/clock';
 import type { Lock } from '../../lib/lock';
@@ -24,6 +25,8 @@ export interface ChatContext {
   openStream: OpenStream;
   /** Fetches the code that draws forms; fails while it cannot be fetched. */
   loadForms: () => Promise<ShowForm>;
+  /** Fetches the code that draws emoji. */
+  loadEmoji: () => Promise<ShowEmoji>;
   clock: Clock;
   random: () => number;
   uuid: () => string;

@@ -1,3 +1,4 @@
+import type { drawn } from '@parley/markup';
 import type { Message } from '@parley/wire';
 import type { CustomerView, WebsiteView } from '../../lib/views';
 import type { Answers, Faults } from '../../forms/answers';
@@ -51,6 +52,8 @@ export interface ChatState {
   /** The last try to send failed; the next one is due soon. */
   sendingFails: boolean;
   connection: Connection;
+  /** The reader of Markdown; null until its code is there: texts stand as they were written. */
+  drawn: typeof drawn | null;
   agentIsTyping: boolean;
   readSeq: number;
   /** What stands in the form of the first message. */
@@ -80,6 +83,7 @@ export const NO_OFFLINE: OfflineDraft = {
 };
 
 export const INITIAL: ChatState = {
+  drawn: null,
   settings: null,
   open: false,
   muted: false,
