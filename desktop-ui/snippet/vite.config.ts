@@ -63,6 +63,7 @@ const LATER = {
   live: 'parley-live.js',
   forms: 'parley-forms.js',
   emoji: 'parley-emoji.js',
+  files: 'parley-files.js',
 } as const;
 
 function isLater(mode: string): mode is keyof typeof LATER {
@@ -85,6 +86,7 @@ export default defineConfig(({ command, mode }) => {
       LIVE_VERSION: version(LATER.live),
       FORMS_VERSION: version(LATER.forms),
       EMOJI_VERSION: version(LATER.emoji),
+      FILES_VERSION: version(LATER.files),
     },
     plugins: [asciiOnly, emojiData],
     build: {

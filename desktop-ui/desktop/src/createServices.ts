@@ -10,6 +10,7 @@ import { bpmnDiagrams } from './lib/bpmn/bpmnDiagrams';
 import { systemClock } from './lib/clock';
 import { openNewTab } from './lib/newTab';
 import { createAudioContext, Sound } from './lib/sound';
+import { sendForm } from './lib/sendForm';
 import { browserStorage } from './lib/storage';
 import { createStore } from './lib/store';
 
@@ -19,6 +20,7 @@ export function createServices(): Services {
   const sessionEnded = createStore(false);
   const http = new Http({
     fetch: (input, init) => window.fetch(input, init),
+    sendForm,
     cookies: () => document.cookie,
     onUnauthenticated: () => sessionEnded.set(true),
   });

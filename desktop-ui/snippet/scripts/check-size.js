@@ -8,6 +8,7 @@ const BUDGETS = {
   'parley-live.js': 10_000,
   'parley-forms.js': 10_000,
   'parley-emoji.js': 60_000,
+  'parley-files.js': 10_000,
 };
 
 for (const [name, budget] of Object.entries(BUDGETS)) {

@@ -1,5 +1,6 @@
 import type { Live } from './api/live';
 import type { ShowEmoji } from './emoji/showEmoji';
+import type { ShowFiles } from './files/showFiles';
 import type { ShowForm } from './forms/showForm';
 import { Handover } from './lib/handover';
 
@@ -11,6 +12,9 @@ export const FORMS = new Handover<ShowForm>('forms');
 
 /** The code that draws emoji, from parley-emoji.js to parley.js. */
 export const EMOJI = new Handover<ShowEmoji>('emoji');
+
+/** The code that sends and draws files, from parley-files.js to parley.js. */
+export const FILES = new Handover<ShowFiles>('files');
 
 /** Who serves the chat of this page; a page that includes the snippet twice gets one widget. */
 export const WIDGET = new Handover<object>('widget');

@@ -7,7 +7,7 @@ import { Chat } from './features/chat/chat';
 import type { ChatContext } from './features/chat/context';
 import { ChatMemory } from './features/chat/memory';
 import { type ChatState, INITIAL } from './features/chat/state';
-import { EMOJI, FORMS, LIVE, WIDGET } from './handovers';
+import { EMOJI, FILES, FORMS, LIVE, WIDGET } from './handovers';
 import { browserClock } from './lib/clock';
 import type { Handover } from './lib/handover';
 import { browserLock } from './lib/lock';
@@ -23,6 +23,7 @@ import { mount } from './mount';
 declare const LIVE_VERSION: string;
 declare const FORMS_VERSION: string;
 declare const EMOJI_VERSION: string;
+declare const FILES_VERSION: string;
 
 /** Fetches one of the later scripts, unless it is there, for what it leaves. */
 async function fetched<T extends object>(from: Handover<T>, url: string, load: LoadScript) {
@@ -53,6 +54,8 @@ function contextOf({ origin, websiteKey, nonce }: Embedding): ChatContext {
     api: httpApi(origin, websiteKey, (input, init) => window.fetch(input, init)),
     openStream: lazyStreams(() => loadStreams(origin, load, store)),
     loadForms: () => fetched(FORMS, `${scripts}/parley-forms.js?v=${FORMS_VERSION}`, load),
+    origin,
+    loadFiles: () => fetched(FILES, `${scripts}/parley-files.js?v=${FILES_VERSION}`, load),
     loadEmoji: () => fetched(EMOJI, `${scripts}/parley-emoji.js?v=${EMOJI_VERSION}`, load),
     clock: browserClock,
     random: () => Math.random(),

@@ -1,5 +1,6 @@
 import { Chat } from '../src/features/chat/chat';
 import { showEmoji } from '../src/emoji/showEmoji';
+import { showFile, showUploads } from '../src/files/showFiles';
 import { showForm } from '../src/forms/showForm';
 import type { ChatContext } from '../src/features/chat/context';
 import { ChatMemory } from '../src/features/chat/memory';
@@ -68,6 +69,8 @@ export class TestPage {
       api: server.api,
       openStream: server.openStream,
       loadForms: () => Promise.resolve(showForm),
+      origin: 'https://parley.example',
+      loadFiles: () => Promise.resolve({ showFile, showUploads }),
       loadEmoji: () => Promise.resolve(showEmoji),
       clock: this.clock,
       random: () => 1,

@@ -7,6 +7,7 @@ import { isDone } from './cache/chatBook';
 import { DesktopCache } from './cache/desktopCache';
 import { openTabs } from './cache/openTabs';
 import { Drafts } from './drafts';
+import { Uploads } from './files/uploads';
 import { keys } from './keys';
 import { readDesktopEvent } from './live/desktopEvent';
 import { LiveConnection } from './live/liveConnection';
@@ -35,6 +36,7 @@ export class Desk {
   readonly cache: DesktopCache;
   readonly live: LiveConnection<DesktopEvent>;
   readonly sender: MessageSender;
+  readonly uploads: Uploads;
   readonly receipts: ReceiptSender;
   readonly drafts: Drafts;
   readonly readNotes: ReadNotes;
@@ -66,6 +68,10 @@ export class Desk {
     this.receipts = new ReceiptSender({
       send: (interactionId, receipt) =>
         this.live.send('/app/receipts', { interactionId, ...receipt }),
+    });
+    this.uploads = new Uploads({
+      api: parts.api,
+      onAcknowledged: (message) => this.cache.received(message),
     });
     this.sender = new MessageSender({
       ...parts,
@@ -110,6 +116,7 @@ export class Desk {
     for (const { id, interactionId: chat } of this.sender.outbox.get()) {
       if (chat === interactionId) this.sender.discard(id);
     }
+    this.uploads.forget(interactionId);
     this.drafts.write(interactionId, '');
     this.readNotes.forget(interactionId);
     this.receipts.forget(interactionId);

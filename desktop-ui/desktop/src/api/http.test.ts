@@ -5,7 +5,13 @@ import { ApiProblem, NetworkFailure } from './problem';
 const create = (fetch: typeof window.fetch, cookies = () => 'a=b; XSRF-TOKEN=to%2Bken') => {
   const onUnauthenticated = vi.fn();
   return {
-    http: new Http({ fetch, cookies, onUnauthenticated, timeoutMs: 20 }),
+    http: new Http({
+      fetch,
+      sendForm: () => Promise.resolve(null),
+      cookies,
+      onUnauthenticated,
+      timeoutMs: 20,
+    }),
     onUnauthenticated,
   };
 };

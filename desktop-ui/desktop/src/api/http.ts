@@ -1,3 +1,4 @@
+import type { FormRequest, SendForm } from '../lib/sendForm';
 import { parseUntrusted, trustedJson } from '../lib/json';
 import { ApiProblem, NetworkFailure, problemFrom } from './problem';
 
@@ -6,6 +7,7 @@ const CSRF_COOKIE = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/;
 
 export interface HttpOptions {
   fetch: typeof fetch;
+  sendForm: SendForm;
   /** The page's cookies, where the server leaves the CSRF token. */
   cookies: () => string;
   /** Told once per refused request that the session is gone. */
@@ -35,6 +37,21 @@ export class Http {
     return this.change<T>('DELETE', path, undefined);
   }
 
+  /** Posts a form with a file, for which there is no limit of time. */
+  async upload<T>(
+    path: string,
+    form: FormData,
+    options: Pick<FormRequest, 'onProgress' | 'signal'>,
+  ): Promise<T> {
+    // As of a request without a body: the browser itself says how the form's parts are told apart.
+    const headers = this.headers('DELETE');
+    const answer = await this.options.sendForm({ path, form, headers, ...options });
+    if (answer === null) throw new NetworkFailure('network');
+    return trustedJson<T>(
+      this.read({ ...answer, ok: answer.status >= 200 && answer.status < 300 }),
+    );
+  }
+
   // A token that was renewed since the page read it is refused once and right the second time.
   private async change<T>(method: Method, path: string, body: unknown): Promise<T> {
     const token = this.csrfToken();
@@ -53,8 +70,11 @@ export class Http {
     body: unknown,
     signal?: AbortSignal,
   ): Promise<T> {
-    const { status, ok, text } = await this.exchange(method, path, body, signal);
-    if (ok) return trustedJson<T>(text === '' ? 'null' : text);
+    return trustedJson<T>(this.read(await this.exchange(method, path, body, signal)));
+  }
+
+  private read({ status, ok, text }: { status: number; ok: boolean; text: string }): string {
+    if (ok) return text === '' ? 'null' : text;
     if (status === 401) this.options.onUnauthenticated();
     throw new ApiProblem(problemFrom(status, parseUntrusted(text)));
   }

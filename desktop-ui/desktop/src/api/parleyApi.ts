@@ -21,6 +21,7 @@ import type {
   VideoLink,
 } from '@parley/wire';
 import type { Http } from './http';
+import type { SentFile } from './files/sentFile';
 import { SupervisionApi } from './supervision/supervisionApi';
 
 /** What the agent's desktop asks of the server, one method per endpoint. */
@@ -29,6 +30,15 @@ export class ParleyApi {
 
   constructor(private readonly http: Http) {
     this.supervision = new SupervisionApi(http);
+  }
+
+  /** Sends a file as a message; repeated with the same id and bytes it is stored once. */
+  sendFile(interactionId: string, { id, text, file, ...rest }: SentFile): Promise<Message> {
+    const form = new FormData();
+    form.append('id', id);
+    if (text !== '') form.append('text', text);
+    form.append('file', file, file.name);
+    return this.http.upload(`/api/interactions/${interactionId}/attachments`, form, rest);
   }
 
   me(): Promise<Me> {

@@ -24,10 +24,11 @@ import { createStore } from '../lib/store';
 import { FakeCannedAnswers } from './fakeCannedAnswers';
 import { FakeCalendars } from './fakeCalendars';
 import { FakeDiagrams } from './fakeDiagrams';
+import { FakeFiles } from './fakeFiles';
 import { FakeFlows } from './fakeFlows';
 import { FakeRouting } from './fakeRouting';
 import { FakeSettings } from './fakeSettings';
-import { me, videoCall } from './fixtures';
+import { CHAT, me, videoCall } from './fixtures';
 
 interface Refusal {
   status: number;
@@ -57,6 +58,7 @@ export class FakeServer {
   /** The next answers to matching requests, instead of the normal ones. */
   readonly refusals = new Map<string, Refusal | 'network'>();
   readonly requests: { method: string; path: string; body: unknown }[] = [];
+  readonly files = new FakeFiles(this.refusals, (id, text) => this.store(CHAT, { id, text }));
   readonly sent: { destination: string; body: unknown }[] = [];
   private readonly listeners = new Map<LiveQueue, SocketListener>();
 
@@ -65,6 +67,7 @@ export class FakeServer {
     const sessionEnded = createStore(false);
     const http = new Http({
       fetch: (input, init) => Promise.resolve(this.answer(pathOf(input), init)),
+      sendForm: (request) => this.files.take(request),
       cookies: () => 'XSRF-TOKEN=token',
       onUnauthenticated: () => sessionEnded.set(true),
     });

@@ -1,4 +1,5 @@
 import type {
+  Attachment,
   AnsweredForm,
   Decision,
   Interaction,
@@ -31,6 +32,20 @@ export function message(seq: number, changes: Partial<Message> = {}): Message {
     videoCallId: null,
     attachment: null,
     sentAt: NOON,
+    ...changes,
+  };
+}
+
+export function attachment(changes: Partial<Attachment> = {}): Attachment {
+  return {
+    id: 'attachment-1',
+    name: 'bill.pdf',
+    type: 'application/pdf',
+    size: 2048,
+    width: null,
+    height: null,
+    preview: false,
+    state: 'CLEAN',
     ...changes,
   };
 }

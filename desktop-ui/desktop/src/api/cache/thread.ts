@@ -12,7 +12,7 @@ export const emptyThread: Thread = { messages: [], syncedSeq: 0 };
 
 /** Adds a message that came live or as the answer to sending; it may leave a gap. */
 export function addMessage(thread: Thread, message: Message): Thread {
-  if (thread.messages.some(({ id }) => id === message.id)) return thread;
+  if (thread.messages.some(({ id }) => id === message.id)) return changed(thread, [message]);
   return settled({ ...thread, messages: ordered([...thread.messages, message]) });
 }
 
@@ -20,7 +20,8 @@ export function addMessage(thread: Thread, message: Message): Thread {
 export function addPage(thread: Thread, after: number, page: MessagePage): Thread {
   const known = new Set(thread.messages.map(({ id }) => id));
   const fresh = page.messages.filter(({ id }) => !known.has(id));
-  const messages = fresh.length === 0 ? thread.messages : ordered([...thread.messages, ...fresh]);
+  const { messages: held } = changed(thread, page.messages);
+  const messages = fresh.length === 0 ? held : ordered([...held, ...fresh]);
   const reached = page.messages.at(-1)?.seq ?? page.lastSeq;
   const syncedSeq =
     after <= thread.syncedSeq ? Math.max(thread.syncedSeq, reached) : thread.syncedSeq;
@@ -42,6 +43,17 @@ export function firstUnanswered(messages: readonly Message[]): Message | null {
   const talk = messages.filter(({ author }) => author !== 'SYSTEM');
   const lastAnswer = talk.findLastIndex(({ author }) => author === 'AGENT');
   return talk[lastAnswer + 1] ?? null;
+}
+
+/** A message comes again when the state of its file has changed. */
+function changed(thread: Thread, again: readonly Message[]): Thread {
+  const states = new Map(again.map((message) => [message.id, message]));
+  const messages = thread.messages.map((held) => {
+    const now = states.get(held.id);
+    return now && now.attachment?.state !== held.attachment?.state ? now : held;
+  });
+  const same = messages.every((message, index) => message === thread.messages[index]);
+  return same ? thread : { ...thread, messages };
 }
 
 function settled(thread: Thread): Thread {

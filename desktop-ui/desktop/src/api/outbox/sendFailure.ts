@@ -1,3 +1,4 @@
+import { fileSize } from '../../lib/fileSize';
 import { t } from '../../lib/i18n/translate';
 import { ApiProblem, isTransient } from '../problem';
 import { errorText } from '../errorText';
@@ -16,6 +17,14 @@ export function sendFailure(error: unknown): SendFailure {
       return { why: t('error.tooLong'), retryable: false };
     case 'message-empty':
       return { why: t('error.empty'), retryable: false };
+    case 'attachment-too-large':
+      return { why: tooLarge(error), retryable: false };
+    case 'attachment-type-refused':
+      return { why: t('file.typeRefused'), retryable: false };
+    case 'attachment-invalid':
+      return { why: t('file.invalid'), retryable: false };
+    case 'attachments-off':
+      return { why: t('file.off'), retryable: false };
     case 'not-found':
       return { why: t('error.notYours'), retryable: false };
     case 'invalid-request':
@@ -23,4 +32,11 @@ export function sendFailure(error: unknown): SendFailure {
     default:
       return { why: errorText(error), retryable: true };
   }
+}
+
+function tooLarge({ problem }: ApiProblem): string {
+  const { maxBytes } = problem;
+  return typeof maxBytes === 'number'
+    ? t('file.tooLarge', { most: fileSize(maxBytes) })
+    : errorText(new ApiProblem(problem));
 }

@@ -1,5 +1,5 @@
 import { words } from '@parley/markup';
-import type { Interaction } from '@parley/wire';
+import type { Interaction, Message } from '@parley/wire';
 import { wrapsUp } from '../../api/cache/chatBook';
 import { firstUnanswered, type Thread } from '../../api/cache/thread';
 import type { OutgoingMessage } from '../../api/outbox/outbox';
@@ -33,8 +33,13 @@ export function chatSummary({ thread, outgoing, draft, typing }: Facts): ChatSum
   if (unsent) return { text: t('chat.you', { text: words(unsent.text) }), kind: 'plain' };
   const last = thread.messages.at(-1);
   if (!last) return { text: t('chat.noMessages'), kind: 'plain' };
-  const text = words(last.text);
+  const text = summaryOf(last);
   return { text: last.author === 'AGENT' ? t('chat.you', { text }) : text, kind: 'plain' };
+}
+
+function summaryOf({ text, attachment }: Message): string {
+  const file = attachment ? t('chat.file', { name: attachment.name }) : '';
+  return [file, words(text)].filter(Boolean).join(' ');
 }
 
 /** Since when the customer waits for an answer; null when there is nothing to answer. */

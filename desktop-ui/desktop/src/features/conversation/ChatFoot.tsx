@@ -10,11 +10,20 @@ interface ChatFootProps {
   draft: string;
   onWrite: (text: string) => void;
   onSend: (text: string) => void;
+  /** Null where no files may be sent. */
+  onFiles: ((files: File[]) => void) | null;
   onDismiss: () => void;
 }
 
 /** Below the messages: where to write, the wrap-up, or how the chat ended. */
-export function ChatFoot({ interaction, draft, onWrite, onSend, onDismiss }: ChatFootProps) {
+export function ChatFoot({
+  interaction,
+  draft,
+  onWrite,
+  onSend,
+  onFiles,
+  onDismiss,
+}: ChatFootProps) {
   if (interaction.state !== 'CLOSED') {
     return (
       <Composer
@@ -24,6 +33,8 @@ export function ChatFoot({ interaction, draft, onWrite, onSend, onDismiss }: Cha
         disabled={false}
         onChange={onWrite}
         onSend={onSend}
+        accept={interaction.attachments?.accept ?? ''}
+        onFiles={onFiles}
       />
     );
   }

@@ -17,10 +17,15 @@ interface ComposerProps {
   disabled: boolean;
   onChange: (text: string) => void;
   onSend: (text: string) => void;
+  /** The types of files that may be sent. */
+  accept: string;
+  /** Null where no files may be sent. */
+  onFiles: ((files: File[]) => void) | null;
 }
 
 /** Where the agent writes; a slash opens the canned answers. The parent keeps the text. */
-export function Composer({ chatId, text, disabled, onChange, onSend }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { chatId, text, disabled, onChange, onSend, accept, onFiles } = props;
   const left = charactersLeft(text);
   const box = useRef<HTMLTextAreaElement>(null);
   const canned = useCannedList({ chatId, text, box, onChange });
@@ -56,6 +61,12 @@ export function Composer({ chatId, text, disabled, onChange, onSend }: ComposerP
           canned.follow(event.currentTarget);
           onChange(event.currentTarget.value);
         }}
+        onPaste={(event) => {
+          const pasted = [...event.clipboardData.files];
+          if (!onFiles || pasted.length === 0) return;
+          event.preventDefault();
+          onFiles(pasted);
+        }}
         onSelect={(event) => canned.follow(event.currentTarget)}
         onKeyDown={(event) => {
           const marker = markerOf(event);
@@ -76,6 +87,8 @@ export function Composer({ chatId, text, disabled, onChange, onSend }: ComposerP
         <IconSend2 size={20} />
       </ActionIcon>
       <ComposerTools
+        accept={accept}
+        onFiles={onFiles}
         onMark={(marker) => edit((now) => marked(now, marker))}
         onInsert={(words) => edit((now) => inserted(now, words))}
       />

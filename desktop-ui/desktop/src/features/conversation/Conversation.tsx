@@ -9,12 +9,14 @@ import { ChatFoot } from './ChatFoot';
 import styles from './Conversation.module.css';
 import { ConversationHeader } from './ConversationHeader';
 import { ConversationMenu } from './ConversationMenu';
+import { FileDrop } from './FileDrop';
 import { LoadingMessages } from './LoadingMessages';
 import { MessageLog } from './MessageLog';
 import { ChatTransfer } from './transfer/ChatTransfer';
 import { whyNoTransfer } from './transfer/targets';
 import { TransferDialog } from './transfer/TransferDialog';
 import { useTransfer } from './transfer/useTransfer';
+import { UploadList } from './UploadList';
 import { useConversation } from './useConversation';
 
 interface ConversationProps {
@@ -62,22 +64,30 @@ export function Conversation({ interaction, onBack, onGone, onDetails }: Convers
       <ChatTransfer interaction={interaction} transfers={transfers} />
       {chat.state.loading && <LoadingMessages />}
       {chat.state.failed && <LoadFailure text={t('conversation.failed')} onRetry={chat.reload} />}
-      <MessageLog
-        rows={chat.rows}
-        contact={contact}
-        typing={chat.typing && !closed}
-        joining={video.joining}
-        onJoinVideo={video.join}
-        onRetry={chat.retry}
-        onDiscard={chat.discard}
-      />
-      <ChatFoot
-        interaction={interaction}
-        draft={chat.draft}
-        onWrite={chat.write}
-        onSend={chat.send}
-        onDismiss={chat.dismiss}
-      />
+      <FileDrop onFiles={chat.sendFiles}>
+        <MessageLog
+          rows={chat.rows}
+          contact={contact}
+          typing={chat.typing && !closed}
+          joining={video.joining}
+          onJoinVideo={video.join}
+          onRetry={chat.retry}
+          onDiscard={chat.discard}
+        />
+        <UploadList
+          uploads={chat.uploads}
+          onCancel={chat.cancelUpload}
+          onRetry={chat.retryUpload}
+        />
+        <ChatFoot
+          interaction={interaction}
+          draft={chat.draft}
+          onWrite={chat.write}
+          onSend={chat.send}
+          onDismiss={chat.dismiss}
+          onFiles={chat.sendFiles}
+        />
+      </FileDrop>
       <CloseChatDialog
         opened={asking === 'close' && !closed}
         contact={contact}

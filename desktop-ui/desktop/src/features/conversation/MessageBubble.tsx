@@ -1,5 +1,6 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconRobot } from '@tabler/icons-react';
+import { AttachmentCard } from '../../components/AttachmentCard';
 import { Markup } from '../../components/Markup';
 import { t } from '../../lib/i18n/translate';
 import { dateAndTime, timeOfDay } from '../../lib/times';
@@ -33,7 +34,8 @@ export function MessageBubble({ row, contact, onRetry, onDiscard }: MessageBubbl
             {t(row.website === 'BOT_REPLY' ? 'message.bot' : 'message.automaticReply')}
           </p>
         )}
-        <Markup text={row.text} />
+        {row.file && <AttachmentCard {...row.file} />}
+        {row.text !== '' && <Markup text={row.text} />}
         <div className={styles.meta}>
           <time dateTime={row.sentAt} title={dateAndTime(row.sentAt)}>
             {timeOfDay(row.sentAt)}

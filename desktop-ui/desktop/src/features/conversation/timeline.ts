@@ -1,6 +1,7 @@
 import type { Interaction, Message, Note } from '@parley/wire';
 import type { OutgoingMessage } from '../../api/outbox/outbox';
 import { endsOfCalls } from '../../api/videoCalls';
+import type { ShownFile } from '../../components/AttachmentCard';
 import { t } from '../../lib/i18n/translate';
 import { daysBetween, longDay } from '../../lib/times';
 
@@ -30,6 +31,7 @@ export interface BubbleRow {
   /** Who wrote it, if that is the website itself. */
   website: 'AUTOMATIC_REPLY' | 'BOT_REPLY' | null;
   text: string;
+  file: ShownFile | null;
   sentAt: string;
   /** The public alias it was sent under, if it is an agent's. */
   authorName: string | null;
@@ -102,6 +104,7 @@ function noteLine({ id, kind, text, sentAt, authorName }: Note): Line {
     own: false,
     website: null,
     text,
+    file: null,
     sentAt,
     authorName,
     endedAt: null,
@@ -144,6 +147,7 @@ function line(message: Message, marks: Marks, ends: ReadonlyMap<string, string>)
     own,
     website: websiteOf(message.kind),
     text: message.text,
+    file: fileOf(message),
     sentAt: message.sentAt,
     authorName: message.authorName,
     first: true,
@@ -154,6 +158,12 @@ function line(message: Message, marks: Marks, ends: ReadonlyMap<string, string>)
   };
 }
 
+function fileOf({ attachment, interactionId }: Message): ShownFile | null {
+  if (!attachment) return null;
+  const address = `/api/interactions/${interactionId}/attachments/${attachment.id}`;
+  return { attachment, address };
+}
+
 function unsentLine({ id, text, writtenAt, failure }: OutgoingMessage): Line {
   return {
     kind: 'bubble',
@@ -161,6 +171,7 @@ function unsentLine({ id, text, writtenAt, failure }: OutgoingMessage): Line {
     own: true,
     website: null,
     text,
+    file: null,
     sentAt: writtenAt,
     authorName: null,
     first: true,

@@ -24,6 +24,7 @@ export function useConversation(interaction: Interaction, onGone: () => void) {
   const { notes } = useNotes(interaction);
   const outgoing = useOutgoing(id);
   const draft = useStore(desk.drafts.texts)[id] ?? '';
+  const uploads = useStore(desk.uploads.all).filter((one) => one.interactionId === id);
   const typing = useStore(desk.typing).has(id);
   const toldTyping = useRef(-Infinity);
   const rows = useMemo(
@@ -60,6 +61,12 @@ export function useConversation(interaction: Interaction, onGone: () => void) {
     toldTyping.current = now;
     desk.live.send('/app/typing', { interactionId: id });
   };
+  const limits = interaction.attachments;
+  const sendFiles = (files: File[]) => {
+    if (!limits || files.length === 0) return;
+    desk.uploads.add(id, files, draft.trim(), limits);
+    desk.drafts.write(id, '');
+  };
   const send = (text: string) => {
     desk.sender.send(id, text);
     desk.drafts.write(id, '');
@@ -71,7 +78,11 @@ export function useConversation(interaction: Interaction, onGone: () => void) {
     callRuns: callRuns((data ?? emptyThread).messages),
     draft,
     typing,
-    unsent: outgoing.length > 0,
+    unsent: outgoing.length > 0 || uploads.length > 0,
+    uploads,
+    cancelUpload: (messageId: string) => desk.uploads.cancel(messageId),
+    retryUpload: (messageId: string) => desk.uploads.retry(messageId),
+    sendFiles: limits && interaction.state === 'CONVERSATION' ? sendFiles : null,
     state: { loading: data === undefined && !isError, failed: data === undefined && isError },
     reload: () => void refetch(),
     write,

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { AttachmentCard } from '../../components/AttachmentCard';
 import { Markup } from '../../components/Markup';
 import { Whisper } from '../../components/Whisper';
 import { t } from '../../lib/i18n/translate';
@@ -57,7 +58,8 @@ function Line({ line, contact }: { line: SpyLine; contact: string }) {
           {timeOfDay(sentAt)}
         </time>
       </p>
-      <Markup text={text} />
+      {line.file && <AttachmentCard {...line.file} />}
+      {text !== '' && <Markup text={text} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Message } from '@parley/wire';
 import type { SpyLog } from '../../api/supervision/spySession';
+import type { ShownFile } from '../../components/AttachmentCard';
 import { t } from '../../lib/i18n/translate';
 
 /** One line of a conversation that a supervisor reads. */
@@ -8,6 +9,7 @@ export interface SpyLine {
   kind: 'customer' | 'agent' | 'website' | 'system' | 'note' | 'whisper';
   author: string | null;
   text: string;
+  file: ShownFile | null;
   sentAt: string;
 }
 
@@ -22,12 +24,13 @@ const WEBSITE: ReadonlySet<Message['kind']> = new Set(['AUTOMATIC_REPLY', 'BOT_R
 
 /** Messages in their order, and each note before the first message that was sent after it. */
 export function spyLines({ messages, notes }: Pick<SpyLog, 'messages' | 'notes'>): SpyLine[] {
-  const lines: SpyLine[] = messages.map(({ id, author, authorName, kind, text, sentAt }) => ({
-    key: id,
-    kind: WEBSITE.has(kind) ? 'website' : KINDS[author],
-    author: kind === 'BOT_REPLY' ? t('message.bot') : authorName,
-    text,
-    sentAt,
+  const lines: SpyLine[] = messages.map((message) => ({
+    key: message.id,
+    kind: WEBSITE.has(message.kind) ? 'website' : KINDS[message.author],
+    author: message.kind === 'BOT_REPLY' ? t('message.bot') : message.authorName,
+    text: message.text,
+    file: fileOf(message),
+    sentAt: message.sentAt,
   }));
   for (const { id, kind, authorName, text, sentAt } of notes) {
     const line: SpyLine = {
@@ -35,6 +38,7 @@ export function spyLines({ messages, notes }: Pick<SpyLog, 'messages' | 'notes'>
       kind: kind === 'WHISPER' ? 'whisper' : 'note',
       author: authorName,
       text,
+      file: null,
       sentAt,
     };
     const next = lines.findIndex(
@@ -43,6 +47,12 @@ export function spyLines({ messages, notes }: Pick<SpyLog, 'messages' | 'notes'>
     lines.splice(next === -1 ? lines.length : next, 0, line);
   }
   return lines;
+}
+
+function fileOf({ attachment, interactionId }: Message): ShownFile | null {
+  if (!attachment) return null;
+  const chat = `/api/supervision/interactions/${interactionId}`;
+  return { attachment, address: `${chat}/attachments/${attachment.id}` };
 }
 
 /** What the customer never sees. */

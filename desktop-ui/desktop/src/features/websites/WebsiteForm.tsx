@@ -11,6 +11,7 @@ import { t } from '../../lib/i18n/translate';
 import { useWebsiteForm } from './useWebsiteForm';
 import { WebsiteChats } from './WebsiteChats';
 import { WebsiteFacts } from './WebsiteFacts';
+import { WebsiteFiles } from './WebsiteFiles';
 import { flowOptions, queueOptions } from './websiteForm';
 import { WebsiteVideo } from './WebsiteVideo';
 
@@ -48,6 +49,7 @@ export function WebsiteForm(props: WebsiteFormProps) {
         />
       </FormSection>
       <WebsiteChats form={form} calendars={calendars} />
+      <WebsiteFiles form={form} />
       <WebsiteVideo
         values={values}
         providerError={form.errorOf('videoProvider')}

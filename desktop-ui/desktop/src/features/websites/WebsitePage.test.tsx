@@ -58,6 +58,9 @@ describe('the form of a website', () => {
       'Working hours',
     );
     await user.click(screen.getByRole('switch', { name: 'Allow transfers' }));
+    await user.clear(screen.getByRole('textbox', { name: 'Largest file in MB' }));
+    await user.type(screen.getByRole('textbox', { name: 'Largest file in MB' }), '10');
+    await user.click(screen.getByRole('checkbox', { name: /Pictures/ }));
 
     await user.dblClick(save());
 
@@ -74,8 +77,8 @@ describe('the form of a website', () => {
         idleCloseMinutes: 30,
         transferAllowed: false,
         attachmentsEnabled: true,
-        attachmentMaxBytes: 15_728_640,
-        attachmentTypes: ['IMAGES', 'DOCUMENTS', 'TEXT'],
+        attachmentMaxBytes: 10 * 1024 * 1024,
+        attachmentTypes: ['DOCUMENTS', 'TEXT'],
       },
     ]);
     expect(save()).toHaveAttribute('aria-disabled', 'true');

@@ -10,6 +10,7 @@ import type {
 } from '@parley/wire';
 import type { RefusalRules } from '../../api/refusal';
 import { t } from '../../lib/i18n/translate';
+import { bytesOf, megabytesOf, wrongGroups, wrongMegabytes } from './websiteFiles';
 
 /** What can be changed of a website; no provider is the empty text. */
 export interface WebsiteValues {
@@ -25,7 +26,8 @@ export interface WebsiteValues {
   idleCloseMinutes: string;
   transferAllowed: boolean;
   attachmentsEnabled: boolean;
-  attachmentMaxBytes: number;
+  /** As the person types it. */
+  attachmentMegabytes: string;
   attachmentTypes: AttachmentGroup[];
 }
 
@@ -54,6 +56,8 @@ export const refusalRules: RefusalRules<Field> = {
     ['workingHours', 'workingHours'],
     ['idleWarningMinutes', 'idleWarningMinutes'],
     ['idleCloseMinutes', 'idleCloseMinutes'],
+    ['attachmentMaxBytes', 'attachmentMegabytes'],
+    ['attachmentTypes', 'attachmentTypes'],
   ]),
 };
 
@@ -70,15 +74,16 @@ export function valuesOf(website: WebsiteSettings): WebsiteValues {
     idleCloseMinutes: String(website.idleCloseMinutes),
     transferAllowed,
     attachmentsEnabled: website.attachmentsEnabled,
-    attachmentMaxBytes: website.attachmentMaxBytes,
+    attachmentMegabytes: megabytesOf(website.attachmentMaxBytes),
     attachmentTypes: website.attachmentTypes,
   };
 }
 
 export function changeOf(all: WebsiteValues): WebsiteChange {
-  const { videoProvider, workingHours, ...values } = all;
+  const { videoProvider, workingHours, attachmentMegabytes, ...values } = all;
   return {
     ...values,
+    attachmentMaxBytes: bytesOf(attachmentMegabytes),
     idleWarningMinutes: Number(values.idleWarningMinutes),
     idleCloseMinutes: Number(values.idleCloseMinutes),
     ...(videoProvider === '' ? {} : { videoProvider }),
@@ -92,8 +97,16 @@ export function check(values: WebsiteValues): ReadonlyMap<Field, string> {
     ['videoProvider', wrongProvider(values)],
     ['idleWarningMinutes', wrongMinutes(values.idleWarningMinutes) ?? wrongOrder(values)],
     ['idleCloseMinutes', wrongMinutes(values.idleCloseMinutes)],
+    ...(values.attachmentsEnabled ? wrongFiles(values) : []),
   ];
   return new Map(found.flatMap(([field, text]) => (text === null ? [] : [[field, text]])));
+}
+
+function wrongFiles(values: WebsiteValues): [Field, string | null][] {
+  return [
+    ['attachmentMegabytes', wrongMegabytes(values.attachmentMegabytes)],
+    ['attachmentTypes', wrongGroups(values.attachmentTypes)],
+  ];
 }
 
 function wrongProvider({ videoEnabled, videoProvider }: WebsiteValues): string | null {

@@ -1,5 +1,6 @@
 import { canned } from './enCanned';
 import { composer } from './enComposer';
+import { files } from './enFiles';
 import { flows } from './enFlows';
 import { hours } from './enHours';
 import { offline } from './enOffline';
@@ -14,6 +15,7 @@ export const en = {
   ...supervision,
   ...canned,
   ...composer,
+  ...files,
   ...flows,
   ...hours,
   ...routing,

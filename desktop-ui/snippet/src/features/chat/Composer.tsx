@@ -1,21 +1,31 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import { isSendable, TextArea } from '../../components/TextArea';
 import type { ShowEmoji } from '../../emoji/showEmoji';
+import type { AttachmentLimits } from '@parley/wire';
+import type { ChatFiles } from './chat';
 import { LaterPart } from './LaterPart';
+import { useFiles } from './useFiles';
 
 interface ComposerProps {
   onSend: (text: string) => void;
   onTyping: () => void;
+  /** Null where no files may be sent. */
+  limits: AttachmentLimits | null;
+  files: ChatFiles | null;
+  /** What was dropped last on the conversation. */
+  dropped: FileList | null;
   loadEmoji: () => Promise<ShowEmoji>;
   fieldRef: RefObject<HTMLTextAreaElement>;
 }
 
 /** Where the customer writes the next message. */
-export function Composer({ onSend, onTyping, loadEmoji, fieldRef }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { onSend, onTyping, limits, files, dropped, loadEmoji, fieldRef } = props;
   const [text, setText] = useState('');
   const [choosing, setChoosing] = useState(false);
+  const chooserRef = useRef<HTMLInputElement>(null);
   const cursorRef = useRef<number | null>(null);
   useLayoutEffect(() => {
     const cursor = cursorRef.current;
@@ -24,6 +34,15 @@ export function Composer({ onSend, onTyping, loadEmoji, fieldRef }: ComposerProp
     fieldRef.current?.focus();
     fieldRef.current?.setSelectionRange(cursor, cursor);
   }, [fieldRef, text]);
+  const { picked, pick, drop } = useFiles(limits && files, () => {
+    setText('');
+    return text.trim();
+  });
+  const pickRef = useRef(pick);
+  useEffect(() => {
+    pickRef.current = pick;
+  });
+  useEffect(() => void pickRef.current(dropped), [dropped]);
   const send = () => {
     if (!isSendable(text)) return;
     onSend(text);
@@ -53,13 +72,45 @@ export function Composer({ onSend, onTyping, loadEmoji, fieldRef }: ComposerProp
           part={{ onChoose: insert, onClose: close }}
         />
       )}
+      {files && limits && picked.length > 0 && (
+        <LaterPart
+          failed="Your files cannot be sent now."
+          load={async () => (await files.load()).showUploads}
+          part={{ picked, maxBytes: limits.maxBytes, ...files, onGone: drop }}
+        />
+      )}
       <form
         class="composer"
+        onPaste={(event) => {
+          if (pick(event.clipboardData?.files)) event.preventDefault();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           send();
         }}
       >
+        {limits && files && (
+          <button
+            type="button"
+            class="tool"
+            aria-label="Attach files"
+            onClick={() => chooserRef.current?.click()}
+          >
+            <Icon name="clip" />
+            <input
+              type="file"
+              hidden
+              multiple
+              ref={chooserRef}
+              accept={limits.accept}
+              onClick={(event) => event.stopPropagation()}
+              onChange={(event) => {
+                pick(event.currentTarget.files);
+                event.currentTarget.value = '';
+              }}
+            />
+          </button>
+        )}
         <button
           type="button"
           class="tool"

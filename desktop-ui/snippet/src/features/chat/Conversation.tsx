@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { OFFER_MESSAGE } from '../../lib/offlineWords';
 import { mayTakeFocus } from '../../lib/focus';
 import { AskedFormCard } from './AskedFormCard';
@@ -20,8 +20,26 @@ export function Conversation({ state, chat, fieldRef }: ConversationProps) {
   const form = state.interaction?.form;
   const closed = state.interaction?.state === 'CLOSED';
   const unmanaged = state.interaction?.closeCause === 'UNMANAGED';
+  const canSend = state.settings?.attachments && !closed;
+  const [over, setOver] = useState(false);
+  const [dropped, setDropped] = useState<FileList | null>(null);
   return (
-    <div class="conversation">
+    <div
+      class="conversation"
+      data-over={over}
+      onDragOver={(event) => {
+        if (!canSend || !event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false);
+        if (!canSend || !event.dataTransfer?.files.length) return;
+        event.preventDefault();
+        setDropped(event.dataTransfer.files);
+      }}
+    >
       <Standing state={state} />
       <MessageList state={state} chat={chat} onStay={() => fieldRef.current?.focus()} />
       <p class="notice" role="status">
@@ -37,6 +55,9 @@ export function Conversation({ state, chat, fieldRef }: ConversationProps) {
         />
       ) : (
         <Composer
+          limits={state.settings?.attachments ?? null}
+          files={chat.files}
+          dropped={dropped}
           loadEmoji={() => chat.loadEmoji()}
           onSend={(text) => chat.send(text)}
           onTyping={() => chat.typing()}

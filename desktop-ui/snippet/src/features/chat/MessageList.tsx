@@ -38,6 +38,7 @@ export function MessageList({ state, chat, onStay }: MessageListProps) {
                 key={message.id}
                 message={message}
                 state={state}
+                files={chat.files}
                 onJoinCall={() => chat.joinCall()}
                 onStay={onStay}
               />

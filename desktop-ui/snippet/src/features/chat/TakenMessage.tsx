@@ -1,22 +1,25 @@
-import type { Message } from '@parley/wire';
+import type { Attachment, Message } from '@parley/wire';
 import { DeliveryMark } from '../../components/DeliveryMark';
 import { IdleWarning } from '../../components/IdleWarning';
 import { MessageBubble } from '../../components/MessageBubble';
 import { VideoCard } from '../../components/VideoCard';
 import { timeOfDay } from '../../lib/wording';
+import type { ChatFiles } from './chat';
 import { endOfCall } from './calls';
+import { LaterPart } from './LaterPart';
 import type { ChatState } from './state';
 import { asksWhetherStillHere, delivery, speaksForWebsite } from './timeline';
 
 interface TakenMessageProps {
   message: Message;
   state: ChatState;
+  files: ChatFiles | null;
   onJoinCall: () => void;
   onStay: () => void;
 }
 
 /** A message that the server has, as its kind asks for. */
-export function TakenMessage({ message, state, onJoinCall, onStay }: TakenMessageProps) {
+export function TakenMessage({ message, state, files, onJoinCall, onStay }: TakenMessageProps) {
   const { messages, interaction } = state;
   const time = timeOfDay(message.sentAt);
   if (message.kind === 'VIDEO_CALL') {
@@ -31,10 +34,26 @@ export function TakenMessage({ message, state, onJoinCall, onStay }: TakenMessag
       author={authorOf(message, state.settings?.name)}
       text={message.text}
       drawn={state.drawn}
+      file={files && message.attachment && <File attachment={message.attachment} files={files} />}
     >
       <time dateTime={message.sentAt}>{time}</time>
       {message.author === 'CUSTOMER' && <DeliveryMark state={delivery(message.seq, interaction)} />}
     </MessageBubble>
+  );
+}
+
+interface FileProps {
+  attachment: Attachment;
+  files: ChatFiles;
+}
+
+function File({ attachment, files: { access, load } }: FileProps) {
+  return (
+    <LaterPart
+      failed={`${attachment.name} cannot be shown.`}
+      part={{ attachment, access }}
+      load={async () => (await load()).showFile}
+    />
   );
 }
 

@@ -1,4 +1,6 @@
 import { failureText, Refused, Unreachable } from '../../api/failures';
+import type { Message } from '@parley/wire';
+import type { Access } from '../../files/access';
 import { backoff } from '../../lib/backoff';
 import { pause } from '../../lib/clock';
 import { AskedForm } from './askedForm';
@@ -19,6 +21,16 @@ interface Running {
   session: Session;
   follower: Follower;
   sender: Sender;
+}
+
+/** What the files of a chat are shown and sent with. */
+export interface ChatFiles {
+  access: Access;
+  load: ChatContext['loadFiles'];
+  /** An id for a message with a file. */
+  newId: () => string;
+  /** The server has taken a file. */
+  onTaken: (message: Message) => void;
 }
 
 /** The customer's chat on this page: what the widget can do, and what the page tells it. */
@@ -122,6 +134,18 @@ export class Chat {
   /** The code that draws emoji. */
   loadEmoji(): ReturnType<ChatContext['loadEmoji']> {
     return this.context.loadEmoji();
+  }
+
+  /** What has to do with the files of this chat; null without one. */
+  get files(): ChatFiles | null {
+    const { running } = this;
+    if (!running) return null;
+    return {
+      access: { origin: this.context.origin, token: running.session.token },
+      load: () => this.context.loadFiles(),
+      newId: () => this.context.uuid(),
+      onTaken: (message) => running.follower.take([message]),
+    };
   }
 
   /** Leaves the closed chat; what could not be sent is where the first message is written. */

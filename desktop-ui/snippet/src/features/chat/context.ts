@@ -1,6 +1,7 @@
 import type { ChatApi } from '../../api/client';
 import type { OpenStream } from '../../api/stream';
 import type { ShowEmoji } from '../../emoji/showEmoji';
+import type { ShowFiles } from '../../files/showFiles';
 import type { ShowForm } from '../../forms/showForm';
 import type { Clock } from '../../lib/clock';
 import type { Lock } from '../../lib/lock';
@@ -27,6 +28,10 @@ export interface ChatContext {
   loadForms: () => Promise<ShowForm>;
   /** Fetches the code that draws emoji. */
   loadEmoji: () => Promise<ShowEmoji>;
+  /** Fetches the code that sends and draws files. */
+  loadFiles: () => Promise<ShowFiles>;
+  /** Where the server is. */
+  origin: string;
   clock: Clock;
   random: () => number;
   uuid: () => string;

@@ -5,9 +5,15 @@ import type { UnsentMessage } from './state';
 /** Both lists as one: each message once, by seq. */
 export function merged(known: readonly Message[], more: readonly Message[]): readonly Message[] {
   const ids = new Set(known.map((message) => message.id));
+  // A message comes again when the state of its file has changed.
+  const changed = known.map((old) => {
+    const now = more.find(({ id }) => id === old.id);
+    return now && now.attachment?.state !== old.attachment?.state ? now : old;
+  });
+  const same = changed.every((message, index) => message === known[index]);
   const fresh = more.filter((message) => !ids.has(message.id) && ids.add(message.id));
-  if (fresh.length === 0) return known;
-  return [...known, ...fresh].sort((one, other) => one.seq - other.seq);
+  if (fresh.length === 0) return same ? known : changed;
+  return [...changed, ...fresh].sort((one, other) => one.seq - other.seq);
 }
 
 /** The highest seq up to which no message is missing. */
