@@ -2,6 +2,14 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { EmojiPanel } from './EmojiPanel';
 
+// A few of them: a document of the tests takes seconds for all.
+vi.mock('virtual:emoji', () => ({
+  default: [
+    ['Smileys', ['😀 grinning face|happy', '😃 grinning face with big eyes|open']],
+    ['People', ['👍️ thumbs up|yes', '👎️ thumbs down|no']],
+  ],
+}));
+
 describe('the emoji', () => {
   const open = () => {
     const onChoose = vi.fn();

@@ -6,6 +6,14 @@ import { agentMessage, callMessage, conversation } from '../../../test/fixtures'
 import { settled, TestPage } from '../../../test/page';
 import { ChatWidget } from './ChatWidget';
 
+// A few of them: a document of the tests takes seconds for all.
+vi.mock('virtual:emoji', () => ({
+  default: [
+    ['Smileys', ['😀 grinning face|happy', '😃 grinning face with big eyes|open']],
+    ['People', ['👍️ thumbs up|yes', '👎️ thumbs down|no']],
+  ],
+}));
+
 let server: FakeServer;
 let page: TestPage;
 
