@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { level } from '../../../test/fakeDispositions';
 import { FakeServer } from '../../../test/fakeServer';
 import { CHAT, interaction, message } from '../../../test/fixtures';
@@ -20,6 +20,11 @@ const closed = (changes = {}) =>
 
 describe('closing and disposing', () => {
   let server: FakeServer;
+
+  // The form's library is large: no test is to wait for its first loading.
+  beforeAll(async () => {
+    await import('../../../lib/forms/dispositionForm');
+  }, 60_000);
 
   beforeEach(() => {
     server = new FakeServer();
