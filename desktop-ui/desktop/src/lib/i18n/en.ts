@@ -1,3 +1,4 @@
+import { alerts } from './enAlerts';
 import { canned } from './enCanned';
 import { composer } from './enComposer';
 import { dispositions } from './enDispositions';
@@ -15,6 +16,7 @@ import { video } from './enVideo';
 
 /** Every text of the desktop. Keys name the place, values the words. */
 export const en = {
+  ...alerts,
   ...supervision,
   ...canned,
   ...composer,
@@ -65,9 +67,6 @@ export const en = {
 
   'account.button': 'Account: {name}',
   'account.alias': 'Customers see you as {alias}',
-  'account.notifications.ask': 'Turn on desktop notifications',
-  'account.notifications.on': 'Desktop notifications are on',
-  'account.notifications.blocked': 'Notifications are blocked by the browser',
   'account.logOut': 'Log out',
   'account.logOut.failed': 'You could not be logged out. Please try again.',
   'scheme.light': 'Colour scheme: light',
@@ -106,9 +105,6 @@ export const en = {
 
   'connection.lost': 'Connection lost – reconnecting…',
   'connection.lost.text': 'Messages you write are kept and sent when it is back.',
-  'sound.mute': 'Mute sounds',
-  'sound.unmute': 'Unmute sounds',
-  'sound.enable': 'Enable sound',
 
   'offers.label': 'Offers',
   'offers.title': 'Incoming chats',
