@@ -41,28 +41,27 @@ export function MentionBell({ box, listen, wayInto }: MentionBellProps) {
       returnFocus
       shadow="md"
     >
-      <Popover.Target>
-        <Indicator
-          disabled={unseen === 0}
-          label={unseen > 99 ? '99+' : unseen}
-          size={17}
-          offset={5}
-          classNames={{ indicator: styles.count }}
-        >
+      {/* The target is the button itself: what tells of the inbox belongs to it alone. */}
+      <Indicator
+        disabled={unseen === 0}
+        label={unseen > 99 ? '99+' : unseen}
+        size={17}
+        offset={5}
+        classNames={{ indicator: styles.count }}
+      >
+        <Popover.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
             size={36}
             aria-label={label}
-            aria-haspopup="dialog"
-            aria-expanded={opened}
             title={label}
             onClick={() => turn(!opened)}
           >
             <IconAt size={20} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown p={0} aria-label={t('mentions.title')}>
         <MentionInbox
           page={data}
