@@ -1,6 +1,7 @@
-import { areasOf } from './api/areas';
+import { type Area, areasOf } from './api/areas';
 import { AgentFrame } from './areas/frame/AgentFrame';
 import { DesktopFrame } from './areas/frame/DesktopFrame';
+import { SupervisorFrame } from './areas/frame/SupervisorFrame';
 import { AreaRoutes } from './AreaRoutes';
 import { NoDeskPage } from './features/session/NoDeskPage';
 import { SessionGate } from './features/session/SessionGate';
@@ -12,7 +13,7 @@ export function App() {
       {(me) => {
         const areas = areasOf(me);
         if (areas.length === 0) return <NoDeskPage me={me} />;
-        const Frame = areas.includes('chats') ? AgentFrame : DesktopFrame;
+        const Frame = frameFor(areas);
         return (
           <Frame key={me.agentId} me={me} areas={areas}>
             <AreaRoutes me={me} areas={areas} />
@@ -21,4 +22,9 @@ export function App() {
       }}
     </SessionGate>
   );
+}
+
+function frameFor(areas: Area[]) {
+  if (areas.includes('chats')) return AgentFrame;
+  return areas.includes('supervision') ? SupervisorFrame : DesktopFrame;
 }

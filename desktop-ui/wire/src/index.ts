@@ -34,10 +34,15 @@ export type Interaction = Schemas['Interaction'];
 export type InteractionPage = Schemas['InteractionPage'];
 export type InteractionState = Schemas['InteractionState'];
 export type Me = Schemas['Me'];
+export type Colleague = Schemas['Colleague'];
+export type Mention = Schemas['Mention'];
+export type MentionPage = Schemas['MentionPage'];
 export type Message = Schemas['Message'];
 export type MessageKind = Schemas['MessageKind'];
 export type MessagePage = Schemas['MessagePage'];
+export type NewNote = Schemas['NewNote'];
 export type Note = Schemas['Note'];
+export type NoteMention = Schemas['NoteMention'];
 export type NotePage = Schemas['NotePage'];
 export type Offer = Schemas['Offer'];
 export type AnswerForm = Schemas['AnswerForm'];
@@ -110,7 +115,9 @@ export type DesktopEvent =
   | Schemas['DesktopReceiptEvent']
   | Schemas['PresenceEvent']
   | Schemas['TypingEvent']
-  | Schemas['NoteEvent'];
+  | Schemas['NoteEvent']
+  | Schemas['MentionEvent']
+  | Schemas['MentionsSeenEvent'];
 
 /** What comes to the supervisor's window on `/user/queue/supervision`. */
 export type SupervisionEvent = ChatsEvent | Schemas['AgentsEvent'] | Schemas['QueuesEvent'];

@@ -68,6 +68,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/colleagues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['colleagues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/interaction': {
     parameters: {
       query?: never;
@@ -123,7 +139,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['after_1'];
+    get: operations['after_2'];
     put?: never;
     post: operations['send_1'];
     delete?: never;
@@ -347,7 +363,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['after'];
+    get: operations['after_1'];
     put?: never;
     post: operations['send'];
     delete?: never;
@@ -363,9 +379,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['after_2'];
+    get: operations['after'];
     put?: never;
-    post?: never;
+    post: operations['add'];
     delete?: never;
     options?: never;
     head?: never;
@@ -511,6 +527,38 @@ export interface paths {
     put: operations['change_7'];
     post?: never;
     delete: operations['delete_5'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/mentions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['newest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/mentions/seen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['seen'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1117,7 +1165,7 @@ export interface paths {
     };
     get: operations['notes'];
     put?: never;
-    post?: never;
+    post: operations['note'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1582,6 +1630,14 @@ export interface components {
     };
     /** @enum {string} */
     CloseCause: 'UNMANAGED' | 'TIMEOUT' | 'FLOW';
+    Colleague: {
+      agent: boolean;
+      alias: string | null;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      supervisor: boolean;
+    };
     CustomerForm: {
       /** Format: uuid */
       id: string;
@@ -1821,6 +1877,36 @@ export interface components {
       presence: components['schemas']['Presence'];
       roles: string[];
     };
+    Mention: {
+      authorName: string;
+      contactName: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      interactionId: string;
+      /** Format: date-time */
+      mentionedAt: string;
+      /** Format: uuid */
+      noteId: string;
+      seen: boolean;
+      text: string;
+      websiteKey: string;
+    };
+    MentionEvent: {
+      mention: components['schemas']['Mention'];
+      /** @enum {string} */
+      type: 'mention';
+    };
+    MentionPage: {
+      mentions: components['schemas']['Mention'][];
+      /** Format: int64 */
+      unseen: number;
+    };
+    MentionsSeenEvent: {
+      ids: string[];
+      /** @enum {string} */
+      type: 'mentions-seen';
+    };
     Message: {
       author: components['schemas']['Author'];
       authorName: string | null;
@@ -1863,13 +1949,22 @@ export interface components {
       /** Format: uuid */
       queueId: string;
     };
+    NewNote: {
+      /** Format: uuid */
+      id: string;
+      mentions?: string[];
+      text: string;
+    };
     Note: {
+      /** Format: uuid */
+      authorId: string;
       authorName: string;
       /** Format: uuid */
       id: string;
       /** Format: uuid */
       interactionId: string;
       kind: components['schemas']['NoteKind'];
+      mentions: components['schemas']['NoteMention'][];
       /** Format: date-time */
       sentAt: string;
       /** Format: int64 */
@@ -1883,6 +1978,11 @@ export interface components {
     };
     /** @enum {string} */
     NoteKind: 'NOTE' | 'WHISPER';
+    NoteMention: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
     NotePage: {
       /** Format: int64 */
       lastSeq: number;
@@ -2150,6 +2250,9 @@ export interface components {
       dueAt: string;
       /** Format: int64 */
       remainingMs: number;
+    };
+    SeenMentions: {
+      ids: string[];
     };
     SendMessage: {
       /** Format: uuid */
@@ -2504,6 +2607,26 @@ export interface operations {
       };
     };
   };
+  colleagues: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Colleague'][];
+        };
+      };
+    };
+  };
   state: {
     parameters: {
       query?: never;
@@ -2564,7 +2687,7 @@ export interface operations {
       };
     };
   };
-  after_1: {
+  after_2: {
     parameters: {
       query?: {
         after?: number;
@@ -2926,7 +3049,7 @@ export interface operations {
       };
     };
   };
-  after: {
+  after_1: {
     parameters: {
       query?: {
         after?: number;
@@ -2977,7 +3100,7 @@ export interface operations {
       };
     };
   };
-  after_2: {
+  after: {
     parameters: {
       query?: {
         after?: number;
@@ -2998,6 +3121,32 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NotePage'];
+        };
+      };
+    };
+  };
+  add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewNote'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Note'];
         };
       };
     };
@@ -3256,6 +3405,50 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  newest: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MentionPage'];
+        };
+      };
+    };
+  };
+  seen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeenMentions'];
+      };
+    };
     responses: {
       /** @description No Content */
       204: {
@@ -4389,6 +4582,32 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NotePage'];
+        };
+      };
+    };
+  };
+  note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewNote'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Note'];
         };
       };
     };

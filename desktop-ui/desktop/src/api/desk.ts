@@ -12,6 +12,7 @@ import { readDesktopEvent } from './live/desktopEvent';
 import { LiveConnection } from './live/liveConnection';
 import type { OpenSocket } from './live/stompSocket';
 import { MessageSender } from './outbox/messageSender';
+import { NoteDrafts } from './noteDrafts';
 import type { ParleyApi } from './parleyApi';
 import { ReadNotes } from './readNotes';
 import { ReceiptSender } from './receipts';
@@ -37,6 +38,7 @@ export class Desk {
   readonly sender: MessageSender;
   readonly receipts: ReceiptSender;
   readonly drafts: Drafts;
+  readonly noteDrafts: NoteDrafts;
   readonly readNotes: ReadNotes;
   /** Chats whose customer is writing just now. */
   readonly typing = createStore<ReadonlySet<string>>(new Set());
@@ -53,6 +55,7 @@ export class Desk {
     const { storage } = parts;
     this.cache = new DesktopCache({ ...parts, agentId, tabs: openTabs(storage, agentId) });
     this.drafts = new Drafts(storage, agentId);
+    this.noteDrafts = new NoteDrafts(storage, agentId);
     this.readNotes = new ReadNotes(storage, agentId);
     this.live = new LiveConnection({
       openSocket: parts.openSocket,
@@ -88,10 +91,10 @@ export class Desk {
   }
 
   /** Hears every event after the cache has it; for sounds and notices. */
-  listen(listener: (event: DesktopEvent) => void): () => void {
+  readonly listen = (listener: (event: DesktopEvent) => void): (() => void) => {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
-  }
+  };
 
   /** The window came back to the person or the network to the window: nothing is to be stale. */
   wake(): void {
@@ -111,6 +114,7 @@ export class Desk {
       if (chat === interactionId) this.sender.discard(id);
     }
     this.drafts.write(interactionId, '');
+    this.noteDrafts.forget(interactionId);
     this.readNotes.forget(interactionId);
     this.receipts.forget(interactionId);
     this.cache.dismiss(interactionId);

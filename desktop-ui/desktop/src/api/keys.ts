@@ -28,5 +28,7 @@ export const keys = {
   fittingAnswers: (interactionId: string) => ['fittingAnswers', interactionId],
   auditLog: ['settings', 'audit'],
   offlineMessages: (state: string) => ['offlineMessages', state],
+  colleagues: ['colleagues'],
+  mentions: ['mentions'],
   notes: (interactionId: string) => ['notes', interactionId],
 };

@@ -1,13 +1,17 @@
 import type {
   AnsweredForm,
   CannedAnswer,
+  Colleague,
   Decision,
   FittingAnswer,
   Interaction,
   InteractionPage,
   Me,
   Message,
+  MentionPage,
   MessagePage,
+  NewNote,
+  Note,
   NotePage,
   Offer,
   OwnAnswerChange,
@@ -112,6 +116,25 @@ export class ParleyApi {
 
   notes(id: string, after: number): Promise<NotePage> {
     return this.http.get(`/api/interactions/${id}/notes?after=${after}`);
+  }
+
+  /** Internal: only the staff sees it. Repeating it with the same id is harmless. */
+  addNote(id: string, note: NewNote): Promise<Note> {
+    return this.http.post(`/api/interactions/${id}/notes`, note);
+  }
+
+  /** Whom a note can mention. */
+  colleagues(): Promise<Colleague[]> {
+    return this.http.get('/api/colleagues');
+  }
+
+  /** The newest notes that mention me. */
+  mentions(): Promise<MentionPage> {
+    return this.http.get('/api/me/mentions');
+  }
+
+  async mentionsSeen(ids: string[]): Promise<void> {
+    await this.http.post<null>('/api/me/mentions/seen', { ids });
   }
 
   send(id: string, message: SendMessage): Promise<Message> {

@@ -64,7 +64,7 @@ export interface ChatState {
 
 /** All chats of this desktop in order, each with its messages, which are fetched when missing. */
 export function useChats(): ChatState[] {
-  const { cache, readSeqs, readNotes } = useDesk();
+  const { cache, readSeqs, readNotes, agentId } = useDesk();
   const book = useChatBook().data;
   const seen = useStore(readSeqs);
   const seenNotes = useStore(readNotes.seqs);
@@ -87,7 +87,7 @@ export function useChats(): ChatState[] {
     const notes = noted[index]?.data ?? emptyNotes;
     const readSeq = Math.max(seen.get(interaction.id) ?? 0, interaction.agentReadSeq);
     const messages = thread ? unreadCount(thread, readSeq) : interaction.unread;
-    const unread = messages + unreadNotes(notes, seenNotes[interaction.id] ?? 0);
+    const unread = messages + unreadNotes(notes, seenNotes[interaction.id] ?? 0, agentId);
     const cameBack = interaction.markedUnread;
     return { interaction, thread: thread ?? emptyThread, notes, unread, cameBack };
   });

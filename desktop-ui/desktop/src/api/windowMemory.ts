@@ -5,6 +5,7 @@ export function windowKeys(agentId: string) {
   return {
     tabs: `parley.tabs.${agentId}`,
     drafts: `parley.drafts.${agentId}`,
+    noteDrafts: `parley.noteDrafts.${agentId}`,
     readNotes: `parley.readNotes.${agentId}`,
     outbox: `parley.outbox.${agentId}`,
   };

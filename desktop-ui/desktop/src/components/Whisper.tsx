@@ -1,16 +1,19 @@
+import type { NoteMention } from '@parley/wire';
 import { IconEyeOff } from '@tabler/icons-react';
 import { dateAndTime, timeOfDay } from '../lib/times';
+import { MentionedText } from './notes/MentionedText';
 import styles from './Whisper.module.css';
 
 interface WhisperProps {
   /** From whom it is and who sees it. */
   label: string;
   text: string;
+  mentions: NoteMention[];
   sentAt: string;
 }
 
 /** What the staff says among itself in a conversation; not to be taken for a message. */
-export function Whisper({ label, text, sentAt }: WhisperProps) {
+export function Whisper({ label, text, mentions, sentAt }: WhisperProps) {
   return (
     <div role="note" className={styles.whisper} aria-label={label}>
       <p className={styles.label}>
@@ -21,7 +24,7 @@ export function Whisper({ label, text, sentAt }: WhisperProps) {
         </time>
       </p>
       <p className={styles.text} dir="auto">
-        {text}
+        <MentionedText text={text} mentions={mentions} />
       </p>
     </div>
   );

@@ -1,3 +1,5 @@
+import type { KeyboardEvent } from 'react';
+
 /** The longest message that the server takes. */
 export const LONGEST_MESSAGE = 4000;
 
@@ -24,3 +26,10 @@ interface Key {
 export function isSendKey({ key, shiftKey, isComposing, keyCode }: Key): boolean {
   return key === 'Enter' && !shiftKey && !isComposing && keyCode !== 229;
 }
+
+// Safari ends a composition before it reports Enter; only the old key code tells it apart.
+/* eslint-disable @typescript-eslint/no-deprecated */
+export function keyOf({ key, shiftKey, nativeEvent }: KeyboardEvent) {
+  return { key, shiftKey, isComposing: nativeEvent.isComposing, keyCode: nativeEvent.keyCode };
+}
+/* eslint-enable @typescript-eslint/no-deprecated */

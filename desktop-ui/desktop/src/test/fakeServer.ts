@@ -1,7 +1,9 @@
 import type {
+  Colleague,
   DesktopEvent,
   Interaction,
   Me,
+  Mention,
   Message,
   Note,
   Offer,
@@ -27,7 +29,7 @@ import { FakeDiagrams } from './fakeDiagrams';
 import { FakeFlows } from './fakeFlows';
 import { FakeRouting } from './fakeRouting';
 import { FakeSettings } from './fakeSettings';
-import { me, videoCall } from './fixtures';
+import { AGENT, me, note, videoCall } from './fixtures';
 
 interface Refusal {
   status: number;
@@ -49,6 +51,8 @@ export class FakeServer {
   readonly routing = new FakeRouting();
   readonly canned = new FakeCannedAnswers();
   notes: Note[] = [];
+  mentions: Mention[] = [];
+  colleagues: Colleague[] = [];
   supervised: SupervisedInteraction[] = [];
   offlineMessages: OfflineMessage[] = [];
   readonly flows = new FakeFlows();
@@ -153,6 +157,14 @@ export class FakeServer {
       return json(200, { messages, next: null });
     }
     if (rest === '/process') return json(200, { instances: [] });
+    if (path === '/api/colleagues') return json(200, this.colleagues);
+    if (path === '/api/me/mentions')
+      return json(200, {
+        mentions: this.mentions,
+        unseen: this.mentions.filter(({ seen }) => !seen).length,
+      });
+    if (rest === '/notes' && method === 'POST')
+      return json(201, this.keepNote(chat ?? '', record(body)));
     if (rest === '/notes') return json(200, this.notePage(path));
     if (rest === '/whisper') return json(201, this.notes[0]);
     if (path === '/api/me') return json(200, this.me);
@@ -196,6 +208,22 @@ export class FakeServer {
     };
     this.messages.push(message);
     return message;
+  }
+
+  private keepNote(interactionId: string, { id, text, mentions }: Record<string, unknown>): Note {
+    const wanted = new Set(Array.isArray(mentions) ? mentions : []);
+    const added = note(this.notes.length + 1, {
+      id: String(id),
+      interactionId,
+      kind: 'NOTE',
+      authorId: AGENT,
+      authorName: 'Anna Rossi',
+      text: String(text),
+      mentions: this.colleagues.filter((one) => wanted.has(one.id)),
+      sentAt: new Date().toISOString(),
+    });
+    this.notes.push(added);
+    return added;
   }
 
   private notePage(path: string) {

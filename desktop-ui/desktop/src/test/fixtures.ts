@@ -3,6 +3,7 @@ import type {
   Decision,
   Interaction,
   Me,
+  Mention,
   Message,
   Note,
   Offer,
@@ -16,6 +17,7 @@ import type {
 
 export const AGENT = '0000000a-0000-4000-8000-000000000001';
 export const BRUNO = '0000000a-0000-4000-8000-000000000002';
+export const SOFIA = '0000000a-0000-4000-8000-000000000021';
 export const CHAT = '11111111-1111-4111-8111-111111117f3a';
 export const NOON = '2026-03-02T12:00:00Z';
 
@@ -72,14 +74,31 @@ export function interaction(changes: Partial<Interaction> = {}): Interaction {
   };
 }
 
+export function mention(changes: Partial<Mention> = {}): Mention {
+  return {
+    id: 'mention-1',
+    interactionId: CHAT,
+    websiteKey: 'SHOP',
+    contactName: 'Maria Bianchi',
+    noteId: 'note-1',
+    authorName: 'Bruno Keller',
+    text: '@Anna Rossi please look',
+    mentionedAt: NOON,
+    seen: false,
+    ...changes,
+  };
+}
+
 export function note(seq: number, changes: Partial<Note> = {}): Note {
   return {
     id: `note-${seq}`,
     interactionId: CHAT,
     seq,
     kind: 'WHISPER',
+    authorId: SOFIA,
     authorName: 'Sofia Marino',
     text: `note ${seq}`,
+    mentions: [],
     sentAt: NOON,
     ...changes,
   };

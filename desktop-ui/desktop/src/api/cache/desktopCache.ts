@@ -15,6 +15,7 @@ import {
 import { kept, missingFrom, without } from './chatBook';
 import { emptyOfferBoard, ended, type OfferBoard, offerArrived, offerEnded } from './offerBoard';
 import { type OfferOutcome, offersFetched } from './offerBoard';
+import { MentionBox } from './mentionBox';
 import type { OpenTabs } from './openTabs';
 import { addNote, addNotePage, emptyNotes, hasNoteGap, type Notes } from './notes';
 import { addMessage, addPage, emptyThread, hasGap, type Thread } from './thread';
@@ -34,7 +35,11 @@ interface Options {
  * fetching merges into what events have said meanwhile, so neither can undo the other.
  */
 export class DesktopCache {
-  constructor(private readonly options: Options) {}
+  readonly mentions: MentionBox;
+
+  constructor(private readonly options: Options) {
+    this.mentions = new MentionBox(options.queries, options.api);
+  }
 
   readonly fetchOffers = async (): Promise<OfferBoard> => {
     const askedAt = this.options.clock.monotonic();
@@ -101,7 +106,7 @@ export class DesktopCache {
   async resync(): Promise<void> {
     const { queries } = this.options;
     await Promise.all(
-      [keys.me, keys.offers, keys.chats, keys.videoCalls].map((queryKey) =>
+      [keys.me, keys.offers, keys.chats, keys.videoCalls, keys.mentions].map((queryKey) =>
         queries.refetchQueries({ queryKey }),
       ),
     );
@@ -142,6 +147,9 @@ export class DesktopCache {
         return this.presence(event.presence);
       case 'note':
         return this.noted(event.note);
+      case 'mention':
+      case 'mentions-seen':
+        return this.mentions.apply(event);
       case 'typing':
         return;
     }
@@ -216,7 +224,8 @@ export class DesktopCache {
     void this.refreshChats();
   }
 
-  private noted(note: Note): void {
+  /** A note that came live, or that this window has stored. */
+  noted(note: Note): void {
     const notes = addNote(this.notes(note.interactionId), note);
     this.options.queries.setQueryData(keys.notes(note.interactionId), notes);
     if (hasNoteGap(notes)) this.catchUpNotes(note.interactionId);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { note } from '../../test/fixtures';
+import { AGENT, note, SOFIA } from '../../test/fixtures';
 import { addNote, addNotePage, emptyNotes, hasNoteGap, unreadNotes } from './notes';
 
 it('holds each note once, in order', () => {
@@ -16,5 +16,6 @@ it('sees a gap and closes it with a page', () => {
   const closed = addNotePage(gap, 0, { notes: [note(1), note(2), note(3)], lastSeq: 3 });
 
   expect(hasNoteGap(closed)).toBe(false);
-  expect(unreadNotes(closed, 1)).toBe(2);
+  expect(unreadNotes(closed, 1, AGENT)).toBe(2);
+  expect(unreadNotes(closed, 1, SOFIA)).toBe(0);
 });

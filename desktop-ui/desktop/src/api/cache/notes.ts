@@ -26,8 +26,9 @@ export function hasNoteGap({ notes, syncedSeq }: Notes): boolean {
   return (notes.at(-1)?.seq ?? 0) > syncedSeq;
 }
 
-export function unreadNotes({ notes }: Notes, readSeq: number): number {
-  return notes.filter(({ seq }) => seq > readSeq).length;
+/** Those of others that have not been seen. */
+export function unreadNotes({ notes }: Notes, readSeq: number, self: string): number {
+  return notes.filter(({ seq, authorId }) => seq > readSeq && authorId !== self).length;
 }
 
 function added(held: Notes, fresh: Note[], reached: number): Notes {

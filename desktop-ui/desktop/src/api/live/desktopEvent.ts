@@ -11,6 +11,8 @@ const KNOWN: Record<DesktopEvent['type'], true> = {
   presence: true,
   typing: true,
   note: true,
+  mention: true,
+  'mentions-seen': true,
 };
 
 /** The event of a frame's body; null for a kind that a newer server may send. */

@@ -3,6 +3,7 @@ import type {
   Decision,
   Interaction,
   MessagePage,
+  NewNote,
   Note,
   NotePage,
   OfflineMessagePage,
@@ -93,6 +94,11 @@ export class SupervisionApi {
 
   notes(id: string, after: number): Promise<NotePage> {
     return this.http.get(`${path(id)}/notes?after=${after}`);
+  }
+
+  /** For all of the staff, while I read along. */
+  addNote(id: string, note: NewNote): Promise<Note> {
+    return this.http.post(`${path(id)}/notes`, note);
   }
 
   whisper(id: string, whisper: { id: string; text: string }): Promise<Note> {

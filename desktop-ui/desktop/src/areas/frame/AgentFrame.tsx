@@ -15,6 +15,7 @@ import { VideoCallBar } from '../../features/video/VideoCallBar';
 import { SoundControl } from '../../features/sound/SoundControl';
 import { t } from '../../lib/i18n/translate';
 import { useStore } from '../../lib/useStore';
+import { AgentMentions } from './AgentMentions';
 import { DesktopFrame } from './DesktopFrame';
 import { useLeftChats } from './useLeftChats';
 import { useMessageSound } from './useMessageSound';
@@ -39,6 +40,7 @@ export function AgentFrame({ me, areas, children }: AgentFrameProps) {
   }, [desk, ended]);
   const controls = (
     <>
+      <AgentMentions areas={areas} />
       <SoundControl />
       <PresenceControl presence={me.presence} />
     </>

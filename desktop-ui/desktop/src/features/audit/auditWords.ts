@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n/translate';
 const ACTIONS = [
   'interaction.spied',
   'interaction.whispered',
+  'interaction.noted',
   'interaction.closed',
   'offline-message.handled',
   'flow.published',

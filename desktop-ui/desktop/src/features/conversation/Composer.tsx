@@ -1,12 +1,12 @@
 import { ActionIcon, Textarea } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
 import { type KeyboardEvent, type SubmitEvent, useRef } from 'react';
+import { canSend, charactersLeft, isSendKey, keyOf } from '../../lib/composerRules';
 import { t } from '../../lib/i18n/translate';
 import { hasFinePointer } from '../../lib/platform';
 import { CannedList } from './canned/CannedList';
 import { useCannedList } from './canned/useCannedList';
 import styles from './Composer.module.css';
-import { canSend, charactersLeft, isSendKey } from './composerRules';
 
 interface ComposerProps {
   chatId: string;
@@ -70,13 +70,6 @@ export function Composer({ chatId, text, disabled, onChange, onSend }: ComposerP
     </form>
   );
 }
-
-// Safari ends a composition before it reports Enter; only the old key code tells it apart.
-/* eslint-disable @typescript-eslint/no-deprecated */
-function keyOf({ key, shiftKey, nativeEvent }: KeyboardEvent) {
-  return { key, shiftKey, isComposing: nativeEvent.isComposing, keyCode: nativeEvent.keyCode };
-}
-/* eslint-enable @typescript-eslint/no-deprecated */
 
 function counter(left: number): string {
   return left < 0 ? t('composer.over', { count: -left }) : t('composer.left', { count: left });

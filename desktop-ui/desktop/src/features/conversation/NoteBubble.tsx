@@ -5,5 +5,5 @@ import type { NoteRow } from './timeline';
 /** A note or a supervisor's whisper among the messages. */
 export function NoteBubble({ row }: { row: NoteRow }) {
   const label = t(`conversation.${row.kind}`, { author: row.authorName ?? '' });
-  return <Whisper label={label} text={row.text} sentAt={row.sentAt} />;
+  return <Whisper label={label} text={row.text} mentions={row.mentions} sentAt={row.sentAt} />;
 }

@@ -1,4 +1,4 @@
-import type { Interaction, Message, Note } from '@parley/wire';
+import type { Interaction, Message, Note, NoteMention } from '@parley/wire';
 import type { OutgoingMessage } from '../../api/outbox/outbox';
 import { endsOfCalls } from '../../api/videoCalls';
 import { t } from '../../lib/i18n/translate';
@@ -19,6 +19,7 @@ export interface NoteRow {
   kind: 'note' | 'whisper';
   key: string;
   text: string;
+  mentions: NoteMention[];
   sentAt: string;
   authorName: string | null;
 }
@@ -81,6 +82,8 @@ type Line = Omit<BubbleRow, 'kind'> & {
   kind: Exclude<Row['kind'], 'day'>;
   /** Of a video call. */
   endedAt: string | null;
+  /** Of a note. */
+  mentions: NoteMention[];
 };
 
 /** Each note stands before the first message that was sent after it. */
@@ -95,13 +98,14 @@ function between(messages: Line[], notes: Line[]): Line[] {
   return [...merged, ...rest];
 }
 
-function noteLine({ id, kind, text, sentAt, authorName }: Note): Line {
+function noteLine({ id, kind, text, mentions, sentAt, authorName }: Note): Line {
   return {
     kind: kind === 'WHISPER' ? 'whisper' : 'note',
     key: id,
     own: false,
     website: null,
     text,
+    mentions,
     sentAt,
     authorName,
     endedAt: null,
@@ -112,7 +116,7 @@ function noteLine({ id, kind, text, sentAt, authorName }: Note): Line {
   };
 }
 
-function row({ kind, endedAt, ...rest }: Line): Row {
+function row({ kind, endedAt, mentions, ...rest }: Line): Row {
   const { key, text, sentAt, authorName } = rest;
   switch (kind) {
     case 'system':
@@ -121,7 +125,7 @@ function row({ kind, endedAt, ...rest }: Line): Row {
       return { kind, key, startedAt: sentAt, endedAt };
     case 'note':
     case 'whisper':
-      return { kind, key, text, sentAt, authorName };
+      return { kind, key, text, mentions, sentAt, authorName };
     case 'bubble':
       return { kind, ...rest };
   }
@@ -151,6 +155,7 @@ function line(message: Message, marks: Marks, ends: ReadonlyMap<string, string>)
     delivery: own ? deliveryOf(message.seq, marks) : null,
     failure: null,
     endedAt: ends.get(message.videoCallId ?? '') ?? null,
+    mentions: [],
   };
 }
 
@@ -168,6 +173,7 @@ function unsentLine({ id, text, writtenAt, failure }: OutgoingMessage): Line {
     delivery: failure ? 'failed' : 'sending',
     failure,
     endedAt: null,
+    mentions: [],
   };
 }
 

@@ -40,10 +40,10 @@ function nameless(kind: SpyLine['kind']): string {
 }
 
 function Line({ line, contact }: { line: SpyLine; contact: string }) {
-  const { kind, author, text, sentAt } = line;
+  const { kind, author, text, mentions, sentAt } = line;
   if (kind === 'note' || kind === 'whisper') {
     const label = t(`supervision.${kind}.from`, { author: author ?? '' });
-    return <Whisper label={label} text={text} sentAt={sentAt} />;
+    return <Whisper label={label} text={text} mentions={mentions} sentAt={sentAt} />;
   }
   if (kind === 'system') return <p className={styles.system}>{text}</p>;
   const name = kind === 'customer' ? contact : (author ?? nameless(kind));

@@ -10,7 +10,7 @@ import { SpyLog } from './SpyLog';
 import { spyLines } from './spyLines';
 import styles from './SpyPanel.module.css';
 import { useSpy } from './useSpy';
-import { WhisperComposer } from './WhisperComposer';
+import { WhisperOrNote } from './WhisperOrNote';
 
 interface SpyPanelProps {
   interaction: Interaction;
@@ -42,17 +42,12 @@ export function SpyPanel({ interaction, contact, stamp }: SpyPanelProps) {
       ) : (
         <Skeleton height={60} m="md" width="70%" radius="lg" />
       )}
-      {closed ? (
+      {closed && (
         <p className={styles.closed} role="status">
           {closedText(interaction)}
         </p>
-      ) : (
-        <WhisperComposer
-          chatId={interaction.id}
-          agent={interaction.state === 'CONVERSATION' ? interaction.agentName : null}
-          onSent={reload}
-        />
       )}
+      <WhisperOrNote interaction={interaction} onSent={reload} />
     </section>
   );
 }

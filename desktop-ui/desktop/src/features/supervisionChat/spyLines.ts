@@ -1,4 +1,4 @@
-import type { Message } from '@parley/wire';
+import type { Message, NoteMention } from '@parley/wire';
 import type { SpyLog } from '../../api/supervision/spySession';
 import { t } from '../../lib/i18n/translate';
 
@@ -8,6 +8,7 @@ export interface SpyLine {
   kind: 'customer' | 'agent' | 'website' | 'system' | 'note' | 'whisper';
   author: string | null;
   text: string;
+  mentions: NoteMention[];
   sentAt: string;
 }
 
@@ -27,14 +28,16 @@ export function spyLines({ messages, notes }: Pick<SpyLog, 'messages' | 'notes'>
     kind: WEBSITE.has(kind) ? 'website' : KINDS[author],
     author: kind === 'BOT_REPLY' ? t('message.bot') : authorName,
     text,
+    mentions: [],
     sentAt,
   }));
-  for (const { id, kind, authorName, text, sentAt } of notes) {
+  for (const { id, kind, authorName, text, mentions, sentAt } of notes) {
     const line: SpyLine = {
       key: id,
       kind: kind === 'WHISPER' ? 'whisper' : 'note',
       author: authorName,
       text,
+      mentions,
       sentAt,
     };
     const next = lines.findIndex(

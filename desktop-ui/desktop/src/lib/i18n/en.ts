@@ -1,6 +1,7 @@
 import { canned } from './enCanned';
 import { flows } from './enFlows';
 import { hours } from './enHours';
+import { notes } from './enNotes';
 import { offline } from './enOffline';
 import { routing } from './enRouting';
 import { routingSettings } from './enRoutingSettings';
@@ -16,6 +17,7 @@ export const en = {
   ...hours,
   ...routing,
   ...routingSettings,
+  ...notes,
   ...offline,
   ...settings,
   ...video,

@@ -189,6 +189,7 @@ export const settings = {
     'Changed settings, published flows and supervisors’ steps will stand here.',
   'settings.audit.action.interaction.spied': 'read a chat live',
   'settings.audit.action.interaction.whispered': 'whispered to the agent of a chat',
+  'settings.audit.action.interaction.noted': 'added a note to a chat',
   'settings.audit.action.interaction.closed': 'closed a chat',
   'settings.audit.action.offline-message.handled': 'handled an offline message',
   'settings.audit.action.flow.published': 'published a routing flow',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fittingAnswer } from '../../../test/fakeCannedAnswers';
-import { fittingWord, slashWord, withAnswer } from './slashWord';
+import { fittingWord, slashWord } from './slashWord';
 
 const at = (text: string) => slashWord(text.replace('|', ''), text.indexOf('|'));
 
@@ -21,14 +21,6 @@ describe('a word behind a slash', () => {
       expect(at(text)).toBeNull();
     },
   );
-
-  it('gives its place to the answer', () => {
-    const text = 'Oh, /he and more';
-
-    const written = withAnswer(text, { start: 4, end: 7, query: 'he' }, 'Hello');
-
-    expect(written).toEqual({ text: 'Oh, Hello and more', cursor: 9 });
-  });
 });
 
 describe('the answers that a word fits', () => {
