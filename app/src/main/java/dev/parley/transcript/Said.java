@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param seq of a message; 0 of a note
  * @param party null of a note: the customer must not see it
  * @param kind the message's or the note's
+ * @param fileName of the file that the message brings; null if it brings none
  */
 record Said(
     long seq,
@@ -17,6 +18,7 @@ record Said(
     String kind,
     @Nullable String authorName,
     String text,
+    @Nullable String fileName,
     Instant at) {
 
   boolean isNote() {

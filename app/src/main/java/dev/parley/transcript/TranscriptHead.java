@@ -1,5 +1,6 @@
 package dev.parley.transcript;
 
+import dev.parley.website.RatingScale;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,8 +26,13 @@ record TranscriptHead(
     @Nullable Instant acceptedAt,
     @Nullable Instant closedAt,
     @Nullable String disposition,
+    @Nullable GivenRating rating,
     long lastSeq,
     long receivedByCustomer,
     long readByCustomer,
     long receivedByAgent,
-    long readByAgent) {}
+    long readByAgent) {
+
+  /** What the customer thought of the chat. */
+  record GivenRating(RatingScale scale, int value, @Nullable String comment) {}
+}

@@ -29,6 +29,7 @@ final class TranscriptLines {
     add(facts, "accepted", head.acceptedAt());
     add(facts, "closed", head.closedAt());
     add(facts, "disposition", head.disposition());
+    add(facts, "rating", rating());
     return facts;
   }
 
@@ -42,7 +43,7 @@ final class TranscriptLines {
     var kind = kind(said);
     return kind == Kind.SYSTEM
         ? new TranscriptRow(kind, null, null, words.time(said.at()) + "  " + said.text())
-        : new TranscriptRow(kind, author(said), when(said), said.text());
+        : new TranscriptRow(kind, author(said), when(said), text(said));
   }
 
   private static Kind kind(Said said) {
@@ -55,6 +56,25 @@ final class TranscriptLines {
   private static boolean isReply(Said said) {
     var kind = MessageKind.valueOf(said.kind());
     return kind == MessageKind.AUTOMATIC_REPLY || kind == MessageKind.BOT_REPLY;
+  }
+
+  /** The words, and below them the file by its name. */
+  private String text(Said said) {
+    var name = said.fileName();
+    if (name == null) {
+      return said.text();
+    }
+    var file = words.word("file", name);
+    return said.text().isEmpty() ? file : said.text() + "\n" + file;
+  }
+
+  private @Nullable String rating() {
+    var rating = head.rating();
+    if (rating == null) {
+      return null;
+    }
+    var given = words.word("rating." + rating.scale() + "." + rating.value());
+    return rating.comment() == null ? given : given + "\n" + rating.comment();
   }
 
   private String author(Said said) {

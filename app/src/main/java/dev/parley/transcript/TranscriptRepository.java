@@ -2,6 +2,8 @@ package dev.parley.transcript;
 
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.Party;
+import dev.parley.transcript.TranscriptHead.GivenRating;
+import dev.parley.website.RatingScale;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -27,9 +29,11 @@ class TranscriptRepository {
     return jdbc.sql(
             """
             select i.*, w.name as website_name, w.time_zone, q.name as queue_name,
+              r.scale as rating_scale, r.value as rating_value, r.comment as rating_comment,
               array(select distinct a.alias from agent a where a.id = i.agent_id or a.id in
                 (select m.agent_id from message m where m.interaction_id = i.id)) as agents
             from interaction i join website w on w.key = i.website_key
+            left join rating r on r.interaction_id = i.id
             left join queue q on q.id = i.queue_id
             where i.id = ?
             """)
@@ -42,8 +46,9 @@ class TranscriptRepository {
   List<Said> messages(InteractionId id, long after, long last, int limit) {
     return jdbc.sql(
             """
-            select m.seq, m.author, m.kind, a.alias, m.text, m.sent_at
+            select m.seq, m.author, m.kind, a.alias, m.text, f.name as file_name, m.sent_at
             from message m left join agent a on a.id = m.agent_id
+            left join attachment f on f.id = m.attachment_id
             where m.interaction_id = ? and m.seq > ? and m.seq <= ? order by m.seq limit ?
             """)
         .params(id.value(), after, last, limit)
@@ -55,6 +60,7 @@ class TranscriptRepository {
                     row.getString("kind"),
                     row.getString("alias"),
                     row.getString("text"),
+                    row.getString("file_name"),
                     row.getTimestamp("sent_at").toInstant()))
         .list();
   }
@@ -72,6 +78,7 @@ class TranscriptRepository {
                     row.getString("kind"),
                     row.getString("author_name"),
                     row.getString("text"),
+                    null,
                     row.getTimestamp("sent_at").toInstant()))
         .list();
   }
@@ -88,11 +95,22 @@ class TranscriptRepository {
         instant(row, "accepted_at"),
         instant(row, "closed_at"),
         row.getString("disposition"),
+        rating(row),
         row.getLong("last_seq"),
         row.getLong("customer_received_seq"),
         row.getLong("customer_read_seq"),
         row.getLong("agent_received_seq"),
         row.getLong("agent_read_seq"));
+  }
+
+  private static @Nullable GivenRating rating(ResultSet row) throws SQLException {
+    var scale = row.getString("rating_scale");
+    return scale == null
+        ? null
+        : new GivenRating(
+            RatingScale.valueOf(scale),
+            row.getInt("rating_value"),
+            row.getString("rating_comment"));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

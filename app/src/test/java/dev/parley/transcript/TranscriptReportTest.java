@@ -3,6 +3,8 @@ package dev.parley.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.interaction.Party;
+import dev.parley.transcript.TranscriptHead.GivenRating;
+import dev.parley.website.RatingScale;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -41,12 +43,13 @@ class TranscriptReportTest {
             said(3, Party.AGENT, "TEXT", "Anna", "It is."),
             said(4, Party.SYSTEM, "AGENT_CHANGED", null, "Bruno goes on"),
             said(5, Party.AGENT, "TEXT", "Bruno", "Bye"),
-            new Said(0, null, "NOTE", "Anna Berg", "Rings again tomorrow", MORNING));
+            new Said(0, null, "NOTE", "Anna Berg", "Rings again tomorrow", null, MORNING));
 
     assertThat(text)
         .contains("Chat transcript", "Outdoor shop", "Customer Greta Frei", "Agents Anna, Bruno")
         .contains("Queue Sales", "Started 30 November 2026, 09:00:00 (CET)")
         .contains("Closed 30 November 2026, 10:00:00 (CET)", "Disposition Sold › Tent")
+        .contains("Rating 4 of 5 stars\nQuick")
         .contains("Monday, 30 November 2026")
         .contains("Greta Frei 09:15:01 · read", "Is it waterproof?")
         .contains("Automatic reply 09:15:02 · read")
@@ -70,6 +73,16 @@ class TranscriptReportTest {
       })
   void showsTextAsItWasWritten(String text) throws Exception {
     assertThat(printed(said(1, Party.CUSTOMER, "TEXT", null, text))).contains(text);
+  }
+
+  @Test
+  void namesTheFileOfAMessageBelowItsWords() throws Exception {
+    var text =
+        printed(
+            new Said(1, Party.CUSTOMER, "ATTACHMENT", null, "Here", "bill {0}.pdf", MORNING),
+            new Said(2, Party.AGENT, "ATTACHMENT", "Anna", "", "tent.png", MORNING));
+
+    assertThat(text).contains("Here\nFile: bill {0}.pdf", "File: tent.png");
   }
 
   @Test
@@ -165,6 +178,7 @@ class TranscriptReportTest {
         null,
         Instant.parse("2026-11-30T09:00:00Z"),
         "Sold › Tent",
+        new GivenRating(RatingScale.STARS, 4, "Quick"),
         10_000,
         4,
         2,
@@ -173,7 +187,7 @@ class TranscriptReportTest {
   }
 
   private static Said said(long seq, Party party, String kind, String author, String text) {
-    return new Said(seq, party, kind, author, text, MORNING.plusSeconds(seq));
+    return new Said(seq, party, kind, author, text, null, MORNING.plusSeconds(seq));
   }
 
   /** How many pixels of the page's lowest line are white from the right edge on. */
