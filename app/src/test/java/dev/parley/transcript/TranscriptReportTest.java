@@ -1,11 +1,11 @@
 package dev.parley.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.parley.interaction.Party;
 import dev.parley.transcript.TranscriptHead.GivenRating;
 import dev.parley.website.RatingScale;
-import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The printed report: what people wrote is in it as they wrote it. */
 class TranscriptReportTest {
+  private static final float RIGHT_MARGIN = 595 - 42;
   private static final Instant MORNING = Instant.parse("2026-11-30T08:15:00Z");
   private static final TranscriptReport REPORT = new TranscriptReport();
 
@@ -94,7 +98,7 @@ class TranscriptReportTest {
             said(1, Party.CUSTOMER, "TEXT", null, arabic),
             said(2, Party.CUSTOMER, "TEXT", null, hebrew))) {
       assertThat(new PDFTextStripper().getText(pdf)).contains(arabic, hebrew);
-      assertThat(firstInkFromTheRight(pdf)).as("ends at the right margin").isLessThan(60);
+      assertThat(endOfLine(pdf, "12345")).isCloseTo(RIGHT_MARGIN, within(3f));
     }
   }
 
@@ -190,23 +194,20 @@ class TranscriptReportTest {
     return new Said(seq, party, kind, author, text, null, MORNING.plusSeconds(seq));
   }
 
-  /** How many pixels of the page's lowest line are white from the right edge on. */
-  private static int firstInkFromTheRight(PDDocument pdf) throws IOException {
-    var page = new PDFRenderer(pdf).renderImageWithDPI(0, 72);
-    var nearest = page.getWidth();
-    for (var y = 200; y < 260; y++) {
-      nearest = Math.min(nearest, whiteFromTheRight(page, y));
-    }
-    return nearest;
-  }
-
-  private static int whiteFromTheRight(BufferedImage page, int y) {
-    for (var white = 0; white < page.getWidth(); white++) {
-      if ((page.getRGB(page.getWidth() - 1 - white, y) & 0xFF) < 0x80) {
-        return white;
-      }
-    }
-    return page.getWidth();
+  /** Where the line with this text ends, in points from the page's left edge. */
+  private static float endOfLine(PDDocument pdf, String part) throws IOException {
+    var ends = new ArrayList<Float>();
+    var stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> glyphs) {
+            if (text.contains(part)) {
+              glyphs.forEach(glyph -> ends.add(glyph.getXDirAdj() + glyph.getWidthDirAdj()));
+            }
+          }
+        };
+    stripper.getText(pdf);
+    return Collections.max(ends);
   }
 
   /** For people to look at. */
