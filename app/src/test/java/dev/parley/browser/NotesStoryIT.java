@@ -114,6 +114,7 @@ class NotesStoryIT extends BrowserStory {
     chooseNote(sofia.page());
     assertThat(noteBox(sofia.page())).isVisible();
     Screens.look(name.formatted("supervision"), sofia.page());
+    noteBox(anna.page()).clear();
     greta.endChat();
     assertThat(anna.button("Add a note")).isVisible();
     Screens.look(name.formatted("closed"), anna.page());
