@@ -10,12 +10,14 @@ import { bpmnDiagrams } from './lib/bpmn/bpmnDiagrams';
 import { systemClock } from './lib/clock';
 import { openNewTab } from './lib/newTab';
 import { createAudioContext, Sound } from './lib/sound';
+import { SoundSettings } from './lib/soundSettings';
 import { browserStorage } from './lib/storage';
 import { createStore } from './lib/store';
 
 /** Connects the page to the real browser and server. */
 export function createServices(): Services {
   const settings = browserStorage(() => window.localStorage);
+  const soundSettings = new SoundSettings(settings);
   const sessionEnded = createStore(false);
   const http = new Http({
     fetch: (input, init) => window.fetch(input, init),
@@ -34,8 +36,8 @@ export function createServices(): Services {
     storage: browserStorage(() => window.sessionStorage),
     settings,
     sessionEnded,
-    sound: new Sound(createAudioContext),
-    muted: createStore(settings.read('parley.muted') === true),
+    sound: new Sound(createAudioContext, soundSettings.volume.get),
+    soundSettings,
     leaveFor: (address) => window.location.assign(address),
     openTab: openNewTab,
   };

@@ -7,6 +7,7 @@ import type { Diagrams } from '../lib/bpmn/diagrams';
 import type { KeyValueStorage } from '../lib/storage';
 import type { NewTab } from '../lib/newTab';
 import type { Sound } from '../lib/sound';
+import type { SoundSettings } from '../lib/soundSettings';
 import type { Store } from '../lib/store';
 
 /** What the page is given once, at its start. */
@@ -20,7 +21,7 @@ export interface Services extends DeskParts {
   /** True from the first answer that the session is gone. */
   sessionEnded: Store<boolean>;
   sound: Sound;
-  muted: Store<boolean>;
+  soundSettings: SoundSettings;
   /** Leaves this page for another address. */
   leaveFor: (address: string) => void;
   /** Opens an empty tab, from a click only; null where the browser blocks it. */

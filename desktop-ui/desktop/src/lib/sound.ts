@@ -9,7 +9,19 @@ export class Sound {
   private context: AudioContext | null = null;
   private timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(private readonly createContext: () => AudioContext | null) {}
+  /**
+   * @param volume from above 0 to 1, asked at each note
+   */
+  constructor(
+    private readonly createContext: () => AudioContext | null,
+    private readonly volume: () => number = () => 1,
+  ) {}
+
+  /** False where the browser has no sound at all. */
+  get supported(): boolean {
+    this.prepare();
+    return this.context !== null;
+  }
 
   /** Finds out whether sound is allowed. */
   prepare(): void {
@@ -37,13 +49,18 @@ export class Sound {
 
   /** A short, soft note: a message came in a chat that is not in front. */
   blip(): void {
-    this.note(880, 0, 0.12, 0.08);
+    this.note(880, 0, 0.12, 0.13);
+  }
+
+  /** What a pending offer sounds like, once. */
+  sample(): void {
+    this.ringOnce();
   }
 
   private ringOnce(): void {
     [0, 0.45].forEach((start) => {
-      this.note(659.25, start, 0.16, 0.2);
-      this.note(880, start + 0.18, 0.2, 0.2);
+      this.note(659.25, start, 0.16, 0.33);
+      this.note(880, start + 0.18, 0.2, 0.33);
     });
   }
 
@@ -53,7 +70,7 @@ export class Sound {
     const start = context.currentTime + delay;
     const gain = context.createGain();
     gain.gain.setValueAtTime(0, start);
-    gain.gain.linearRampToValueAtTime(volume, start + 0.02);
+    gain.gain.linearRampToValueAtTime(volume * this.volume(), start + 0.02);
     gain.gain.exponentialRampToValueAtTime(0.001, start + length);
     const oscillator = context.createOscillator();
     oscillator.type = 'triangle';

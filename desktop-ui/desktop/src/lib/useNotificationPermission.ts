@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
-type Permission = NotificationPermission | 'unsupported';
+export type NotificationState = NotificationPermission | 'unsupported';
 
 /** Whether the browser lets this page show notifications, and the question to the person. */
 export function useNotificationPermission() {
-  const [permission, setPermission] = useState<Permission>(() =>
+  const [permission, setPermission] = useState<NotificationState>(() =>
     typeof Notification === 'undefined' ? 'unsupported' : Notification.permission,
   );
   const ask = async () => setPermission(await Notification.requestPermission());

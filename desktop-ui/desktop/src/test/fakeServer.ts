@@ -21,6 +21,7 @@ import type { Services } from '../api/services';
 import { SettingsApi } from '../api/settingsApi';
 import { systemClock } from '../lib/clock';
 import { Sound } from '../lib/sound';
+import { SoundSettings } from '../lib/soundSettings';
 import { memoryStorage } from '../lib/storage';
 import { createStore } from '../lib/store';
 import { FakeCannedAnswers } from './fakeCannedAnswers';
@@ -67,6 +68,7 @@ export class FakeServer {
   /** The services of a page that talks to this server. */
   services(): Services {
     const sessionEnded = createStore(false);
+    const settings = memoryStorage();
     const http = new Http({
       fetch: (input, init) => Promise.resolve(this.answer(pathOf(input), init)),
       cookies: () => 'XSRF-TOKEN=token',
@@ -82,10 +84,10 @@ export class FakeServer {
       clock: systemClock,
       openSocket: this.openSocket,
       storage: memoryStorage(),
-      settings: memoryStorage(),
+      settings,
       sessionEnded,
       sound: new Sound(() => null),
-      muted: createStore(false),
+      soundSettings: new SoundSettings(settings),
       openTab: () =>
         this.blocksTabs
           ? null

@@ -8,6 +8,7 @@ import { useConnectionStatus } from '../../api/useDeskState';
 import { useReceipts } from '../../api/useReceipts';
 import { useWindowWake } from '../../api/useWindowWake';
 import { ConnectionBanner } from '../../components/ConnectionBanner';
+import { AlertsNotice } from '../../features/alerts/AlertsNotice';
 import { OffersPanel } from '../../features/offers/OffersPanel';
 import { PresenceControl } from '../../features/presence/PresenceControl';
 import { PresenceNotice } from '../../features/presence/PresenceNotice';
@@ -17,6 +18,7 @@ import { t } from '../../lib/i18n/translate';
 import { useStore } from '../../lib/useStore';
 import { AgentMentions } from './AgentMentions';
 import { DesktopFrame } from './DesktopFrame';
+import { useChatKeys } from './useChatKeys';
 import { useLeftChats } from './useLeftChats';
 import { useMessageSound } from './useMessageSound';
 import { useTitleBadge } from './useTitleBadge';
@@ -66,6 +68,7 @@ function Notices({ me }: { me: Me }) {
     <>
       <ConnectionBanner status={status} text={t('connection.lost.text')} />
       <PresenceNotice presence={me.presence} />
+      <AlertsNotice />
       <VideoCallBar inFront={useChatInFront()} />
     </>
   );
@@ -79,5 +82,7 @@ function Alerts() {
   useTitleBadge();
   useMessageSound(inFront);
   useLeftChats();
-  return <OffersPanel onAccepted={(chat) => void navigate(`/chats?chat=${chat}`)} />;
+  const open = (chat: string) => void navigate(`/chats?chat=${chat}`);
+  useChatKeys(inFront, open);
+  return <OffersPanel onAccepted={open} />;
 }

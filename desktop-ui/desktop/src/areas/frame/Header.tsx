@@ -2,11 +2,11 @@ import type { Me } from '@parley/wire';
 import { type ReactNode, useState } from 'react';
 import type { Area } from '../../api/areas';
 import { Logo } from '../../components/Logo';
-import { AccountMenu } from '../../features/account/AccountMenu';
+import { type AccountDialog, AccountMenu } from '../../features/account/AccountMenu';
 import { ColorSchemeToggle } from '../../features/account/ColorSchemeToggle';
-import { OwnAnswersDialog } from '../../features/ownAnswers/OwnAnswersDialog';
 import { useLogOut } from '../../features/session/useLogOut';
 import { t } from '../../lib/i18n/translate';
+import { AgentDialogs } from './AgentDialogs';
 import { AreaNav } from './AreaNav';
 import styles from './Header.module.css';
 
@@ -18,7 +18,7 @@ interface HeaderProps {
 
 /** The desktop's top line: the areas, what an agent needs at hand, then what is rarely touched. */
 export function Header({ me, areas, controls }: HeaderProps) {
-  const [answering, setAnswering] = useState(false);
+  const [dialog, setDialog] = useState<AccountDialog | null>(null);
   const isAgent = areas.includes('chats');
   const logOut = useLogOut(me.agentId);
   return (
@@ -31,13 +31,8 @@ export function Header({ me, areas, controls }: HeaderProps) {
       <div className={styles.controls}>
         <ColorSchemeToggle />
         {controls}
-        <AccountMenu
-          me={me}
-          isAgent={isAgent}
-          onCannedAnswers={() => setAnswering(true)}
-          onLogOut={() => void logOut()}
-        />
-        <OwnAnswersDialog opened={answering} onClose={() => setAnswering(false)} />
+        <AccountMenu me={me} isAgent={isAgent} onOpen={setDialog} onLogOut={() => void logOut()} />
+        {isAgent && <AgentDialogs dialog={dialog} onDialog={setDialog} />}
       </div>
     </header>
   );

@@ -1,23 +1,23 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconBell, IconBellOff, IconLogout, IconMessageBolt } from '@tabler/icons-react';
+import { IconBell, IconKeyboard, IconLogout, IconMessageBolt } from '@tabler/icons-react';
 import type { Me } from '@parley/wire';
 import { ContactAvatar } from '../../components/ContactAvatar';
 import { t } from '../../lib/i18n/translate';
 import styles from './AccountMenu.module.css';
-import { useNotificationPermission } from './useNotificationPermission';
+
+/** What an agent sets up or looks up from here. */
+export type AccountDialog = 'alerts' | 'shortcuts' | 'cannedAnswers';
 
 interface AccountMenuProps {
   me: Me;
   /** Only agents have an alias and are called by notifications. */
   isAgent: boolean;
-  /** Opens the agent's own canned answers. */
-  onCannedAnswers: () => void;
+  onOpen: (dialog: AccountDialog) => void;
   onLogOut: () => void;
 }
 
 /** Who is signed in, and the way out. */
-export function AccountMenu({ me, isAgent, onCannedAnswers, onLogOut }: AccountMenuProps) {
-  const { permission, ask } = useNotificationPermission();
+export function AccountMenu({ me, isAgent, onOpen, onLogOut }: AccountMenuProps) {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
@@ -37,23 +37,21 @@ export function AccountMenu({ me, isAgent, onCannedAnswers, onLogOut }: AccountM
           )}
         </Menu.Label>
         <Menu.Divider />
-        {isAgent && permission === 'default' && (
-          <Menu.Item leftSection={<IconBell size={16} />} onClick={() => void ask()}>
-            {t('account.notifications.ask')}
-          </Menu.Item>
-        )}
-        {isAgent && permission === 'granted' && (
-          <Menu.Label>{t('account.notifications.on')}</Menu.Label>
-        )}
-        {isAgent && permission === 'denied' && (
-          <Menu.Item leftSection={<IconBellOff size={16} />} disabled>
-            {t('account.notifications.blocked')}
-          </Menu.Item>
-        )}
         {isAgent && (
-          <Menu.Item leftSection={<IconMessageBolt size={16} />} onClick={onCannedAnswers}>
-            {t('ownAnswers.title')}
-          </Menu.Item>
+          <>
+            <Menu.Item leftSection={<IconBell size={16} />} onClick={() => onOpen('alerts')}>
+              {t('alerts.title')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={() => onOpen('shortcuts')}>
+              {t('shortcuts.title')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconMessageBolt size={16} />}
+              onClick={() => onOpen('cannedAnswers')}
+            >
+              {t('ownAnswers.title')}
+            </Menu.Item>
+          </>
         )}
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={onLogOut}>
           {t('account.logOut')}

@@ -4,6 +4,7 @@ import { useVideo } from '../../api/useVideo';
 import { LoadFailure } from '../../components/LoadFailure';
 import { contactLabel } from '../../lib/contact';
 import { t } from '../../lib/i18n/translate';
+import { useShortcut } from '../../lib/useShortcut';
 import { CloseChatDialog } from './CloseChatDialog';
 import { ChatFoot } from './ChatFoot';
 import styles from './Conversation.module.css';
@@ -33,6 +34,7 @@ export function Conversation({ interaction, onBack, onGone, onDetails }: Convers
   const transfers = useTransfer(interaction);
   const contact = contactLabel(interaction.contactName, interaction.id);
   const closed = interaction.state === 'CLOSED';
+  useShortcut('closeChat', () => setAsking('close'), !closed);
   return (
     <div
       id="conversation"

@@ -8,6 +8,7 @@ import { shortAge } from '../../lib/times';
 import { WhyDisclosure } from '../../components/decision/WhyDisclosure';
 import { CountdownRing } from './CountdownRing';
 import styles from './OfferCard.module.css';
+import { offerCardId } from './offerCardId';
 import { OfferForms } from './OfferForms';
 import { OfferWhy } from './OfferWhy';
 import { RejectMenu } from './RejectMenu';
@@ -31,7 +32,12 @@ export function OfferCard({ offer, secondsLeft, share, now, answer, ...on }: Off
   const priority = offer.priority > 0 && t('offer.priority', { priority: offer.priority });
   const age = shortAge(offer.waitingSince, now);
   return (
-    <article className={styles.card} aria-label={t('offer.label', { contact })}>
+    <article
+      id={offerCardId(offer.id)}
+      tabIndex={-1}
+      className={styles.card}
+      aria-label={t('offer.label', { contact })}
+    >
       <div className={styles.head}>
         <ContactAvatar name={contact} />
         <div className={styles.who}>

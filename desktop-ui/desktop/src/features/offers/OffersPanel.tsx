@@ -3,6 +3,7 @@ import type { OfferEntry } from '../../api/cache/offerBoard';
 import { useServices } from '../../api/services';
 import { contactLabel } from '../../lib/contact';
 import { t } from '../../lib/i18n/translate';
+import { useShortcut } from '../../lib/useShortcut';
 import { EndedOfferCard } from './EndedOfferCard';
 import { OfferCard } from './OfferCard';
 import styles from './OffersPanel.module.css';
@@ -19,6 +20,8 @@ export function OffersPanel({ onAccepted }: { onAccepted: (interactionId: string
   const pending = entries.filter(({ outcome }) => outcome === null);
   useRinging(pending.some(({ deadline }) => deadline > now));
   useOfferNotifications(entries);
+  const first = pending.find(({ deadline }) => deadline > now)?.offer.id;
+  useShortcut('accept', () => first !== undefined && void accept(first), first !== undefined);
   return (
     <section
       className={styles.panel}

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { OfferEntry } from '../../api/cache/offerBoard';
 import { contactLabel } from '../../lib/contact';
 import { t } from '../../lib/i18n/translate';
+import { notify } from '../../lib/notify';
 import { isFocused } from '../../lib/useWindowFocused';
+import { offerCardId } from './offerCardId';
 
 /** Shows the system's own notification per offer while the person looks elsewhere. */
 export function useOfferNotifications(entries: OfferEntry[]): void {
@@ -13,7 +15,7 @@ export function useOfferNotifications(entries: OfferEntry[]): void {
     for (const { offer } of pending) {
       if (told.current.has(offer.id)) continue;
       told.current.add(offer.id);
-      const notification = isFocused() ? null : notify(offer);
+      const notification = isFocused() ? null : tell(offer);
       if (notification) shown.current.set(offer.id, notification);
     }
     const ringing = new Set(pending.map(({ offer }) => offer.id));
@@ -25,22 +27,20 @@ export function useOfferNotifications(entries: OfferEntry[]): void {
   }, [entries]);
 }
 
-function notify(offer: OfferEntry['offer']): Notification | null {
-  if (typeof Notification === 'undefined' || Notification.permission !== 'granted') return null;
-  try {
-    const contact = contactLabel(offer.contactName, offer.interactionId);
-    const notification = new Notification(t('offers.notification.title', { contact }), {
-      body: `${offer.websiteName}: ${offer.preview}`,
-      tag: offer.id,
-      requireInteraction: true,
-    });
+// The same tag in every window of the browser: the system shows one. Nothing that was written.
+function tell(offer: OfferEntry['offer']): Notification | null {
+  const contact = contactLabel(offer.contactName, offer.interactionId);
+  const notification = notify(t('offers.notification.title', { contact }), {
+    body: offer.websiteName,
+    tag: offer.id,
+    requireInteraction: true,
+  });
+  if (notification) {
     notification.onclick = () => {
       window.focus();
+      document.getElementById(offerCardId(offer.id))?.focus();
       notification.close();
     };
-    return notification;
-  } catch {
-    // Some phones announce notifications but allow them from service workers only.
-    return null;
   }
+  return notification;
 }

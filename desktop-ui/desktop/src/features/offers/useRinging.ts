@@ -4,8 +4,8 @@ import { useStore } from '../../lib/useStore';
 
 /** Rings as long as an offer waits for an answer and the desktop is not muted. */
 export function useRinging(pending: boolean): void {
-  const { sound, muted } = useServices();
-  const silent = useStore(muted);
+  const { sound, soundSettings } = useServices();
+  const silent = useStore(soundSettings.muted);
   useEffect(() => {
     if (!pending || silent) return;
     sound.startRinging();

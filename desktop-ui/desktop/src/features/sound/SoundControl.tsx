@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n/translate';
 import styles from './SoundControl.module.css';
 import { useSound } from './useSound';
 
-/** Mutes the desktop; while the browser forbids sound, asks for the click that allows it. */
+/** Mutes the desktop; while the browser blocks sound, says so and asks for the click that allows it. */
 export function SoundControl() {
   const { locked, muted, toggle, unlock } = useSound();
   if (locked && !muted) {
@@ -14,11 +14,13 @@ export function SoundControl() {
         radius="xl"
         variant="light"
         leftSection={<IconVolumeOff size={16} />}
-        aria-label={t('sound.enable')}
+        color="red"
+        aria-label={t('sound.blocked.action')}
+        title={t('sound.blocked.action')}
         onClick={unlock}
         classNames={{ section: styles.icon }}
       >
-        <span className={styles.text}>{t('sound.enable')}</span>
+        <span className={styles.text}>{t('sound.blocked')}</span>
       </Button>
     );
   }

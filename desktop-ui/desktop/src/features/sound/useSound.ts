@@ -3,13 +3,12 @@ import { useServices } from '../../api/services';
 import { useStore } from '../../lib/useStore';
 
 const GESTURES = ['pointerdown', 'keydown'];
-const MUTED = 'parley.muted';
 
 /** The state of the desktop's sounds; the first click or key press anywhere allows them. */
 export function useSound() {
-  const { sound, muted, settings } = useServices();
+  const { sound, soundSettings } = useServices();
   const locked = useStore(sound.locked);
-  const isMuted = useStore(muted);
+  const isMuted = useStore(soundSettings.muted);
   useEffect(() => {
     sound.prepare();
     const unlock = () => void sound.unlock();
@@ -18,9 +17,6 @@ export function useSound() {
       for (const gesture of GESTURES) window.removeEventListener(gesture, unlock);
     };
   }, [sound]);
-  const toggle = () => {
-    settings.write(MUTED, !isMuted);
-    muted.set(!isMuted);
-  };
+  const toggle = () => soundSettings.mute(!isMuted);
   return { locked, muted: isMuted, toggle, unlock: () => void sound.unlock() };
 }

@@ -1,3 +1,4 @@
+import { alerts } from './enAlerts';
 import { canned } from './enCanned';
 import { flows } from './enFlows';
 import { hours } from './enHours';
@@ -11,6 +12,7 @@ import { video } from './enVideo';
 
 /** Every text of the desktop. Keys name the place, values the words. */
 export const en = {
+  ...alerts,
   ...supervision,
   ...canned,
   ...flows,
@@ -57,9 +59,6 @@ export const en = {
 
   'account.button': 'Account: {name}',
   'account.alias': 'Customers see you as {alias}',
-  'account.notifications.ask': 'Turn on desktop notifications',
-  'account.notifications.on': 'Desktop notifications are on',
-  'account.notifications.blocked': 'Notifications are blocked by the browser',
   'account.logOut': 'Log out',
   'account.logOut.failed': 'You could not be logged out. Please try again.',
   'scheme.light': 'Colour scheme: light',
@@ -98,9 +97,6 @@ export const en = {
 
   'connection.lost': 'Connection lost – reconnecting…',
   'connection.lost.text': 'Messages you write are kept and sent when it is back.',
-  'sound.mute': 'Mute sounds',
-  'sound.unmute': 'Unmute sounds',
-  'sound.enable': 'Enable sound',
 
   'offers.label': 'Offers',
   'offers.title': 'Incoming chats',

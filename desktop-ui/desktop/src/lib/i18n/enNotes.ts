@@ -3,7 +3,6 @@ export const notes = {
   'note.mode.label': 'What you write',
   'note.mode.reply': 'Reply',
   'note.mode.note': 'Note',
-  'note.mode.keys': 'Alt+N switches between reply and note',
   'note.label': 'Note for your colleagues',
   'note.placeholder': 'Write a note, @ mentions a colleague',
   'note.hint': 'Only your colleagues see this, never the customer',

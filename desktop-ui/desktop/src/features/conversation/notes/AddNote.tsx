@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconNote } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useDesk } from '../../../api/services';
 import { t } from '../../../lib/i18n/translate';
+import { useShortcut } from '../../../lib/useShortcut';
 import styles from './AddNote.module.css';
 import { ChatNoteBox } from './ChatNoteBox';
-import { useNoteKey } from './useNoteKey';
 
 /** A note about a chat that is over, for whoever looks at it later. */
 export function AddNote({ chatId }: { chatId: string }) {
   const desk = useDesk();
   const [open, setOpen] = useState(() => desk.noteDrafts.all.get()[chatId] !== undefined);
-  useNoteKey(useCallback(() => setOpen((was) => !was), []));
+  useShortcut('note', () => setOpen((was) => !was));
   if (open) return <ChatNoteBox chatId={chatId} />;
   return (
     <div className={styles.bar}>

@@ -1,9 +1,10 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useDesk } from '../../../api/services';
 import { WriteModes } from '../../../components/notes/WriteModes';
 import { t } from '../../../lib/i18n/translate';
+import { useShortcut } from '../../../lib/useShortcut';
 import { ChatNoteBox } from './ChatNoteBox';
-import { useNoteKey } from './useNoteKey';
 
 type Mode = 'reply' | 'note';
 
@@ -17,7 +18,12 @@ interface ReplyOrNoteProps {
 export function ReplyOrNote({ chatId, children }: ReplyOrNoteProps) {
   const desk = useDesk();
   const [mode, setMode] = useState<Mode>(() => begun(desk, chatId));
-  useNoteKey(useCallback(() => setMode(other), []));
+  const reply = useRef<HTMLDivElement>(null);
+  useShortcut('note', () => setMode(other));
+  useShortcut('writeReply', () => {
+    flushSync(() => setMode('reply'));
+    reply.current?.querySelector('textarea')?.focus();
+  });
   return (
     <>
       <WriteModes
@@ -28,7 +34,7 @@ export function ReplyOrNote({ chatId, children }: ReplyOrNoteProps) {
         mode={mode}
         onMode={setMode}
       />
-      {mode === 'reply' ? children : <ChatNoteBox chatId={chatId} />}
+      {mode === 'reply' ? <div ref={reply}>{children}</div> : <ChatNoteBox chatId={chatId} />}
     </>
   );
 }

@@ -1,0 +1,23 @@
+import type { AccountDialog } from '../../features/account/AccountMenu';
+import { AlertsDialog } from '../../features/alerts/AlertsDialog';
+import { OwnAnswersDialog } from '../../features/ownAnswers/OwnAnswersDialog';
+import { ShortcutsDialog } from '../../features/shortcuts/ShortcutsDialog';
+import { useShortcut } from '../../lib/useShortcut';
+
+interface AgentDialogsProps {
+  dialog: AccountDialog | null;
+  onDialog: (dialog: AccountDialog | null) => void;
+}
+
+/** What an agent opens from the account menu, wherever they are. */
+export function AgentDialogs({ dialog, onDialog }: AgentDialogsProps) {
+  const close = () => onDialog(null);
+  useShortcut('help', () => onDialog('shortcuts'));
+  return (
+    <>
+      <AlertsDialog opened={dialog === 'alerts'} onClose={close} />
+      <ShortcutsDialog opened={dialog === 'shortcuts'} onClose={close} />
+      <OwnAnswersDialog opened={dialog === 'cannedAnswers'} onClose={close} />
+    </>
+  );
+}
