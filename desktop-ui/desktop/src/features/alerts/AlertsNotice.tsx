@@ -23,7 +23,7 @@ export function AlertsNotice() {
           <Button size="compact-sm" variant="light" onClick={() => setOpened(true)}>
             {t('alerts.offer.action')}
           </Button>
-          <CloseButton size="sm" aria-label={t('app.dismiss')} onClick={finish} />
+          <CloseButton size="sm" aria-label={t('alerts.offer.later')} onClick={finish} />
         </div>
       )}
       <AlertsDialog opened={opened} onClose={close} />

@@ -8,6 +8,7 @@ export const alerts = {
   'alerts.title': 'Sound and notifications',
   'alerts.offer': 'Before the first chat comes: will you hear it?',
   'alerts.offer.action': 'Check sound and notifications',
+  'alerts.offer.later': 'Not now',
   'alerts.sound': 'Sound',
   'alerts.sound.on': 'Sound is on. Did you hear the test sound?',
   'alerts.sound.blocked':
