@@ -92,7 +92,7 @@ export function Composer(props: ComposerProps) {
         {limits && files && (
           <button
             type="button"
-            class="tool"
+            class="aid"
             aria-label="Attach files"
             onClick={() => chooserRef.current?.click()}
           >
@@ -113,7 +113,7 @@ export function Composer(props: ComposerProps) {
         )}
         <button
           type="button"
-          class="tool"
+          class="aid"
           aria-label="Emoji"
           aria-expanded={choosing}
           onClick={() => setChoosing(!choosing)}
