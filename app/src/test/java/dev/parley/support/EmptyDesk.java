@@ -5,6 +5,8 @@ import dev.parley.agent.PresenceService;
 import dev.parley.agent.PresenceState;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
+import dev.parley.interaction.WrapUpService;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,5 +32,10 @@ public final class EmptyDesk {
         .query(UUID.class)
         .list()
         .forEach(id -> interactions.closeByCustomer(new InteractionId(id)));
+    var wrapUps = application.getBean(WrapUpService.class);
+    jdbc.sql("select id, agent_id from interaction where wrap_up_until is not null")
+        .query((row, index) -> List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+        .list()
+        .forEach(left -> wrapUps.end(new InteractionId(left.get(0)), new AgentId(left.get(1))));
   }
 }
