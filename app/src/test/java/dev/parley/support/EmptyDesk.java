@@ -3,9 +3,9 @@ package dev.parley.support;
 import dev.parley.agent.AgentId;
 import dev.parley.agent.PresenceService;
 import dev.parley.agent.PresenceState;
+import dev.parley.interaction.ClosingService;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
-import dev.parley.interaction.WrapUpService;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -32,10 +32,11 @@ public final class EmptyDesk {
         .query(UUID.class)
         .list()
         .forEach(id -> interactions.closeByCustomer(new InteractionId(id)));
-    var wrapUps = application.getBean(WrapUpService.class);
+    var closings = application.getBean(ClosingService.class);
     jdbc.sql("select id, agent_id from interaction where wrap_up_until is not null")
         .query((row, index) -> List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
         .list()
-        .forEach(left -> wrapUps.end(new InteractionId(left.get(0)), new AgentId(left.get(1))));
+        .forEach(
+            left -> closings.endWrapUp(new InteractionId(left.get(0)), new AgentId(left.get(1))));
   }
 }
