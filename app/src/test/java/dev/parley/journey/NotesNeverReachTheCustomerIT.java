@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.support.ParleyIT;
 import dev.parley.wire.AgentClient;
 import dev.parley.wire.CustomerClient;
+import dev.parley.wire.Loaded;
 import dev.parley.wire.SupervisorClient;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +46,11 @@ class NotesNeverReachTheCustomerIT {
           "GET /api/customer/interaction/messages",
           "POST /api/customer/interaction/messages",
           "POST /api/customer/interaction/form",
+          "POST /api/customer/interaction/attachments",
+          "GET /api/customer/interaction/attachments/{attachmentId}",
+          "GET /api/customer/interaction/attachments/{attachmentId}/preview",
+          "POST /api/customer/interaction/rating",
+          "GET /api/customer/interaction/transcript.pdf",
           "POST /api/customer/interaction/close",
           "POST /api/customer/interaction/video/join");
 
@@ -52,6 +63,16 @@ class NotesNeverReachTheCustomerIT {
   private final List<String> frames = new CopyOnWriteArrayList<>();
   private final List<String> bodies = new ArrayList<>();
   private final List<UUID> secretIds = new ArrayList<>();
+
+  @BeforeEach
+  void customersMayKeepTheirChats() {
+    scene.jdbc().sql("insert into transcript_website values (?)").param(Scene.WEBSITE).update();
+  }
+
+  @AfterEach
+  void asItWas() {
+    scene.jdbc().sql("delete from transcript_website").update();
+  }
 
   @Test
   void everyRouteOfTheCustomerIsCaptured() {
@@ -76,7 +97,7 @@ class NotesNeverReachTheCustomerIT {
   }
 
   @Test
-  void nothingOfANoteIsInAnythingThatTheCustomerGets() {
+  void nothingOfANoteIsInAnythingThatTheCustomerGets() throws IOException {
     scene.queue("RING_ALL", "anna");
     var sofia = scene.supervisor();
     var customer = scene.customer("Hello");
@@ -137,7 +158,7 @@ class NotesNeverReachTheCustomerIT {
   }
 
   /** Asks for all that the customer's page can ask for. */
-  private void capture(CustomerClient customer) {
+  private void capture(CustomerClient customer) throws IOException {
     var http = customer.http();
     var own = "/api/customer/interaction";
     bodies.add(http.get("/api/snippet/" + Scene.WEBSITE).expect(200).text());
@@ -150,6 +171,19 @@ class NotesNeverReachTheCustomerIT {
     secretIds.forEach(id -> bodies.add(own(http.get(own + "/messages/" + id).text(), id)));
     bodies.add(http.post(own + "/form", Map.of("id", UUID.randomUUID(), "data", Map.of())).text());
     bodies.add(http.post(own + "/video/join", Map.of()).text());
+    bodies.add(http.post(own + "/rating", Map.of("answers", Map.of())).text());
+    bodies.add(http.upload(own + "/attachments", UUID.randomUUID(), "").text());
+    var unknown = own + "/attachments/" + UUID.randomUUID();
+    bodies.add(http.get(unknown).text());
+    bodies.add(http.get(unknown + "/preview").text());
+    bodies.add(printed(http.load(own + "/transcript.pdf?notes=true")));
+  }
+
+  private static String printed(Loaded transcript) throws IOException {
+    assertThat(transcript.status()).isEqualTo(200);
+    try (var pdf = Loader.loadPDF(transcript.bytes())) {
+      return new PDFTextStripper().getText(pdf);
+    }
   }
 
   /** The answer without what was asked. */
