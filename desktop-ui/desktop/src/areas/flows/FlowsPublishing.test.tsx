@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { flowVersion } from '../../test/fakeFlows';
 import { analyst, DRAFT_AT, editing, KEY, PUBLISH } from '../../test/flowDesk';
@@ -51,7 +51,9 @@ describe('the check', () => {
 
     expect(await screen.findByRole('region', { name: 'Findings' })).toHaveTextContent('2 findings');
     expect(server.diagrams.current.marks).toHaveLength(1);
-    expect(services.settings.read(DRAFT_AT)).toMatchObject({ xml: '<changed />' });
+    await waitFor(() =>
+      expect(services.settings.read(DRAFT_AT)).toMatchObject({ xml: '<changed />' }),
+    );
     await user.click(screen.getByRole('button', { name: 'Publish…' }));
     expect(await screen.findByRole('textbox')).toHaveValue('Magic');
   });
