@@ -3,6 +3,7 @@ package dev.parley.interaction;
 import dev.parley.agent.AgentId;
 import dev.parley.interaction.Interaction.Disposal;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +80,7 @@ public class ClosingService {
   public void endWrapUp(InteractionId id, AgentId agent) {
     var locked = service.lockOf(agent, id);
     if (locked.wrapUp() != null && locked.disposal() == null) {
-      mandatory.requireNone(locked);
+      mandatory.refuseWithout(locked);
     }
     wrapUps.done(locked);
   }
@@ -87,7 +88,7 @@ public class ClosingService {
   private @Nullable Disposal disposal(
       Interaction locked, AgentId agent, @Nullable Map<String, ?> answers) {
     if (answers == null) {
-      mandatory.requireNone(locked);
+      mandatory.refuseWithout(locked);
       return null;
     }
     return forms.read(locked, agent, answers);
@@ -96,8 +97,8 @@ public class ClosingService {
   private void dispose(Interaction locked, Disposal chosen) {
     var before = locked.disposal();
     if (before != null
-        && chosen.disposition() != null
-        && chosen.disposition().equals(before.disposition())) {
+        && Objects.equals(chosen.disposition(), before.disposition())
+        && Objects.equals(chosen.comment(), before.comment())) {
       return;
     }
     wrapUps.dispose(locked, chosen);

@@ -203,7 +203,7 @@ public class InteractionService {
 
   /** The agent ends their conversation; the caller holds its lock. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void closeByAgent(Interaction locked, @Nullable Disposal disposal) {
+  void closeByAgent(Interaction locked, @Nullable Disposal disposal) {
     close(locked, Closing.by(Party.AGENT, clock.instant()), disposal);
     process.conversationHandled(locked, disposal);
   }

@@ -26,7 +26,7 @@ class MandatoryDispositions {
    *
    * @throws DispositionRequired if it must
    */
-  void requireNone(Interaction chat) {
+  void refuseWithout(Interaction chat) {
     if (isDemanded(chat)) {
       throw new DispositionRequired(chat.id());
     }

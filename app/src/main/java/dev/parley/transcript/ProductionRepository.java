@@ -6,6 +6,7 @@ import dev.parley.platform.security.StaffIdentity;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,11 @@ class ProductionRepository {
     this.clock = clock;
   }
 
-  /** The production begins, and who asked for it is on record. */
+  /**
+   * The production begins, and who asked for it is on record.
+   *
+   * @throws ProductionRunning if there is one of this name
+   */
   @Transactional
   public void begin(
       UUID request, StaffIdentity who, InteractionId interaction, boolean withNotes, long total) {
@@ -37,15 +42,23 @@ class ProductionRepository {
     jdbc.sql("delete from transcript_production where started_at < ?")
         .param(Timestamp.from(now.minus(FORGOTTEN)))
         .update();
-    jdbc.sql(
-            """
-            insert into transcript_production (id, requested_by, total, started_at)
-            values (?, ?, ?, ?) on conflict do nothing
-            """)
-        .params(request, who.id(), total, Timestamp.from(now))
-        .update();
+    insert(request, who, total, now);
     var details = Map.of("notes", String.valueOf(withNotes));
     audit.record(who, "transcript.made", interaction.value().toString(), details);
+  }
+
+  private void insert(UUID request, StaffIdentity who, long total, Instant now) {
+    var inserted =
+        jdbc.sql(
+                """
+                insert into transcript_production (id, requested_by, total, started_at)
+                values (?, ?, ?, ?) on conflict do nothing
+                """)
+            .params(request, who.id(), total, Timestamp.from(now))
+            .update();
+    if (inserted == 0) {
+      throw new ProductionRunning();
+    }
   }
 
   /** It is so far; true if it was cancelled. */

@@ -2,6 +2,7 @@ package dev.parley.transcript;
 
 import dev.parley.interaction.Party;
 import dev.parley.message.MessageKind;
+import dev.parley.message.NoteKind;
 import dev.parley.transcript.TranscriptRow.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Puts what is known of a chat, and what was said in it, into the words of a transcript. */
 final class TranscriptLines {
   private final TranscriptHead head;
+  private final Audience audience;
   private final TranscriptWords words;
 
-  TranscriptLines(TranscriptHead head) {
+  TranscriptLines(TranscriptHead head, Audience audience) {
     this.head = head;
+    this.audience = audience;
     this.words = new TranscriptWords(head.zone());
   }
 
@@ -28,7 +31,7 @@ final class TranscriptLines {
     add(facts, "started", head.startedAt());
     add(facts, "accepted", head.acceptedAt());
     add(facts, "closed", head.closedAt());
-    add(facts, "disposition", head.disposition());
+    add(facts, "disposition", audience == Audience.CUSTOMER ? null : head.disposition());
     add(facts, "rating", rating());
     return facts;
   }
@@ -80,7 +83,7 @@ final class TranscriptLines {
   private String author(Said said) {
     var name = said.authorName();
     if (said.isNote()) {
-      var key = said.kind().equals("WHISPER") ? "author.whisper" : "author.note";
+      var key = said.kind().equals(NoteKind.WHISPER.name()) ? "author.whisper" : "author.note";
       return words.word(key, name == null ? "" : name);
     }
     return switch (said.party()) {

@@ -31,12 +31,16 @@ public class TranscriptProductions {
    *
    * @param request names this production, made by the client
    * @throws TranscriptCancelled if it was cancelled meanwhile
+   * @throws ProductionRunning if one of this name is in the making
    */
   public TranscriptFile make(
       UUID request, StaffIdentity who, InteractionId interaction, boolean withNotes) {
-    productions.begin(request, who, interaction, withNotes, transcripts.length(interaction));
+    var total = transcripts.length(interaction);
+    productions.begin(request, who, interaction, withNotes, total);
     try {
-      return transcripts.make(interaction, withNotes, done -> look(request, done));
+      var made =
+          transcripts.make(interaction, Audience.staff(withNotes), done -> look(request, done));
+      return wanted(request, total, made);
     } finally {
       productions.end(request);
     }
@@ -52,6 +56,15 @@ public class TranscriptProductions {
   /** Ends one of this person's; one that is over already is none. */
   public void cancel(UUID request, StaffIdentity who) {
     productions.cancel(request, who.id());
+  }
+
+  /** Cancelled while it was printed: then nobody gets it. */
+  private TranscriptFile wanted(UUID request, long total, TranscriptFile made) {
+    if (productions.advance(request, total)) {
+      made.close();
+      throw new TranscriptCancelled();
+    }
+    return made;
   }
 
   private void look(UUID request, long done) {

@@ -35,12 +35,13 @@ public class TranscriptSettingsService {
     jdbc.sql("insert into transcript_website select key from website where key = any(?)")
         .param(change.customerWebsites().toArray(String[]::new))
         .update();
+    var now = read();
     var details =
         Map.of(
-            "agentNotes", String.valueOf(change.agentNotes()),
-            "customerWebsites", String.join(", ", new TreeSet<>(change.customerWebsites())));
+            "agentNotes", String.valueOf(now.agentNotes()),
+            "customerWebsites", String.join(", ", new TreeSet<>(now.customerWebsites())));
     audit.record(actor, "transcript.settings-changed", "transcript", details);
-    return read();
+    return now;
   }
 
   /**

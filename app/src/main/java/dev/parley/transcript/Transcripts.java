@@ -34,16 +34,17 @@ public class Transcripts {
    * Makes the PDF of an interaction, as it stands now; no connection to the database is held
    * meanwhile.
    *
-   * @param withNotes whether what the staff says among itself is in it
+   * @param audience for whom it is
    * @throws InteractionNotFound if there is none
    * @throws TranscriptCancelled by the progress's word
    * @throws TranscriptsBusy if too many others are in the making
    */
-  public TranscriptFile make(InteractionId id, boolean withNotes, Progress progress) {
+  public TranscriptFile make(InteractionId id, Audience audience, Progress progress) {
     var head = transcripts.head(id).orElseThrow(() -> new InteractionNotFound(id));
     takePress();
     try {
-      return print(id, head, withNotes, progress);
+      progress.done(0);
+      return print(id, head, audience, progress);
     } finally {
       presses.release();
     }
@@ -66,10 +67,10 @@ public class Transcripts {
   }
 
   private TranscriptFile print(
-      InteractionId id, TranscriptHead head, boolean withNotes, Progress progress) {
+      InteractionId id, TranscriptHead head, Audience audience, Progress progress) {
     var folder = newFolder();
     try {
-      return new TranscriptFile(folder, write(id, head, withNotes, progress, folder));
+      return new TranscriptFile(folder, write(id, head, audience, progress, folder));
     } catch (RuntimeException failure) {
       delete(folder);
       throw failure;
@@ -77,9 +78,9 @@ public class Transcripts {
   }
 
   private Path write(
-      InteractionId id, TranscriptHead head, boolean withNotes, Progress progress, Path folder) {
-    var lines = new TranscriptLines(head);
-    List<Said> notes = withNotes ? transcripts.notes(id) : List.of();
+      InteractionId id, TranscriptHead head, Audience audience, Progress progress, Path folder) {
+    var lines = new TranscriptLines(head, audience);
+    List<Said> notes = audience == Audience.STAFF_WITH_NOTES ? transcripts.notes(id) : List.of();
     var conversation = new Conversation(transcripts, id, head.lastSeq(), notes);
     var source = new TranscriptSource(lines.facts(), conversation, lines, head.zone(), progress);
     var file = folder.resolve("transcript.pdf");

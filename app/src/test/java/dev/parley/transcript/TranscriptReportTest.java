@@ -37,6 +37,7 @@ class TranscriptReportTest {
   private static final TranscriptReport REPORT = new TranscriptReport();
 
   @TempDir Path folder;
+  private Audience audience = Audience.STAFF_WITH_NOTES;
 
   @Test
   void holdsTheFactsAndEveryMessageWithTimeAuthorAndState() throws Exception {
@@ -77,6 +78,15 @@ class TranscriptReportTest {
       })
   void showsTextAsItWasWritten(String text) throws Exception {
     assertThat(printed(said(1, Party.CUSTOMER, "TEXT", null, text))).contains(text);
+  }
+
+  @Test
+  void tellsTheCustomerNotWhatTheStaffSaysItCameTo() throws Exception {
+    audience = Audience.CUSTOMER;
+
+    assertThat(printed(said(1, Party.CUSTOMER, "TEXT", null, "Hello")))
+        .contains("Hello", "Rating 4 of 5 stars")
+        .doesNotContain("Disposition", "Sold");
   }
 
   @Test
@@ -162,7 +172,7 @@ class TranscriptReportTest {
   }
 
   private void write(List<Said> said, OutputStream out) {
-    var lines = new TranscriptLines(head());
+    var lines = new TranscriptLines(head(), audience);
     var source =
         new TranscriptSource(
             lines.facts(), said.iterator(), lines, head().zone(), Progress.UNWATCHED);

@@ -1,6 +1,7 @@
 package dev.parley.transcript.web;
 
 import dev.parley.interaction.InteractionId;
+import dev.parley.transcript.Audience;
 import dev.parley.transcript.Progress;
 import dev.parley.transcript.TranscriptSettingsService;
 import dev.parley.transcript.Transcripts;
@@ -28,7 +29,7 @@ class CustomerTranscriptController {
   void transcript(Principal customer, HttpServletResponse response) throws IOException {
     var id = InteractionId.of(customer);
     settings.requireCustomer(id);
-    var made = transcripts.make(id, false, Progress.UNWATCHED);
+    var made = transcripts.make(id, Audience.CUSTOMER, Progress.UNWATCHED);
     TranscriptDownload.send(made, id.value(), response);
   }
 }
