@@ -40,8 +40,8 @@ final class GifCodec {
    * @return the first frame
    */
   static BufferedImage encodeAnew(ImageReader reader, long mostPixels, Path to) throws IOException {
-    var frames = reader.getNumImages(true);
-    if (frames > MOST_FRAMES || pixels(reader, frames) > mostPixels) {
+    var frames = frames(reader);
+    if (pixels(reader, frames) > mostPixels) {
       throw AttachmentInvalid.pixelBomb();
     }
     var writer = ImageIO.getImageWritersByFormatName("gif").next();
@@ -58,12 +58,36 @@ final class GifCodec {
     return reader.read(0);
   }
 
+  /** The place of the frame that needs the most memory, which need not be the first. */
+  static int largestFrame(ImageReader reader) throws IOException {
+    var frames = frames(reader);
+    var largest = 0;
+    for (var frame = 1; frame < frames; frame++) {
+      if (pixelsOf(reader, frame) > pixelsOf(reader, largest)) {
+        largest = frame;
+      }
+    }
+    return largest;
+  }
+
+  private static int frames(ImageReader reader) throws IOException {
+    var frames = reader.getNumImages(true);
+    if (frames > MOST_FRAMES) {
+      throw AttachmentInvalid.pixelBomb();
+    }
+    return frames;
+  }
+
   private static long pixels(ImageReader reader, int frames) throws IOException {
     var sum = 0L;
     for (var frame = 0; frame < frames; frame++) {
-      sum += (long) reader.getWidth(frame) * reader.getHeight(frame);
+      sum += pixelsOf(reader, frame);
     }
     return sum;
+  }
+
+  private static long pixelsOf(ImageReader reader, int frame) throws IOException {
+    return (long) reader.getWidth(frame) * reader.getHeight(frame);
   }
 
   private static void write(ImageReader reader, ImageWriter writer, int frame, boolean begins)

@@ -20,7 +20,10 @@ class PendingAttachments {
     this.clock = clock;
   }
 
-  /** The oldest that no node has, which is this node's for that long. */
+  /**
+   * The oldest that no node has, which is this node's for that long; one that was put back stands
+   * behind those that nobody has looked at.
+   */
   Optional<UUID> take(Duration lease) {
     var now = clock.instant();
     return jdbc.sql(
@@ -28,7 +31,7 @@ class PendingAttachments {
             update attachment set scan_until = :until where id = (
               select id from attachment
               where state = 'PENDING' and (scan_until is null or scan_until < :now)
-              order by sent_at limit 1 for update skip locked)
+              order by coalesce(scan_until, sent_at), sent_at limit 1 for update skip locked)
             returning id
             """)
         .param("now", Timestamp.from(now))

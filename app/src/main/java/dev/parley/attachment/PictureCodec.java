@@ -35,10 +35,14 @@ class PictureCodec {
     var reader = ImageIO.getImageReadersByMIMEType(type).next();
     try (var bytes = ImageIO.createImageInputStream(file.toFile())) {
       reader.setInput(bytes, false, !type.equals(GIF));
-      var width = reader.getWidth(0);
-      var height = reader.getHeight(0);
+      var largest = type.equals(GIF) ? GifCodec.largestFrame(reader) : 0;
+      var width = reader.getWidth(largest);
+      var height = reader.getHeight(largest);
       return budget.within(width, height, () -> encodeAnew(reader, file, type, folder));
-    } catch (IOException | UncheckedIOException damaged) {
+    } catch (AttachmentInvalid refused) {
+      throw refused;
+    } catch (IOException | RuntimeException damaged) {
+      // the readers throw all sorts of them at bytes that make no sense
       throw AttachmentInvalid.damaged();
     } finally {
       reader.dispose();
@@ -54,11 +58,6 @@ class PictureCodec {
       return new HarmlessFile(picture(folder), written, described(image, preview));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
-    } catch (AttachmentInvalid refused) {
-      throw refused;
-    } catch (RuntimeException strange) {
-      // the readers throw all sorts of them at bytes that make no sense
-      throw AttachmentInvalid.damaged();
     }
   }
 

@@ -49,12 +49,29 @@ class VirusScanner {
     try (var socket = new Socket()) {
       socket.connect(new InetSocketAddress(settings.host(), settings.port()), CONNECT_MILLIS);
       socket.setSoTimeout((int) settings.patience().toMillis());
-      send(bytes, socket.getOutputStream());
-      var answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);
-      return verdict(new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip());
+      return verdict(answer(bytes, socket));
     } catch (IOException failed) {
       throw new ScannerUnavailable(failed);
     }
+  }
+
+  private static String answer(Bytes bytes, Socket socket) throws IOException {
+    try {
+      send(bytes, socket.getOutputStream());
+    } catch (IOException cut) {
+      // a scanner that has heard enough says so and hangs up while we still speak
+      var early = read(socket);
+      if (early.isEmpty()) {
+        throw cut;
+      }
+      return early;
+    }
+    return read(socket);
+  }
+
+  private static String read(Socket socket) throws IOException {
+    var answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);
+    return new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip();
   }
 
   private static void send(Bytes bytes, OutputStream wire) throws IOException {

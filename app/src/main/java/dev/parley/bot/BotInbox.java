@@ -93,7 +93,7 @@ class BotInbox {
                 select n.position, c.interaction_id, c.bot_key, i.website_key, c.until,
                   m.id, m.seq, m.sent_at,
                   -- a bot reads no files; it is told that there is one
-                  coalesce(nullif(m.text, ''), '[' || f.name || ']') as text
+                  concat_ws(' ', nullif(m.text, ''), '[' || f.name || ']') as text
                 from bot_inbox n
                 join bot_chat c on c.id = n.bot_chat_id and c.ended_at is null
                 join bot b on b.key = c.bot_key and b.account = :account

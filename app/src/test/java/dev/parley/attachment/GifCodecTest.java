@@ -51,6 +51,26 @@ class GifCodecTest {
         .isInstanceOf(AttachmentInvalid.class);
   }
 
+  @Test
+  void findsTheLargestFrameWhereverItStands() throws IOException {
+    var file = folder.resolve("growing.gif");
+    var writer = ImageIO.getImageWritersByFormatName("gif").next();
+    try (var out = ImageIO.createImageOutputStream(file.toFile())) {
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      for (var size : new int[] {1, 300, 20}) {
+        writer.writeToSequence(frame(writer, Color.RED, size), null);
+      }
+      writer.endWriteSequence();
+    } finally {
+      writer.dispose();
+    }
+
+    var reader = reader(file);
+    assertThat(GifCodec.largestFrame(reader)).isEqualTo(1);
+    reader.dispose();
+  }
+
   private static BufferedImage encode(Path original, long mostPixels, Path to) throws IOException {
     var reader = reader(original);
     try {
@@ -68,7 +88,7 @@ class GifCodecTest {
       writer.setOutput(out);
       writer.prepareWriteSequence(null);
       for (var frame = 0; frame < frames; frame++) {
-        writer.writeToSequence(frame(writer, frame % 2 == 0 ? Color.RED : Color.BLUE), null);
+        writer.writeToSequence(frame(writer, frame % 2 == 0 ? Color.RED : Color.BLUE, 20), null);
       }
       writer.endWriteSequence();
     } finally {
@@ -77,11 +97,11 @@ class GifCodecTest {
     return file;
   }
 
-  private static IIOImage frame(ImageWriter writer, Color colour) throws IOException {
-    var image = new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_INDEXED);
+  private static IIOImage frame(ImageWriter writer, Color colour, int size) throws IOException {
+    var image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_INDEXED);
     var canvas = image.createGraphics();
     canvas.setColor(colour);
-    canvas.fillRect(0, 0, 20, 20);
+    canvas.fillRect(0, 0, size, size);
     canvas.dispose();
     var metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
     var tree = (IIOMetadataNode) metadata.getAsTree(FRAME);

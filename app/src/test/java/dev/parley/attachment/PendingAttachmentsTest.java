@@ -54,6 +54,18 @@ class PendingAttachmentsTest {
   }
 
   @Test
+  void whatIsPutBackKeepsNoOtherWaiting() {
+    var first = file(AttachmentState.PENDING, 1);
+    var second = file(AttachmentState.PENDING, 2);
+    at(0).take(LEASE);
+
+    at(0).putBack(first, Duration.ZERO);
+
+    assertThat(at(1).take(LEASE)).contains(second);
+    assertThat(at(1).take(LEASE)).contains(first);
+  }
+
+  @Test
   void theWaitingEndsOnce() {
     var file = file(AttachmentState.PENDING, 1);
 

@@ -78,6 +78,20 @@ class HttpEdgeIT {
     assertThat(TestHttp.tree(answer).get("name").asString()).isEqualTo("Alpine Shop");
   }
 
+  @Test
+  void nobodySpeaksXml() {
+    var chat = http.start("SHOP", origin);
+    var bearer = TestHttp.bearer(chat.token());
+    var xml = "application/xml";
+
+    var answer = http.get("/api/customer/interaction", "Authorization", bearer, "Accept", xml);
+    var body = "<m><id>" + UUID.randomUUID() + "</id><text>Hi</text></m>";
+    var taken = http.send("POST", MESSAGES, body, "Authorization", bearer, "Content-Type", xml);
+
+    assertThat(answer.statusCode()).isEqualTo(406);
+    assertThat(taken.statusCode()).isEqualTo(415);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"https://evil.example", "null", "http://localhost", "file://"})
   void noOtherPageMay(String page) {

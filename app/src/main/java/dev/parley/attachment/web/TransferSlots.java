@@ -37,7 +37,7 @@ class TransferSlots extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !FILES.matcher(request.getRequestURI()).matches();
+    return !FILES.matcher(request.getServletPath()).matches();
   }
 
   @Override
