@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { windowKeys } from '../../api/windowMemory';
 import { FakeServer } from '../../test/fakeServer';
 import { AGENT, me } from '../../test/fixtures';
 import { renderApp } from '../../test/renderApp';
-import { rememberLogOut } from './signIn';
+import { rememberLogOut, signInStep, type SignInStep } from './signIn';
 
 const LOGIN = '/oauth2/authorization/keycloak';
 
@@ -43,6 +43,23 @@ describe('the session', () => {
 
     await waitFor(() => expect(server.asked('LEAVE', 'https://login.example/end')).toHaveLength(1));
     expect(services.storage.read(windowKeys(AGENT).drafts)).toBeUndefined();
+  });
+
+  it('does not sign in again when the end of the session is noticed before the answer', async () => {
+    const server = new FakeServer();
+    const services = server.services();
+    const steps: SignInStep[] = [];
+    const { user } = renderApp(server, services);
+    vi.spyOn(services.api, 'logOut').mockImplementation(() => {
+      steps.push(signInStep(services.storage, '', 0));
+      return Promise.reject(new Error('no network'));
+    });
+
+    await user.click(await screen.findByRole('button', { name: 'Account: Anna Rossi' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Log out' }));
+
+    expect(await screen.findByText(/could not be logged out/)).toBeVisible();
+    expect([...steps, signInStep(services.storage, '', 0)]).toEqual(['logged-out', 'redirect']);
   });
 
   it('tells people without a role whom to ask', async () => {

@@ -2,6 +2,9 @@ package dev.parley.agent;
 
 import dev.parley.platform.security.StaffIdentity;
 import dev.parley.platform.security.StaffRole;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,15 +15,22 @@ import org.springframework.stereotype.Component;
 /** Keeps who can be mentioned: who logs in, under which name and in which roles. */
 @Component
 class ColleagueEnrolment {
-  private final ColleagueRepository colleagues;
-  // an access token logs in with every request: the database hears of changes only
-  private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+  /** Another node may have saved something else since. */
+  private static final Duration TRUSTED = Duration.ofMinutes(1);
 
-  ColleagueEnrolment(ColleagueRepository colleagues) {
+  private final ColleagueRepository colleagues;
+  private final Clock clock;
+  // an access token logs in with every request: the database hears of changes, and now and then
+  private final Map<UUID, Saved> saved = new ConcurrentHashMap<>();
+
+  ColleagueEnrolment(ColleagueRepository colleagues, Clock clock) {
     this.colleagues = colleagues;
+    this.clock = clock;
   }
 
   private record Known(String name, boolean agent, boolean supervisor) {}
+
+  private record Saved(Known known, Instant at) {}
 
   @EventListener
   void enrol(AuthenticationSuccessEvent login) {
@@ -28,14 +38,18 @@ class ColleagueEnrolment {
   }
 
   private void enrol(StaffIdentity staff) {
-    var now =
+    var known =
         new Known(
             staff.name(),
             staff.roles().contains(StaffRole.AGENT),
             staff.roles().contains(StaffRole.SUPERVISOR));
-    if (!now.equals(known.get(staff.id()))) {
-      colleagues.save(staff.id(), now.name(), now.agent(), now.supervisor());
-      known.put(staff.id(), now);
+    var now = clock.instant();
+    var before = saved.get(staff.id());
+    if (before == null
+        || !known.equals(before.known())
+        || before.at().isBefore(now.minus(TRUSTED))) {
+      colleagues.save(staff.id(), known.name(), known.agent(), known.supervisor());
+      saved.put(staff.id(), new Saved(known, now));
     }
   }
 }

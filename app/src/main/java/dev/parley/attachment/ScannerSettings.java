@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the virus scanner (ClamAV's clamd) listens.
  *
  * @param host empty = files are not scanned
- * @param patience how long it may keep silent about a file
+ * @param patience how long it may take to receive a file, and then keep silent about it
  */
 @ConfigurationProperties("parley.attachment.clamav")
 record ScannerSettings(

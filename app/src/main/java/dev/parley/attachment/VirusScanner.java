@@ -1,9 +1,14 @@
 package dev.parley.attachment;
 
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
+import static java.util.concurrent.CompletableFuture.runAsync;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +60,10 @@ class VirusScanner {
     }
   }
 
-  private static String answer(Bytes bytes, Socket socket) throws IOException {
+  /** A socket has no time limit for writing: whoever takes nothing is hung up on. */
+  private String answer(Bytes bytes, Socket socket) throws IOException {
+    var hangUp = delayedExecutor(settings.patience().toMillis(), MILLISECONDS);
+    var tooSlow = runAsync(() -> close(socket), hangUp);
     try {
       send(bytes, socket.getOutputStream());
     } catch (IOException cut) {
@@ -65,8 +73,18 @@ class VirusScanner {
         throw cut;
       }
       return early;
+    } finally {
+      tooSlow.cancel(false);
     }
     return read(socket);
+  }
+
+  private static void close(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException closedAlready) {
+      throw new UncheckedIOException(closedAlready);
+    }
   }
 
   private static String read(Socket socket) throws IOException {

@@ -34,6 +34,9 @@ final class ZipContents {
           "ppt/presentation.xml",
               "application/vnd.openxmlformats-officedocument.presentationml.presentation");
 
+  /** The table of a document's parts (ECMA-376, part 2), its name in lower case. */
+  private static final String PARTS = "[content_types].xml";
+
   private ZipContents() {}
 
   /** Whether it can be read as a ZIP file, whatever it begins with. */
@@ -80,7 +83,7 @@ final class ZipContents {
   }
 
   private static @Nullable String documentType(ZipFile zip, List<String> names) throws IOException {
-    if (names.contains("[content_types].xml")) {
+    if (names.contains(PARTS)) {
       return names.stream().filter(OFFICE::containsKey).findFirst().map(OFFICE::get).orElse(null);
     }
     var mimetype = zip.getEntry("mimetype");
@@ -106,17 +109,28 @@ final class ZipContents {
   }
 
   private static boolean saysActive(ZipFile zip) throws IOException {
-    var table = zip.getEntry("[Content_Types].xml");
-    if (table == null) {
-      return false;
+    // a reader may find the table however its name is written, and wherever it stands
+    for (var entry : zip.stream().filter(one -> lower(one.getName()).equals(PARTS)).toList()) {
+      var parts = lower(readWhole(zip, entry));
+      if (ACTIVE_PARTS.stream().anyMatch(parts::contains)) {
+        return true;
+      }
     }
-    var parts = lower(read(zip, table, LONGEST_CONTENT_TYPES));
-    return ACTIVE_PARTS.stream().anyMatch(parts::contains);
+    return false;
   }
 
+  private static String readWhole(ZipFile zip, ZipEntry entry) throws IOException {
+    var table = read(zip, entry, LONGEST_CONTENT_TYPES + 1);
+    if (table.length() > LONGEST_CONTENT_TYPES) {
+      throw AttachmentInvalid.damaged();
+    }
+    return table;
+  }
+
+  /** Without zeros: of a text in UTF-16 the plain letters remain. */
   private static String read(ZipFile zip, ZipEntry entry, int limit) throws IOException {
     try (var bytes = zip.getInputStream(entry)) {
-      return new String(bytes.readNBytes(limit), StandardCharsets.UTF_8);
+      return new String(bytes.readNBytes(limit), StandardCharsets.ISO_8859_1).replace("\0", "");
     }
   }
 

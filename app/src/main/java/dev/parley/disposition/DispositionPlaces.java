@@ -2,6 +2,7 @@ package dev.parley.disposition;
 
 import dev.parley.queue.QueueId;
 import dev.parley.queue.QueueService;
+import dev.parley.queue.QueueUnknown;
 import dev.parley.website.WebsiteService;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,16 @@ class DispositionPlaces {
   NamedPlace keep(DispositionPlace place) {
     var named = get(place);
     if (place.queueId() != null) {
-      queues.keep(new QueueId(place.queueId()));
+      keep(new QueueId(place.queueId()));
     }
     return named;
+  }
+
+  private void keep(QueueId id) {
+    try {
+      queues.keep(id);
+    } catch (QueueUnknown deletedMeanwhile) {
+      throw new DispositionPlaceNotFound();
+    }
   }
 }

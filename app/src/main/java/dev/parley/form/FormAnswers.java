@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks what a customer answered against the form: pure rules. An answer is what JSON made of it:
+ * Checks what somebody answered against the form: pure rules. An answer is what JSON made of it:
  * text, number, yes-no or a list of texts; blank and null count as unanswered.
  */
 public final class FormAnswers {

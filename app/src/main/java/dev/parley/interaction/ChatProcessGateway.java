@@ -80,8 +80,7 @@ class ChatProcessGateway {
   }
 
   /**
-   * The conversation is over; its agent may wrap it up as long as the queue allows, and has time in
-   * any case for a disposition that must be chosen.
+   * The conversation is over; its agent may wrap it up for {@link WrapUpTime} from now on.
    *
    * @param disposal what was said at the closing; null for nothing
    */

@@ -49,7 +49,7 @@ public class ClosingService {
     if (!locked.isClosed()) {
       service.closeByAgent(locked, disposal(locked, agent, answers));
     } else if (answers != null) {
-      dispose(locked, forms.read(locked, agent, answers));
+      dispose(locked, agent, answers);
     }
   }
 
@@ -67,7 +67,7 @@ public class ClosingService {
     if (!locked.isClosed()) {
       throw new InteractionOpen(id);
     }
-    dispose(locked, forms.read(locked, agent, answers));
+    dispose(locked, agent, answers);
   }
 
   /**
@@ -91,17 +91,24 @@ public class ClosingService {
       mandatory.refuseWithout(locked);
       return null;
     }
-    return forms.read(locked, agent, answers);
+    return forms.keep(locked, agent, answers);
   }
 
-  private void dispose(Interaction locked, Disposal chosen) {
-    var before = locked.disposal();
-    if (before != null
-        && Objects.equals(chosen.disposition(), before.disposition())
-        && Objects.equals(chosen.comment(), before.comment())) {
+  private void dispose(Interaction locked, AgentId agent, Map<String, ?> answers) {
+    if (locked.isDisposedByAgent()) {
+      // nothing is held here: who deletes the disposition waits for this chat's row
+      refuseAnother(locked, forms.read(locked, agent, answers));
       return;
     }
-    wrapUps.dispose(locked, chosen);
+    wrapUps.dispose(locked, forms.keep(locked, agent, answers));
     log.info("Interaction {} disposed", locked.id().value());
+  }
+
+  private static void refuseAnother(Interaction disposed, Disposal chosen) {
+    var before = Objects.requireNonNull(disposed.disposal());
+    if (!Objects.equals(chosen.disposition(), before.disposition())
+        || !Objects.equals(chosen.comment(), before.comment())) {
+      throw new InteractionDisposed(disposed.id());
+    }
   }
 }

@@ -11,6 +11,7 @@ import dev.parley.interaction.Interaction.Disposal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +41,17 @@ class DispositionForms {
         dispositions.of(chat.websiteKey(), chat.queue()));
   }
 
+  /** As {@link #read}; what is chosen cannot be deleted until the transaction ends. */
+  Disposal keep(Interaction chat, AgentId agent, Map<String, ?> answers) {
+    var chosen = read(chat, agent, answers);
+    return dispositions.keep(Objects.requireNonNull(chosen.disposition()))
+        ? chosen
+        // deleted at this moment: it is asked for again, without it
+        : keep(chat, agent, answers);
+  }
+
   /**
-   * What the agent has chosen for the chat; it cannot be deleted until the transaction ends.
+   * What the agent has chosen for the chat.
    *
    * @param answers by field key
    * @throws dev.parley.form.FormAnswersInvalid if they are not what the form asks for, or the chat
@@ -53,10 +63,7 @@ class DispositionForms {
     var id = UUID.fromString(String.valueOf(accepted.get(DISPOSITION)));
     var comment = (String) accepted.get(COMMENT);
     var chosen = choices.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-    return dispositions.keep(id)
-        ? new Disposal(chosen.label(), id, comment, agent, clock.instant())
-        // deleted at this moment: it is asked for again, without it
-        : read(chat, agent, answers);
+    return new Disposal(chosen.label(), id, comment, agent, clock.instant());
   }
 
   private Form form(List<Disposition> choices) {

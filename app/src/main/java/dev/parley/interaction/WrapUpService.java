@@ -16,6 +16,7 @@ public class WrapUpService {
   private final InteractionService service;
   private final InteractionRepository interactions;
   private final ChatProcessGateway process;
+  private final MandatoryDispositions mandatory;
   private final InteractionAnnouncer announcer;
   private final ApplicationEventPublisher events;
 
@@ -23,11 +24,13 @@ public class WrapUpService {
       InteractionService service,
       InteractionRepository interactions,
       ChatProcessGateway process,
+      MandatoryDispositions mandatory,
       InteractionAnnouncer announcer,
       ApplicationEventPublisher events) {
     this.service = service;
     this.interactions = interactions;
     this.process = process;
+    this.mandatory = mandatory;
     this.announcer = announcer;
     this.events = events;
   }
@@ -57,11 +60,15 @@ public class WrapUpService {
     }
   }
 
-  /** The time is over and the agent has not chosen what must be chosen: that is on record. */
+  /**
+   * The time is over and the agent has not chosen what must be chosen: that is on record, unless
+   * nothing must be or can be chosen any more.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void dispositionMissing(InteractionId id) {
-    service.lock(id);
-    interactions.markDispositionMissing(id);
+    if (mandatory.isDemanded(service.lock(id))) {
+      interactions.markDispositionMissing(id);
+    }
   }
 
   /** The process says that the wrap-up is over, by the agent or by time. */

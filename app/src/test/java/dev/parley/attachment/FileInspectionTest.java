@@ -118,6 +118,23 @@ class FileInspectionTest {
             "active",
             document(Map.of("[Content_Types].xml", "application/vnd.ms-office.vbaProject"))),
         arguments(
+            "a table whose name is written otherwise",
+            "active",
+            document(Map.of("[CONTENT_TYPES].XML", "application/vnd.ms-office.vbaProject"))),
+        arguments(
+            "a table in UTF-16",
+            "active",
+            document(
+                Map.of(
+                    "[Content_Types].xml",
+                    new String(
+                        "application/vnd.ms-office.vbaProject".getBytes(StandardCharsets.UTF_16LE),
+                        StandardCharsets.UTF_8)))),
+        arguments(
+            "a table too long to be read",
+            "damaged",
+            document(Map.of("[Content_Types].xml", " ".repeat(1 << 20) + "vbaProject"))),
+        arguments(
             "65,536 x 65,536 pixels", "pixel-bomb", SampleFiles.pngThatClaims(65_536, 65_536)),
         arguments(
             "50,000 x 50,000 pixels", "pixel-bomb", SampleFiles.pngThatClaims(50_000, 50_000)),

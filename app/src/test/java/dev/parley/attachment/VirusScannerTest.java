@@ -46,6 +46,14 @@ class VirusScannerTest {
     }
   }
 
+  @Test
+  void aScannerThatTakesNothingIsUnavailable() throws IOException {
+    try (var stuck = new ServerSocket(0)) {
+      assertThatThrownBy(() -> scan(stuck.getLocalPort(), "x".repeat(20 << 20)))
+          .isInstanceOf(ScannerUnavailable.class);
+    }
+  }
+
   private static Verdict scan(int port, String text) throws IOException {
     var settings = new ScannerSettings("localhost", port, Duration.ofMillis(500));
     return new VirusScanner(settings)

@@ -1,5 +1,6 @@
 package dev.parley.journey;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.process.ChatInteraction;
@@ -8,6 +9,7 @@ import dev.parley.wire.AgentClient;
 import dev.parley.wire.Answer;
 import dev.parley.wire.CustomerClient;
 import dev.parley.wire.WireHttp;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Dispositions: kept by administrators, chosen by agents, on record for ever. */
@@ -29,6 +34,8 @@ class DispositionIT {
   private final UUID complaint = UUID.randomUUID();
   private final UUID late = UUID.randomUUID();
   private final UUID sold = UUID.randomUUID();
+
+  @Autowired private PlatformTransactionManager transactions;
 
   private WireHttp ada;
   private AgentClient anna;
@@ -172,6 +179,14 @@ class DispositionIT {
   @Test
   void whatMustBeChosenAndIsNotIsMissingWhenTheTimeIsOver() {
     demand();
+    scene.queueSet("wrap_up = interval '3 seconds'");
+    var unasked = talking();
+    unasked.leave().expect(204);
+    scene.administrator().change(Scene.WEBSITE, Map.of("dispositionMandatory", false)).expect(200);
+    Awaitility.await().until(() -> anna.openChats().isEmpty());
+    assertThat(missing(unasked)).isFalse();
+
+    demand();
     scene.queueSet("wrap_up = interval '1 second'");
     var customer = talking();
     customer.leave().expect(204);
@@ -179,11 +194,25 @@ class DispositionIT {
     Awaitility.await().until(() -> anna.openChats().isEmpty());
 
     var chat = anna.interaction(customer.interaction()).expect(200).body();
-    assertThat(chat.get("dispositionMissing").asBoolean()).isTrue();
+    assertThat(missing(customer)).isTrue();
     assertThat(chat.get("disposition").isNull()).isTrue();
     dispose(customer, answers(late, null)).expect(204);
-    var later = anna.interaction(customer.interaction()).expect(200).body();
-    assertThat(later.get("dispositionMissing").asBoolean()).isFalse();
+    assertThat(missing(customer)).isFalse();
+  }
+
+  @Test
+  void theSameAgainWaitsForNobodyWhoChangesTheSettings() {
+    var customer = talking();
+    close(customer, answers(late, null)).expect(204);
+
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            settings -> {
+              hold(late);
+              assertThat(supplyAsync(() -> dispose(customer, answers(late, null))))
+                  .succeedsWithin(Duration.ofSeconds(20))
+                  .satisfies(answer -> answer.expect(204));
+            });
   }
 
   @Test
@@ -250,6 +279,16 @@ class DispositionIT {
     put("everywhere", List.of(level(sold, "Stolen"))).expect(422);
     ada.get(SETTINGS + "website-NONE").expect(404);
     ada.get(SETTINGS + "queue-" + UUID.randomUUID()).expect(404);
+  }
+
+  private void hold(UUID disposition) {
+    var held = "select id from disposition where id = ? for update";
+    scene.jdbc().sql(held).param(disposition).query(UUID.class).single();
+  }
+
+  private boolean missing(CustomerClient customer) {
+    var chat = anna.interaction(customer.interaction()).expect(200).body();
+    return chat.get("dispositionMissing").asBoolean();
   }
 
   private CustomerClient talking() {

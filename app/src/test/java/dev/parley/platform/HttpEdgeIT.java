@@ -92,6 +92,24 @@ class HttpEdgeIT {
     assertThat(taken.statusCode()).isEqualTo(415);
   }
 
+  @Test
+  void aFormOfUnknownLengthIsNotRead() {
+    var form = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n".getBytes();
+    var type = "multipart/form-data; boundary=x";
+
+    var answer =
+        http.send(
+            "POST",
+            "/api/snippet/SHOP/interactions",
+            BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form)),
+            "Origin",
+            origin,
+            "Content-Type",
+            type);
+
+    assertThat(answer.statusCode()).isEqualTo(411);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"https://evil.example", "null", "http://localhost", "file://"})
   void noOtherPageMay(String page) {

@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Locale;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -37,9 +39,19 @@ class BodyLimitFilter extends OncePerRequestFilter {
     var limit = limits.of(request.getRequestURI());
     if (request.getContentLengthLong() > limit.bytes()) {
       problems.write(limit.exceeded(), response);
+    } else if (limit == limits.general() && isOpenEndedForm(request)) {
+      problems.write(Problem.of(HttpStatus.LENGTH_REQUIRED), response);
     } else {
       chain.doFilter(new LimitedRequest(request, limit.bytes()), response);
     }
+  }
+
+  /** The container reads such a form itself, up to the largest that any path takes. */
+  private static boolean isOpenEndedForm(HttpServletRequest request) {
+    var type = request.getContentType();
+    return type != null
+        && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+        && request.getContentLengthLong() < 0;
   }
 
   private static final class LimitedRequest extends HttpServletRequestWrapper {

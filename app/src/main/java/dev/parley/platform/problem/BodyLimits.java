@@ -31,6 +31,11 @@ class BodyLimits {
     this.general = new Limit(general.toBytes(), Problem.of(HttpStatus.CONTENT_TOO_LARGE));
   }
 
+  /** What a path takes that is not named here. */
+  Limit general() {
+    return general;
+  }
+
   /**
    * What a path takes.
    *

@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
@@ -30,7 +29,7 @@ class StaffSecurity {
       SecurityProblems answers) {
     return http.securityMatcher(AnyRequestMatcher.INSTANCE)
         .headers(SecurityHeaders::apply)
-        .csrf(CsrfConfigurer::spa)
+        .csrf(csrf -> csrf.spa().csrfTokenRequestHandler(new HeaderCsrf()))
         .requestCache(RequestCacheConfigurer::disable)
         .addFilterBefore(
             new LoginReadinessFilter(keycloak, pages),

@@ -21,7 +21,7 @@ class TransferSlotsTest {
   private static final String FILE = "/api/interactions/1/attachments/2";
 
   private final ProblemWriter problems = mock();
-  private final TransferSlots slots = new TransferSlots(1, problems);
+  private final TransferSlots slots = new TransferSlots(1, 1, problems);
   private final List<String> passed = new ArrayList<>();
 
   @Test
@@ -45,12 +45,49 @@ class TransferSlotsTest {
   }
 
   @Test
+  void leavesPlaceForOthers() throws ServletException, IOException {
+    var many = new TransferSlots(3, 2, problems);
+    var refused = new MockHttpServletResponse();
+
+    as(
+        "a",
+        many,
+        new MockHttpServletResponse(),
+        () ->
+            as(
+                "a",
+                many,
+                new MockHttpServletResponse(),
+                () -> {
+                  as("a", many, refused, () -> passed.add("a third of the same"));
+                  as("b", many, new MockHttpServletResponse(), () -> passed.add("another"));
+                }));
+    as("a", many, new MockHttpServletResponse(), () -> passed.add("later"));
+
+    assertThat(passed).containsExactly("another", "later");
+    assertThat(refused.getHeader("Retry-After")).isEqualTo("2");
+  }
+
+  @Test
   void countsNeitherPreviewsNorMessages() throws ServletException, IOException {
     transfer(FILE, during(FILE + "/preview", new MockHttpServletResponse()));
     transfer(FILE, during("/api/interactions/1/messages", new MockHttpServletResponse()));
 
     assertThat(passed)
         .containsExactly(FILE, FILE + "/preview", FILE, "/api/interactions/1/messages");
+  }
+
+  private interface Step {
+    void run() throws ServletException, IOException;
+  }
+
+  private static void as(
+      String person, TransferSlots slots, MockHttpServletResponse answer, Step meanwhile)
+      throws ServletException, IOException {
+    var asked = new MockHttpServletRequest("GET", FILE);
+    asked.setServletPath(FILE);
+    asked.setRemoteUser(person);
+    slots.doFilter(asked, answer, (request, response) -> meanwhile.run());
   }
 
   private FilterChain during(String path, MockHttpServletResponse answer) {
