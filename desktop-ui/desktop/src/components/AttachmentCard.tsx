@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core';
 import type { Attachment } from '@parley/wire';
 import { IconDownload, IconFile, IconShieldX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { fileSize } from '../lib/fileSize';
 import { t } from '../lib/i18n/translate';
 import styles from './AttachmentCard.module.css';
+import { Dialog } from './Dialog';
 
 /** A file of a message, and where it is loaded from. */
 export interface ShownFile {
@@ -63,19 +63,18 @@ function Picture({ attachment: { name, width, height }, address }: ShownFile) {
           loading="lazy"
         />
       </button>
-      <Modal
+      <Dialog
         opened={opened}
         onClose={() => setOpened(false)}
-        title={<bdi>{name}</bdi>}
+        title={name}
         size="auto"
-        centered
-        closeButtonProps={{ 'aria-label': t('file.close') }}
+        closeLabel={t('file.close')}
       >
         <img className={styles.full} src={address} alt={name} />
         <a className={styles.download} href={address} download={name}>
           {t('file.download')}
         </a>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -8,13 +8,14 @@ interface DialogProps {
   title: string;
   /** Absent for a dialog that cannot be left without an answer. */
   onClose: (() => void) | null;
-  /** Where there is more than a question. */
-  wide?: boolean;
+  /** Where there is more than a question; `auto` is as large as what it holds. */
+  size?: 'lg' | 'auto';
+  closeLabel?: string;
   children: ReactNode;
 }
 
 /** A question in front of everything else. Its heading is no page banner, unlike the stock one. */
-export function Dialog({ opened, title, onClose, wide = false, children }: DialogProps) {
+export function Dialog({ opened, title, onClose, size, closeLabel, children }: DialogProps) {
   const stays = onClose === null;
   return (
     <Modal.Root
@@ -23,13 +24,15 @@ export function Dialog({ opened, title, onClose, wide = false, children }: Dialo
       closeOnClickOutside={!stays}
       closeOnEscape={!stays}
       centered
-      size={wide ? 'lg' : 'sm'}
+      size={size ?? 'sm'}
     >
       <Modal.Overlay />
       <Modal.Content>
         <div className={styles.head}>
-          <Modal.Title className={styles.title}>{title}</Modal.Title>
-          {!stays && <Modal.CloseButton aria-label={t('app.dismiss')} />}
+          <Modal.Title className={styles.title}>
+            <bdi>{title}</bdi>
+          </Modal.Title>
+          {!stays && <Modal.CloseButton aria-label={closeLabel ?? t('app.dismiss')} />}
         </div>
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>

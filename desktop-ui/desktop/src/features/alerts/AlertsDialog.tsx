@@ -13,7 +13,7 @@ interface AlertsDialogProps {
 /** Where agents make sure that they will hear and see a new chat, in this browser. */
 export function AlertsDialog({ opened, onClose }: AlertsDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('alerts.title')} wide>
+    <Dialog opened={opened} onClose={onClose} title={t('alerts.title')} size="lg">
       <SoundCheck />
       <NotificationCheck />
       <div className={styles.foot}>

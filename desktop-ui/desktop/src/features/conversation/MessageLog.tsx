@@ -89,11 +89,11 @@ export function MessageLog({
           size="xs"
           radius="xl"
           variant={fresh ? 'filled' : 'default'}
-          leftSection={<IconArrowDown size={14} />}
+          leftSection={fresh ? <IconArrowDown size={14} /> : undefined}
           aria-label={fresh ? t('conversation.new') : t('conversation.bottom')}
           onClick={toBottom}
         >
-          {fresh ? t('conversation.new') : null}
+          {fresh ? t('conversation.new') : <IconArrowDown size={14} />}
         </Button>
       )}
     </div>

@@ -18,7 +18,7 @@ interface OwnAnswersDialogProps {
 /** Where agents keep the canned answers that are theirs alone. */
 export function OwnAnswersDialog({ opened, onClose }: OwnAnswersDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('ownAnswers.title')} wide>
+    <Dialog opened={opened} onClose={onClose} title={t('ownAnswers.title')} size="lg">
       <OwnAnswers />
     </Dialog>
   );

@@ -23,7 +23,7 @@ interface ShortcutsDialogProps {
 /** All that can be done with one stroke. */
 export function ShortcutsDialog({ opened, onClose }: ShortcutsDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('shortcuts.title')} wide>
+    <Dialog opened={opened} onClose={onClose} title={t('shortcuts.title')} size="lg">
       <p className={styles.about}>{t('shortcuts.about')}</p>
       <dl className={styles.list}>
         {NAMES.map((name) => (
