@@ -52,6 +52,8 @@ class MessageRepository {
             with slot as (
               update interaction i set last_seq = last_seq + 1, last_message_at = :sentAt,
                 last_author = :author,
+                last_customer_seq =
+                  case :author when 'CUSTOMER' then last_seq + 1 else last_customer_seq end,
                 last_written_at = case when :author = 'SYSTEM' then last_written_at else :sentAt end,
                 idle_warned_at = case when :author = 'SYSTEM' then idle_warned_at end,
                 unanswered_since = case :author

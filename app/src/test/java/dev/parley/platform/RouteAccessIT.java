@@ -78,6 +78,12 @@ class RouteAccessIT {
     TABLE.put("GET /api/offers/{id}/forms", AGENTS);
     TABLE.put("GET /api/interactions/{id}/forms", AGENTS);
     TABLE.put("POST /api/interactions/{id}/wrap-up/end", AGENTS);
+    TABLE.put("POST /api/interactions/search", AGENTS);
+    TABLE.put("POST /api/interactions/news", AGENTS);
+    TABLE.put("GET /api/interactions/filters", AGENTS);
+    TABLE.put("POST /api/supervision/interactions/search", SUPERVISORS);
+    TABLE.put("POST /api/supervision/interactions/news", SUPERVISORS);
+    TABLE.put("GET /api/supervision/interactions/filters", SUPERVISORS);
     // only a supervisor who is an agent too, and nobody here is both
     TABLE.put("POST /api/supervision/interactions/{id}/take-over", EnumSet.noneOf(Caller.class));
     TABLE.put("POST /api/supervision/interactions/{id}/re-offer", SUPERVISORS);

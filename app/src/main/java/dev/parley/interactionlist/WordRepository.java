@@ -1,0 +1,83 @@
+package dev.parley.interactionlist;
+
+import dev.parley.interaction.InteractionId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code interaction_words}. */
+@Repository
+class WordRepository {
+  private final JdbcClient jdbc;
+
+  WordRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** An interaction whose words are behind: what it says now, and whether it is closed. */
+  record Behind(UUID id, @Nullable String contact, long lastSeq, boolean closed) {}
+
+  void begin(InteractionId interaction) {
+    jdbc.sql(
+            """
+            insert into interaction_words (interaction_id, seq, finished, words)
+            values (?, -1, false, '') on conflict do nothing
+            """)
+        .param(interaction.value())
+        .update();
+  }
+
+  /** Locks them; those that another node works on are left to it. */
+  List<Behind> lockBehind(int most) {
+    return jdbc.sql(
+            """
+            select i.id, i.contact_name, i.last_seq, i.state = 'CLOSED' as closed
+            from interaction_words s join interaction i on i.id = s.interaction_id
+            where not s.finished and (s.seq < i.last_seq or i.state = 'CLOSED')
+            limit ? for update of s skip locked
+            """)
+        .param(most)
+        .query(
+            (row, index) ->
+                new Behind(
+                    row.getObject("id", UUID.class),
+                    row.getString("contact_name"),
+                    row.getLong("last_seq"),
+                    row.getBoolean("closed")))
+        .list();
+  }
+
+  /** What people and bots said, the newest first. */
+  Stream<String> said(Behind interaction, int most) {
+    return jdbc
+        .sql(
+            """
+            select text from message
+            where interaction_id = ? and seq <= ? and kind in ('TEXT', 'ATTACHMENT', 'BOT_REPLY')
+            order by seq desc limit ?
+            """)
+        .params(interaction.id(), interaction.lastSeq(), most)
+        .query(String.class)
+        .list()
+        .stream();
+  }
+
+  void keep(Behind interaction, Set<String> words) {
+    jdbc.sql(
+            """
+            update interaction_words
+            set seq = ?, finished = ?, words = array_to_tsvector(?::text[])
+            where interaction_id = ?
+            """)
+        .params(
+            interaction.lastSeq(),
+            interaction.closed(),
+            words.toArray(String[]::new),
+            interaction.id())
+        .update();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.parley.interactionlist;
+
+import dev.parley.interaction.InteractionRequested;
+import dev.parley.interactionlist.WordRepository.Behind;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Keeps what can be found by text up to date, a moment after it was said: messages are written more
+ * often than they are looked for, so their own transaction does nothing for it.
+ */
+@Component
+class WordSweep {
+  private static final int AT_ONCE = 100;
+  private static final int MOST_MESSAGES = 1000;
+
+  private final WordRepository words;
+  private final TransactionOperations transactions;
+
+  WordSweep(WordRepository words, TransactionOperations transactions) {
+    this.words = words;
+    this.transactions = transactions;
+  }
+
+  @EventListener
+  void on(InteractionRequested requested) {
+    words.begin(requested.interaction());
+  }
+
+  @Scheduled(fixedDelayString = "${parley.interaction-list.words-every:2s}")
+  void sweep() {
+    while (batch() == AT_ONCE) {
+      // until all are up to date
+    }
+  }
+
+  /** How many were behind. */
+  int batch() {
+    return transactions.execute(
+        status -> {
+          var behind = words.lockBehind(AT_ONCE);
+          behind.forEach(this::keep);
+          return behind.size();
+        });
+  }
+
+  private void keep(Behind interaction) {
+    var name = Stream.ofNullable(interaction.contact());
+    var said = words.said(interaction, MOST_MESSAGES);
+    words.keep(interaction, Words.kept(Stream.concat(name, said)));
+  }
+}
