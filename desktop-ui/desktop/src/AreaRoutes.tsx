@@ -11,6 +11,7 @@ import { t } from './lib/i18n/translate';
 
 // The agent's area is the one that must be there at once; the others come when opened.
 const SupervisionArea = lazy(() => import('./areas/supervision/SupervisionArea'));
+const InteractionsArea = lazy(() => import('./areas/interactions/InteractionsArea'));
 const FlowsArea = lazy(() => import('./areas/flows/FlowsArea'));
 const SettingsArea = lazy(() => import('./areas/settings/SettingsArea'));
 
@@ -29,6 +30,10 @@ export function AreaRoutes({ me, areas }: AreaRoutesProps) {
       <Routes>
         <Route path="/chats/*" element={guarded('chats', <AgentArea me={me} />)} />
         <Route path="/supervision/*" element={guarded('supervision', <SupervisionArea />)} />
+        <Route
+          path="/interactions/*"
+          element={guarded('interactions', <InteractionsArea me={me} areas={areas} />)}
+        />
         <Route path="/flows/*" element={guarded('flows', <FlowsArea />)} />
         <Route path="/settings/*" element={guarded('settings', <SettingsArea />)} />
         <Route path="*" element={<Navigate to={`/${home}${search}`} replace />} />

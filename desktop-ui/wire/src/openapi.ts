@@ -11,7 +11,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['news'];
+    get: operations['news_2'];
     put?: never;
     post?: never;
     delete?: never;
@@ -670,6 +670,54 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['endWrapUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/filters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['filters_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/news': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['news_1'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['search_1'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1572,6 +1620,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/supervision/interactions/filters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['filters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/news': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['news'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['search'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/supervision/offline-messages': {
     parameters: {
       query?: never;
@@ -2237,6 +2333,13 @@ export interface components {
       wrapUpRemainingMs: number | null;
       wrapUpUntil: string | null;
     };
+    InteractionFilterChoices: {
+      agents: components['schemas']['NamedChoice'][];
+      dispositions: string[];
+      queues: components['schemas']['NamedChoice'][];
+      tags: string[];
+      websites: components['schemas']['WebsiteChoice'][];
+    };
     InteractionLeftEvent: {
       by: string | null;
       /** Format: uuid */
@@ -2247,6 +2350,40 @@ export interface components {
     };
     /** @enum {string} */
     InteractionLeftReason: 'TRANSFERRED' | 'TAKEN_OVER' | 'RETURNED_TO_QUEUE';
+    InteractionListFilter: {
+      agent?: string | null;
+      before?: string | null;
+      disposition?: string | null;
+      from?: string | null;
+      open?: boolean | null;
+      queue?: string | null;
+      tag?: string | null;
+      text?: string | null;
+      undisposed?: boolean | null;
+      unread?: boolean | null;
+      website?: string | null;
+    };
+    InteractionListNews: {
+      /** Format: int32 */
+      newer: number;
+      rows: components['schemas']['ListedInteraction'][];
+    };
+    InteractionListNewsRequest: {
+      filter: components['schemas']['InteractionListFilter'];
+      ids: string[];
+      top?: string;
+    };
+    InteractionListPage: {
+      next: string | null;
+      rows: components['schemas']['ListedInteraction'][];
+      top: string | null;
+    };
+    InteractionListRequest: {
+      after?: string;
+      filter: components['schemas']['InteractionListFilter'];
+      /** Format: int32 */
+      limit?: number;
+    };
     InteractionPage: {
       interactions: components['schemas']['Interaction'][];
       next: string | null;
@@ -2264,6 +2401,30 @@ export interface components {
       audience: string;
       baseUrl?: string;
       secret?: string;
+    };
+    ListedInteraction: {
+      agentId: string | null;
+      agentName: string | null;
+      closeCause: components['schemas']['CloseCause'] | null;
+      closedBy: components['schemas']['Author'] | null;
+      contactName: string | null;
+      disposition: string | null;
+      dispositionMissing: boolean;
+      /** Format: uuid */
+      id: string;
+      lastMessageAt: string | null;
+      markedUnread: boolean;
+      queueName: string | null;
+      /** Format: date-time */
+      startedAt: string;
+      state: components['schemas']['InteractionState'];
+      tags: string[];
+      /** Format: int64 */
+      unread: number;
+      watchers: string[];
+      websiteKey: string;
+      websiteName: string;
+      wrapUpUntil: string | null;
     };
     Me: {
       agentId: string;
@@ -2347,6 +2508,11 @@ export interface components {
     Move: {
       /** Format: uuid */
       queueId: string;
+    };
+    NamedChoice: {
+      /** Format: uuid */
+      id: string;
+      name: string;
     };
     NewNote: {
       /** Format: uuid */
@@ -2921,6 +3087,10 @@ export interface components {
       videoProvider?: components['schemas']['VideoProviderKind'];
       workingHours?: string;
     };
+    WebsiteChoice: {
+      key: string;
+      name: string;
+    };
     WebsiteSettings: {
       allowedDomains: string[];
       /** Format: int64 */
@@ -2963,7 +3133,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  news: {
+  news_2: {
     parameters: {
       query?: {
         after?: number;
@@ -4018,6 +4188,74 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  filters_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InteractionFilterChoices'];
+        };
+      };
+    };
+  };
+  news_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InteractionListNewsRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InteractionListNews'];
+        };
+      };
+    };
+  };
+  search_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InteractionListRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InteractionListPage'];
+        };
       };
     };
   };
@@ -5651,6 +5889,74 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Note'];
+        };
+      };
+    };
+  };
+  filters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InteractionFilterChoices'];
+        };
+      };
+    };
+  };
+  news: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InteractionListNewsRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InteractionListNews'];
+        };
+      };
+    };
+  };
+  search: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InteractionListRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InteractionListPage'];
         };
       };
     };

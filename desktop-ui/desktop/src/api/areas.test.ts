@@ -6,6 +6,7 @@ describe('the areas of the desktop', () => {
     expect(areasOf({ roles: ['administrator', 'agent', 'supervisor'] })).toEqual([
       'chats',
       'supervision',
+      'interactions',
       'settings',
     ]);
     expect(areasOf({ roles: ['analyst'] })).toEqual(['flows']);

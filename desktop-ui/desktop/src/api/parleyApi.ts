@@ -27,6 +27,7 @@ import type {
 } from '@parley/wire';
 import type { Http } from './http';
 import type { SentFile } from './files/sentFile';
+import { InteractionListApi } from './interactionListApi';
 import { SupervisionApi } from './supervision/supervisionApi';
 import { TranscriptsApi } from './transcriptsApi';
 
@@ -34,10 +35,12 @@ import { TranscriptsApi } from './transcriptsApi';
 export class ParleyApi {
   readonly supervision: SupervisionApi;
   readonly transcripts: TranscriptsApi;
+  readonly lists: InteractionListApi;
 
   constructor(private readonly http: Http) {
     this.supervision = new SupervisionApi(http);
     this.transcripts = new TranscriptsApi(http);
+    this.lists = new InteractionListApi(http);
   }
 
   /** Sends a file as a message; repeated with the same id and bytes it is stored once. */

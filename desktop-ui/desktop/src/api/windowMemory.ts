@@ -8,6 +8,7 @@ export function windowKeys(agentId: string) {
     noteDrafts: `parley.noteDrafts.${agentId}`,
     readNotes: `parley.readNotes.${agentId}`,
     outbox: `parley.outbox.${agentId}`,
+    listText: `parley.listText.${agentId}`,
   };
 }
 

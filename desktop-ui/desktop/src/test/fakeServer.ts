@@ -30,6 +30,7 @@ import { FakeDiagrams } from './fakeDiagrams';
 import { FakeDispositions } from './fakeDispositions';
 import { FakeFiles } from './fakeFiles';
 import { FakeFlows } from './fakeFlows';
+import { FakeInteractionList } from './fakeInteractionList';
 import { FakeRouting } from './fakeRouting';
 import { FakeSettings } from './fakeSettings';
 import { FakeTranscripts } from './fakeTranscripts';
@@ -56,6 +57,7 @@ export class FakeServer {
   readonly dispositions = new FakeDispositions();
   readonly canned = new FakeCannedAnswers();
   readonly transcripts = new FakeTranscripts();
+  readonly list = new FakeInteractionList();
   notes: Note[] = [];
   mentions: Mention[] = [];
   colleagues: Colleague[] = [];
@@ -148,6 +150,8 @@ export class FakeServer {
     if (!this.me) return json(401, { type: '/problems/unauthenticated', status: 401 });
     const ofTranscripts = this.transcripts.answer(method, path);
     if (ofTranscripts) return ofTranscripts;
+    const ofList = this.list.answer(method, path, record(body));
+    if (ofList) return json(ofList.status, ofList.body);
     const ofDispositions = this.dispositions.answer(method, path, record(body));
     if (ofDispositions) return json(ofDispositions.status, ofDispositions.body);
     const ofCanned = this.canned.answer(method, path, record(body));

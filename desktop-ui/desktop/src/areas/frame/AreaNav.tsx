@@ -1,4 +1,10 @@
-import { IconHeadset, IconMessages, IconRoute, IconSettings } from '@tabler/icons-react';
+import {
+  IconHeadset,
+  IconHistory,
+  IconMessages,
+  IconRoute,
+  IconSettings,
+} from '@tabler/icons-react';
 import { NavLink } from 'react-router';
 import type { Area } from '../../api/areas';
 import { t } from '../../lib/i18n/translate';
@@ -7,6 +13,7 @@ import styles from './AreaNav.module.css';
 const ICONS = {
   chats: IconMessages,
   supervision: IconHeadset,
+  interactions: IconHistory,
   flows: IconRoute,
   settings: IconSettings,
 };

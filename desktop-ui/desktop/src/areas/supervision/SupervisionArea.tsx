@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Outlet, Route, Routes, useNavigate, useParams } from 'react-router';
+import { Outlet, Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
 import { useServices } from '../../api/services';
 import { SupervisionContext, SupervisionDesk } from '../../api/supervision/supervisionDesk';
 import { useWindowWake } from '../../api/useWindowWake';
@@ -61,12 +61,19 @@ function Lists() {
 function OneChat() {
   const { chatId = '' } = useParams();
   const navigate = useNavigate();
+  const state: unknown = useLocation().state;
+  const leave = () => (fromInteractions(state) ? navigate(-1) : navigate('/supervision'));
   return (
     <SupervisedChat
       key={chatId}
       chatId={chatId}
-      onLeave={() => void navigate('/supervision')}
+      onLeave={() => void leave()}
       onTakenOver={() => void navigate(`/chats?chat=${encodeURIComponent(chatId)}`)}
     />
   );
+}
+
+/** Whoever came from the interactions goes back there, filters and all. */
+function fromInteractions(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'from' in state;
 }

@@ -6,7 +6,7 @@ import { closedText } from './closedText';
 import { Composer } from './Composer';
 import { AddNote } from './notes/AddNote';
 import { ReplyOrNote } from './notes/ReplyOrNote';
-import { DisposeDialog } from './dispose/DisposeDialog';
+import { DisposeDialog } from '../../components/closing/DisposeDialog';
 import { WrapUpBar } from './WrapUpBar';
 
 interface ChatFootProps {

@@ -5,7 +5,7 @@ import { LoadFailure } from '../../components/LoadFailure';
 import { contactLabel } from '../../lib/contact';
 import { t } from '../../lib/i18n/translate';
 import { useShortcut } from '../../lib/useShortcut';
-import { CloseChatDialog } from './CloseChatDialog';
+import { CloseChatDialog } from '../../components/closing/CloseChatDialog';
 import { ChatFoot } from './ChatFoot';
 import styles from './Conversation.module.css';
 import { ConversationHeader } from './ConversationHeader';

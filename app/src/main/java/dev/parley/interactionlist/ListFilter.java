@@ -1,6 +1,7 @@
 package dev.parley.interactionlist;
 
 import dev.parley.platform.api.MayBeAbsent;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param disposition the path that is recorded, as it was called then
  * @param undisposed true: nothing is recorded
  */
+@Schema(name = "InteractionListFilter")
 public record ListFilter(
     @MayBeAbsent @Nullable String text,
     @MayBeAbsent @Nullable Instant from,

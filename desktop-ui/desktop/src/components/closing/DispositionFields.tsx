@@ -1,9 +1,9 @@
 import { Loader } from '@mantine/core';
 import type { DispositionChoice } from '@parley/wire';
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
-import { LoadFailure } from '../../../components/LoadFailure';
-import type { DrawnForm } from '../../../lib/forms/dispositionForm';
-import { t } from '../../../lib/i18n/translate';
+import { LoadFailure } from '../LoadFailure';
+import type { DrawnForm } from '../../lib/forms/dispositionForm';
+import { t } from '../../lib/i18n/translate';
 
 /** What can be asked of the form. */
 export interface DispositionAnswers {
@@ -28,7 +28,7 @@ export function DispositionFields({ choice, ref }: DispositionFieldsProps) {
     const left = new AbortController();
     const isGone = () => left.signal.aborted;
     const draw = async () => {
-      const { drawDispositionForm } = await import('../../../lib/forms/dispositionForm');
+      const { drawDispositionForm } = await import('../../lib/forms/dispositionForm');
       if (isGone()) return;
       const form = await drawDispositionForm(element, choice.form, choice.dispositions);
       if (isGone()) {

@@ -1,9 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { DispositionChoice } from '@parley/wire';
 import { useRef } from 'react';
-import { Dialog } from '../../../components/Dialog';
-import { Loaded } from '../../../components/Loaded';
-import { t } from '../../../lib/i18n/translate';
+import { Dialog } from '../Dialog';
+import { Loaded } from '../Loaded';
+import { t } from '../../lib/i18n/translate';
 import { type DispositionAnswers, DispositionFields } from './DispositionFields';
 import { useDispose, useDispositionChoice } from './useDisposing';
 

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { level } from '../../../test/fakeDispositions';
-import { FakeServer } from '../../../test/fakeServer';
-import { CHAT, interaction, message } from '../../../test/fixtures';
-import { renderApp } from '../../../test/renderApp';
+import { level } from '../../test/fakeDispositions';
+import { FakeServer } from '../../test/fakeServer';
+import { CHAT, interaction, message } from '../../test/fixtures';
+import { renderApp } from '../../test/renderApp';
 
 const CLOSE = `/api/interactions/${CHAT}/close`;
 const DISPOSE = `/api/interactions/${CHAT}/disposition`;
@@ -23,7 +23,7 @@ describe('closing and disposing', () => {
 
   // The form's library is large: no test is to wait for its first loading.
   beforeAll(async () => {
-    await import('../../../lib/forms/dispositionForm');
+    await import('../../lib/forms/dispositionForm');
   }, 60_000);
 
   beforeEach(() => {

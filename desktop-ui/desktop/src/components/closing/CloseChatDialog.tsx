@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { DispositionChoice } from '@parley/wire';
 import { useRef, useState } from 'react';
-import { Dialog } from '../../components/Dialog';
+import { Dialog } from '../Dialog';
 import { t } from '../../lib/i18n/translate';
-import { type DispositionAnswers, DispositionFields } from './dispose/DispositionFields';
-import { useDispositionChoice } from './dispose/useDisposing';
+import { type DispositionAnswers, DispositionFields } from './DispositionFields';
+import { useDispositionChoice } from './useDisposing';
 
 interface CloseChatDialogProps {
   interactionId: string;
@@ -12,6 +12,8 @@ interface CloseChatDialogProps {
   contact: string;
   unsent: boolean;
   closing: boolean;
+  /** Whether it begins with what the chat came to. */
+  disposing?: boolean;
   /** With what the chat came to, or null for nothing said. */
   onConfirm: (disposition: Record<string, unknown> | null) => void;
   onCancel: () => void;
@@ -29,7 +31,7 @@ export function CloseChatDialog({ opened, onCancel, ...question }: CloseChatDial
 function Question(props: Omit<CloseChatDialogProps, 'opened'>) {
   const { interactionId, contact, unsent, closing, onConfirm, onCancel } = props;
   const choice = useDispositionChoice(interactionId, true);
-  const [disposing, setDisposing] = useState(false);
+  const [disposing, setDisposing] = useState(props.disposing === true);
   const offered = choice.data?.dispositions.length ? choice.data : null;
   const mandatory = offered?.mandatory === true;
   return (

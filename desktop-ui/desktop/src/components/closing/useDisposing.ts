@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { errorText } from '../../../api/errorText';
-import { keys } from '../../../api/keys';
-import { useDesk, useServices } from '../../../api/services';
-import { t } from '../../../lib/i18n/translate';
+import { errorText } from '../../api/errorText';
+import { keys } from '../../api/keys';
+import { useDesk, useServices } from '../../api/services';
+import { t } from '../../lib/i18n/translate';
 
 /** What can be chosen for a chat: asked for whenever it is wanted, as administrators change it. */
 export function useDispositionChoice(interactionId: string, wanted: boolean) {
