@@ -11,7 +11,7 @@ export JAVA_FLAGS ?= -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
 export MAKE_GOAL = $(firstword $(MAKECMDGOALS))
 
-.PHONY: help run test quick dev format api docs bench
+.PHONY: help run test quick dev format api docs bench demo-data
 
 help:
 	@echo "make run     everything on this machine, with demo accounts"
@@ -22,6 +22,7 @@ help:
 	@echo "make api     the OpenAPI document and the TypeScript types made from it"
 	@echo "make docs    the module diagram in docs/architecture.md"
 	@echo "make bench   the benchmarks, see docs/benchmarks.md"
+	@echo "make demo-data  90 days of a made-up centre in the database of make run, while that is stopped"
 
 run:
 	@exec .make/run.sh
@@ -46,3 +47,6 @@ docs:
 
 bench:
 	@exec .make/bench.sh
+
+demo-data:
+	@exec .make/demo-data.sh
