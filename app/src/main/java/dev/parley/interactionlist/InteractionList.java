@@ -80,11 +80,12 @@ public class InteractionList {
   }
 
   private List<ListedInteraction> read(ListQuery query, int limit) {
+    // a number and no parameter: the plan depends on it
     var ids =
-        "select i.id from " + query.sql() + " order by i.started_at desc, i.id desc limit :limit";
+        "select i.id from %s order by i.started_at desc, i.id desc limit %d"
+            .formatted(query.sql(), limit);
     return jdbc.sql(ROW.formatted(ids))
         .params(query.parameters())
-        .param("limit", limit)
         .query(InteractionList::row)
         .list();
   }
@@ -97,9 +98,10 @@ public class InteractionList {
     if (query.fitsNothing()) {
       return 0;
     }
-    return jdbc.sql("select count(*) from (select from " + query.sql() + " limit :most) newer")
+    return jdbc.sql(
+            "select count(*) from (select from %s order by i.started_at, i.id limit %d) newer"
+                .formatted(query.sql(), MOST_NEWER))
         .params(query.parameters())
-        .param("most", MOST_NEWER)
         .query(Integer.class)
         .single();
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,22 @@ final class ListQuery {
         and (i.last_customer_seq > i.agent_read_seq or i.marked_unread))\
       """;
 
+  // all that hold the words, however many, are found at once; then their rows are sorted
+  private static final String BY_WORDS =
+      """
+      i.id = any(array(
+        select interaction_id from interaction_words where words @@ :words::tsquery))\
+      """;
+  // of a few rows each is looked at
+  private static final String EACH =
+      """
+      exists (select from interaction_words s
+        where s.interaction_id = i.id and s.words @@ :words::tsquery)\
+      """;
+
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
-  private boolean byText;
+  private @Nullable String byWords;
   private boolean nothing;
 
   static ListQuery of(ListFilter filter) {
@@ -42,7 +56,7 @@ final class ListQuery {
     query.add("i.queue_id = :queue", "queue", filter.queue());
     query.add("i.agent_id = :agent", "agent", filter.agent());
     query.add(
-        "i.id in (select interaction_id from interaction_tag where tag = :tag)",
+        "i.id = any(array(select interaction_id from interaction_tag where tag = :tag))",
         "tag",
         filter.tag());
     query.add("i.disposition = :disposition", "disposition", filter.disposition());
@@ -58,8 +72,9 @@ final class ListQuery {
     return this;
   }
 
-  /** Only what stands above the cursor. */
+  /** Only what stands above the cursor, which is little. */
   ListQuery above(PageCursor cursor) {
+    byWords = byWords == null ? null : EACH;
     at(cursor, ">");
     return this;
   }
@@ -71,9 +86,8 @@ final class ListQuery {
 
   /** The tables and the conditions. */
   String sql() {
-    var words = byText ? " join interaction_words s on s.interaction_id = i.id" : "";
-    var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    return "interaction i" + words + where;
+    var all = Stream.concat(Stream.ofNullable(byWords), conditions.stream()).toList();
+    return "interaction i" + (all.isEmpty() ? "" : " where " + String.join(" and ", all));
   }
 
   Map<String, Object> parameters() {
@@ -90,9 +104,11 @@ final class ListQuery {
       return;
     }
     var words = Words.query(text);
-    byText = words.isPresent();
     nothing = words.isEmpty();
-    add("s.words @@ :words::tsquery", "words", words.orElse(null));
+    if (words.isPresent()) {
+      parameters.put("words", words.get());
+      byWords = BY_WORDS;
+    }
   }
 
   private void at(PageCursor cursor, String side) {

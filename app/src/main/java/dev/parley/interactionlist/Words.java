@@ -48,16 +48,25 @@ public final class Words {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** A {@code tsquery} of words that all must begin a kept one; empty if the text has no word. */
+  /**
+   * A {@code tsquery} of words that all must begin a kept one, or be it if they are one letter;
+   * empty if the text has no word.
+   */
   public static Optional<String> query(String text) {
     var asked =
         runs(text).stream()
             .flatMap(run -> unspaced(run) ? pairs(run, false).stream() : Stream.of(cut(run)))
             .distinct()
             .limit(MOST_ASKED)
-            .map(word -> "'" + word + "':*")
+            .map(Words::asked)
             .collect(Collectors.joining(" & "));
     return asked.isEmpty() ? Optional.empty() : Optional.of(asked);
+  }
+
+  /** One letter begins too many words; of a script without spaces it is half a pair. */
+  private static String asked(String word) {
+    var whole = word.codePointCount(0, word.length()) == 1 && !unspaced(word);
+    return "'" + word + (whole ? "'" : "':*");
   }
 
   private static List<String> runs(String text) {

@@ -28,9 +28,14 @@ class WordsTest {
   }
 
   @Test
+  void ofOneLetterAreAskedForAsAWhole() {
+    assertThat(Words.query("a an")).contains("'a' & 'an':*");
+  }
+
+  @Test
   void areNoneWhereThereAreOnlySigns() {
     assertThat(Words.query(" '&|!:* () <-> \u200b")).isEmpty();
-    assertThat(Words.query("x' | !b:A")).contains("'x':* & 'b':* & 'a':*");
+    assertThat(Words.query("x' | !b:A")).contains("'x' & 'b' & 'a'");
   }
 
   @Test
