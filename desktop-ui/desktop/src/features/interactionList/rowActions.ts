@@ -17,7 +17,7 @@ export function actionsOn(row: ListedInteraction, reader: Reader): RowAction[] {
   const own = isOwn(row, reader);
   if (row.state === 'CONVERSATION' && own) actions.push('close', 'closeAndDispose');
   else if (row.state !== 'CLOSED' && reader.scope === 'all') actions.push('close');
-  if (own && row.wrapUpUntil !== null && row.disposition === null) actions.push('dispose');
+  if (row.state === 'CLOSED' && own && row.disposition === null) actions.push('dispose');
   return actions;
 }
 

@@ -100,6 +100,7 @@ public final class Bench {
                 wire,
                 provisioning,
                 crew -> new ReOffers(crew, database, options, report, parley::cpuTime).run());
+        case "l" -> list(wire);
         default -> throw new IllegalArgumentException("No scenario " + name);
       }
       var share = (double) parley.cpuTime().minus(cpu).toNanos() / (System.nanoTime() - begin);
@@ -117,6 +118,14 @@ public final class Bench {
     var bytes = database.number("select pg_total_relation_size('routing_event')");
     report.note("rows of the event log for a chat", "%.1f".formatted((double) rows / chats));
     report.note("bytes of the event log for a chat", bytes / chats);
+  }
+
+  private void list(ParleyWire wire) {
+    try {
+      new Listing(wire.supervisor(supervisor()).http(), database, options, report).run();
+    } catch (Exception failed) {
+      throw new IllegalStateException("The demo data cannot be made", failed);
+    }
   }
 
   private void byCrew(ParleyWire wire, Provisioning provisioning, Consumer<Crew> scenario) {

@@ -15,6 +15,10 @@ final class Database {
     this.jdbcUrl = jdbcUrl;
   }
 
+  String url() {
+    return jdbcUrl;
+  }
+
   /** Runs one statement, in a transaction of its own. */
   void execute(String sql, Object... parameters) {
     try (var connection = DriverManager.getConnection(jdbcUrl);
