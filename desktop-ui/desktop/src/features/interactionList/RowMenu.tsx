@@ -36,7 +36,7 @@ const WORDS = {
 /** What can be done with one interaction. */
 export function RowMenu({ contact, actions, onDesk, onAct }: RowMenuProps) {
   return (
-    <Menu position="bottom-end" width={240} withinPortal>
+    <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <ActionIcon
           variant="subtle"
