@@ -1,0 +1,20 @@
+package dev.parley.contact;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a contact shall be; null or blank is nothing.
+ *
+ * @param custom the values of the list's fields, by the field's id
+ * @param version the one that was read
+ */
+public record ContactChange(
+    @Nullable String name,
+    @Nullable String email,
+    @Nullable String phone,
+    @Nullable String language,
+    @Nullable String notes,
+    @NotNull Map<String, @Nullable String> custom,
+    @NotNull Integer version) {}
