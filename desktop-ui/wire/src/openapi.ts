@@ -180,6 +180,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/interaction/identity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['identify'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/interaction/messages': {
     parameters: {
       query?: never;
@@ -299,7 +315,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['model_2'];
+    get: operations['model_3'];
     put?: never;
     post?: never;
     delete?: never;
@@ -363,7 +379,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get_4'];
+    get: operations['get_5'];
     put?: never;
     post?: never;
     delete?: never;
@@ -452,6 +468,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/interactions/{id}/contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['get_3'];
+    put: operations['change_11'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interactions/{id}/decisions': {
     parameters: {
       query?: never;
@@ -516,6 +548,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/interactions/{id}/journey': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['page_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/journey/{other}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['get_6'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/journey/{other}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['messages_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interactions/{id}/messages': {
     parameters: {
       query?: never;
@@ -542,6 +622,38 @@ export interface paths {
     get: operations['after'];
     put?: never;
     post: operations['add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/process': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['process_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/process-definitions/{definition}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['model_2'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -637,7 +749,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['end_1'];
+    post: operations['end_2'];
     delete?: never;
     options?: never;
     head?: never;
@@ -699,9 +811,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['all'];
+    get: operations['all_1'];
     put?: never;
-    post: operations['create_3'];
+    post: operations['create_4'];
     delete?: never;
     options?: never;
     head?: never;
@@ -716,9 +828,9 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_9'];
+    put: operations['change_10'];
     post?: never;
-    delete: operations['delete_5'];
+    delete: operations['delete_6'];
     options?: never;
     head?: never;
     patch?: never;
@@ -876,7 +988,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_8'];
+    put: operations['change_9'];
     post?: never;
     delete?: never;
     options?: never;
@@ -907,7 +1019,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['all_2'];
+    get: operations['all_3'];
     put?: never;
     post?: never;
     delete?: never;
@@ -926,7 +1038,7 @@ export interface paths {
     get?: never;
     put: operations['put_1'];
     post?: never;
-    delete: operations['delete_4'];
+    delete: operations['delete_5'];
     options?: never;
     head?: never;
     patch?: never;
@@ -941,7 +1053,7 @@ export interface paths {
     };
     get: operations['list'];
     put?: never;
-    post: operations['create_2'];
+    post: operations['create_3'];
     delete?: never;
     options?: never;
     head?: never;
@@ -956,9 +1068,57 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_2'];
+    put: operations['change_8'];
+    post?: never;
+    delete: operations['delete_4'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/contact-lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['all'];
+    put?: never;
+    post: operations['create_2'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/contact-lists/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
     put: operations['change_7'];
     post?: never;
     delete: operations['delete_3'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/contact-lists/{id}/websites/{websiteKey}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['assign'];
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1131,7 +1291,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['all_1'];
+    get: operations['all_2'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1183,6 +1343,22 @@ export interface paths {
     put: operations['change'];
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/websites/{key}/identity-secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rotate'];
+    delete: operations['end_1'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1291,7 +1467,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get_3'];
+    get: operations['get_4'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1966,6 +2142,27 @@ export interface components {
       answers: components['schemas']['CannedAnswer'][];
       next: string | null;
     };
+    ChatContact: {
+      /** Format: date-time */
+      createdAt: string;
+      custom: {
+        [key: string]: string;
+      };
+      email: string | null;
+      externalId: string | null;
+      fields: components['schemas']['ContactField'][];
+      /** Format: uuid */
+      id: string;
+      known: boolean;
+      language: string | null;
+      listName: string;
+      name: string | null;
+      notes: string | null;
+      phone: string | null;
+      verified: boolean;
+      /** Format: int32 */
+      version: number;
+    };
     CheckFlow: {
       xml: string;
     };
@@ -1983,6 +2180,54 @@ export interface components {
       id: string;
       name: string;
       supervisor: boolean;
+    };
+    ContactChange: {
+      custom: {
+        [key: string]: string;
+      };
+      email?: string;
+      language?: string;
+      name?: string;
+      notes?: string;
+      phone?: string;
+      /** Format: int32 */
+      version: number;
+    };
+    ContactEvent: {
+      /** Format: uuid */
+      contactId: string;
+      /** Format: uuid */
+      interactionId: string;
+      /** @enum {string} */
+      type: 'contact';
+    };
+    /** @enum {string} */
+    ContactFieldKind: 'TEXT' | 'NUMBER' | 'DATE' | 'CHOICE';
+    ContactField: {
+      choices: string[];
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: components['schemas']['ContactFieldKind'];
+      label: string;
+    };
+    ContactList: {
+      /** Format: int64 */
+      contacts: number;
+      fields: components['schemas']['ContactField'][];
+      /** Format: uuid */
+      id: string;
+      isDefault: boolean;
+      name: string;
+      /** Format: int32 */
+      version: number;
+      websites: components['schemas']['ListedWebsite'][];
+    };
+    ContactListChange: {
+      fields: components['schemas']['Field'][];
+      name: string;
+      /** Format: int32 */
+      version?: number;
     };
     CustomerForm: {
       /** Format: uuid */
@@ -2125,6 +2370,14 @@ export interface components {
       | 'REJECTED'
       | 'MISSED'
       | 'NOT_THEIR_TURN';
+    Field: {
+      choices: string[];
+      /** Format: uuid */
+      id?: string;
+      /** @enum {string} */
+      kind: components['schemas']['ContactFieldKind'];
+      label: string;
+    };
     FittingAnswer: {
       /** Format: uuid */
       id: string;
@@ -2179,12 +2432,16 @@ export interface components {
       reason?: string | null;
     };
     Form: {
+      email?: string | null;
       name?: string | null;
     };
     FormAnswer: {
       key: string;
       label: string;
       value: string;
+    };
+    Identity: {
+      identity: string;
     };
     Interaction: {
       acceptedAt: string | null;
@@ -2195,10 +2452,12 @@ export interface components {
       /** Format: int64 */
       agentReceivedSeq: number;
       attachments: components['schemas']['AttachmentLimits'] | null;
+      browser: string | null;
       closeCause: components['schemas']['CloseCause'] | null;
       closedAt: string | null;
       closedBy: components['schemas']['Author'] | null;
       closeReason: string | null;
+      contactId: string | null;
       contactName: string | null;
       /** Format: int64 */
       customerReadSeq: number;
@@ -2211,6 +2470,7 @@ export interface components {
       dispositionMissing: boolean;
       /** Format: uuid */
       id: string;
+      identified: boolean;
       lastMessageAt: string | null;
       /** Format: int64 */
       lastNoteSeq: number;
@@ -2226,6 +2486,7 @@ export interface components {
       /** Format: date-time */
       startedAt: string;
       state: components['schemas']['InteractionState'];
+      system: string | null;
       tags: string[];
       transfer: components['schemas']['Transfer'] | null;
       transferAllowed: boolean;
@@ -2264,6 +2525,34 @@ export interface components {
       audience: string;
       baseUrl?: string;
       secret?: string;
+    };
+    JourneyEntry: {
+      agentName: string | null;
+      closedAt: string | null;
+      disposition: string | null;
+      firstWords: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      startedAt: string;
+      state: components['schemas']['InteractionState'];
+      websiteKey: string;
+      websiteName: string;
+    };
+    JourneyPage: {
+      interactions: components['schemas']['JourneyEntry'][];
+      next: string | null;
+      websites: components['schemas']['JourneyWebsite'][];
+    };
+    JourneyWebsite: {
+      key: string;
+      name: string;
+    };
+    ListedWebsite: {
+      key: string;
+      name: string;
+      oldSecretUntil: string | null;
+      secretSince: string | null;
     };
     Me: {
       agentId: string;
@@ -2353,6 +2642,9 @@ export interface components {
       id: string;
       mentions?: string[];
       text: string;
+    };
+    NewSecret: {
+      secret: string;
     };
     Note: {
       /** Format: uuid */
@@ -2619,6 +2911,9 @@ export interface components {
       /** Format: int32 */
       version: number;
     };
+    Rotation: {
+      endOldNow: boolean;
+    };
     RoutingEvent: {
       agentId: string | null;
       agentName: string | null;
@@ -2688,6 +2983,7 @@ export interface components {
       form?: components['schemas']['Form'];
       /** Format: uuid */
       idempotencyKey: string;
+      identity?: string;
       message: components['schemas']['SendMessage'];
       pageUrl?: string;
       returningToken?: string;
@@ -3200,6 +3496,28 @@ export interface operations {
       };
     };
   };
+  identify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Identity'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   after_2: {
     parameters: {
       query?: {
@@ -3401,7 +3719,7 @@ export interface operations {
       };
     };
   };
-  model_2: {
+  model_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -3494,7 +3812,7 @@ export interface operations {
       };
     };
   };
-  get_4: {
+  get_5: {
     parameters: {
       query?: never;
       header?: never;
@@ -3630,6 +3948,54 @@ export interface operations {
       };
     };
   };
+  get_3: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChatContact'];
+        };
+      };
+    };
+  };
+  change_11: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChatContact'];
+        };
+      };
+    };
+  };
   own_1: {
     parameters: {
       query?: never;
@@ -3716,6 +4082,83 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnsweredForm'][];
+        };
+      };
+    };
+  };
+  page_1: {
+    parameters: {
+      query?: {
+        after?: string;
+        from?: string;
+        limit?: number;
+        until?: string;
+        website?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JourneyPage'];
+        };
+      };
+    };
+  };
+  get_6: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        other: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Interaction'];
+        };
+      };
+    };
+  };
+  messages_1: {
+    parameters: {
+      query?: {
+        after?: number;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+        other: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagePage'];
         };
       };
     };
@@ -3818,6 +4261,51 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Note'];
+        };
+      };
+    };
+  };
+  process_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessPath'];
+        };
+      };
+    };
+  };
+  model_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        definition: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessModel'];
         };
       };
     };
@@ -3957,7 +4445,7 @@ export interface operations {
       };
     };
   };
-  end_1: {
+  end_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -4041,7 +4529,7 @@ export interface operations {
       };
     };
   };
-  all: {
+  all_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -4061,7 +4549,7 @@ export interface operations {
       };
     };
   };
-  create_3: {
+  create_4: {
     parameters: {
       query?: never;
       header?: never;
@@ -4085,7 +4573,7 @@ export interface operations {
       };
     };
   };
-  change_9: {
+  change_10: {
     parameters: {
       query?: never;
       header?: never;
@@ -4111,7 +4599,7 @@ export interface operations {
       };
     };
   };
-  delete_5: {
+  delete_6: {
     parameters: {
       query?: never;
       header?: never;
@@ -4329,7 +4817,7 @@ export interface operations {
       };
     };
   };
-  change_8: {
+  change_9: {
     parameters: {
       query?: never;
       header?: never;
@@ -4378,7 +4866,7 @@ export interface operations {
       };
     };
   };
-  all_2: {
+  all_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -4424,7 +4912,7 @@ export interface operations {
       };
     };
   };
-  delete_4: {
+  delete_5: {
     parameters: {
       query?: never;
       header?: never;
@@ -4468,7 +4956,7 @@ export interface operations {
       };
     };
   };
-  create_2: {
+  create_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -4514,7 +5002,7 @@ export interface operations {
       };
     };
   };
-  change_7: {
+  change_8: {
     parameters: {
       query?: never;
       header?: never;
@@ -4540,6 +5028,96 @@ export interface operations {
       };
     };
   };
+  delete_4: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactList'][];
+        };
+      };
+    };
+  };
+  create_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactListChange'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactList'];
+        };
+      };
+    };
+  };
+  change_7: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactListChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactList'];
+        };
+      };
+    };
+  };
   delete_3: {
     parameters: {
       query?: never;
@@ -4557,6 +5135,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  assign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        websiteKey: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactList'];
+        };
       };
     };
   };
@@ -4982,7 +5583,7 @@ export interface operations {
       };
     };
   };
-  all_1: {
+  all_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -5091,6 +5692,52 @@ export interface operations {
         content: {
           'application/json': components['schemas']['WebsiteSettings'];
         };
+      };
+    };
+  };
+  rotate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Rotation'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewSecret'];
+        };
+      };
+    };
+  };
+  end_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -5228,7 +5875,7 @@ export interface operations {
       };
     };
   };
-  get_3: {
+  get_4: {
     parameters: {
       query?: never;
       header?: never;

@@ -1,5 +1,6 @@
 package dev.parley.contact;
 
+import dev.parley.platform.api.MayBeAbsent;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param version the one that was read
  */
 public record ContactChange(
-    @Nullable String name,
-    @Nullable String email,
-    @Nullable String phone,
-    @Nullable String language,
-    @Nullable String notes,
+    @MayBeAbsent @Nullable String name,
+    @MayBeAbsent @Nullable String email,
+    @MayBeAbsent @Nullable String phone,
+    @MayBeAbsent @Nullable String language,
+    @MayBeAbsent @Nullable String notes,
     @NotNull Map<String, @Nullable String> custom,
     @NotNull Integer version) {}

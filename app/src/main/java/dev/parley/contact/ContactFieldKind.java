@@ -1,6 +1,9 @@
 package dev.parley.contact;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** What values a custom field takes. */
+@Schema(name = "ContactFieldKind", enumAsRef = true)
 public enum ContactFieldKind {
   /** One line of at most 500 characters. */
   TEXT,

@@ -306,6 +306,8 @@ class RouteAccessIT {
             .replace("{websiteKey}", "SHOP")
             .replace("{id}", chat.interactionId())
             .replace("{attachmentId}", chat.interactionId())
+            .replace("{other}", chat.interactionId())
+            .replace("{definition}", "none")
             .replace("{place}", "everywhere")
             .replace("{key}", "default-routing-flow")
             .replace("{version}", "1");
