@@ -25,6 +25,7 @@ import { SoundSettings } from '../lib/soundSettings';
 import { memoryStorage } from '../lib/storage';
 import { createStore } from '../lib/store';
 import { FakeCannedAnswers } from './fakeCannedAnswers';
+import { FakeContacts } from './fakeContacts';
 import { FakeCalendars } from './fakeCalendars';
 import { FakeDiagrams } from './fakeDiagrams';
 import { FakeDispositions } from './fakeDispositions';
@@ -56,6 +57,7 @@ export class FakeServer {
   readonly dispositions = new FakeDispositions();
   readonly canned = new FakeCannedAnswers();
   readonly transcripts = new FakeTranscripts();
+  readonly contacts = new FakeContacts();
   notes: Note[] = [];
   mentions: Mention[] = [];
   colleagues: Colleague[] = [];
@@ -148,6 +150,8 @@ export class FakeServer {
     if (!this.me) return json(401, { type: '/problems/unauthenticated', status: 401 });
     const ofTranscripts = this.transcripts.answer(method, path);
     if (ofTranscripts) return ofTranscripts;
+    const ofContacts = this.contacts.answer(method, path, record(body));
+    if (ofContacts) return json(ofContacts.status, ofContacts.body);
     const ofDispositions = this.dispositions.answer(method, path, record(body));
     if (ofDispositions) return json(ofDispositions.status, ofDispositions.body);
     const ofCanned = this.canned.answer(method, path, record(body));

@@ -81,7 +81,7 @@ function wrongField(fields: readonly FieldValues[]): string | null {
 
 function faultOf(field: FieldValues, labels: ReadonlySet<string>) {
   const label = field.label.trim();
-  if (label === '' || [...label].length > LONGEST_LABEL) return 'noLabel';
+  if (wrongLine(label, LONGEST_LABEL) !== null) return 'noLabel';
   if (labels.has(label)) return 'sameLabel';
   const choices = choicesOf(field);
   if (field.kind === 'CHOICE' && (choices.length === 0 || choices.length > MOST_CHOICES))
