@@ -91,6 +91,6 @@ async function desk(part: string, prepare: (server: FakeServer) => void = () => 
   server.interactions = [interaction()];
   prepare(server);
   const { user } = renderApp(server, server.services(), `/?chat=${CHAT}`);
-  await user.click(await screen.findByRole('tab', { name: part }));
+  await user.click(await screen.findByRole('radio', { name: part }));
   return { server, user };
 }

@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import type { Interaction } from '@parley/wire';
 import { useState } from 'react';
 import { ContactPanel } from '../../features/contact/ContactPanel';
@@ -21,29 +21,28 @@ interface BesideChatProps {
 export function BesideChat({ interaction, part, onPart }: BesideChatProps) {
   // What somebody has begun to change of the contact stays while they look at another part.
   const [contactSeen, setContactSeen] = useState(part === 'contact');
-  const choose = (value: string | null) => {
+  const choose = (value: string) => {
     const next = PARTS.find((each) => each === value) ?? part;
     if (next === 'contact') setContactSeen(true);
     onPart(next);
   };
   return (
-    <Tabs value={part} onChange={choose} classNames={{ list: styles.tabs }}>
-      <Tabs.List grow aria-label={t('beside.tabs')}>
-        {PARTS.map((each) => (
-          <Tabs.Tab key={each} value={each}>
-            {t(`beside.${each}`)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      <Tabs.Panel value="interaction">
-        <InteractionDetails interaction={interaction} />
-      </Tabs.Panel>
-      <Tabs.Panel value="contact">
+    <>
+      <div className={styles.parts}>
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-label={t('beside.parts')}
+          value={part}
+          data={PARTS.map((each) => ({ value: each, label: t(`beside.${each}`) }))}
+          onChange={choose}
+        />
+      </div>
+      {part === 'interaction' && <InteractionDetails interaction={interaction} />}
+      <div hidden={part !== 'contact'}>
         {contactSeen && <ContactPanel interaction={interaction} />}
-      </Tabs.Panel>
-      <Tabs.Panel value="journey">
-        {part === 'journey' && <JourneyPanel interaction={interaction} />}
-      </Tabs.Panel>
-    </Tabs>
+      </div>
+      {part === 'journey' && <JourneyPanel interaction={interaction} />}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 /** Texts of contacts, the customer journey and contact lists. */
 export const contacts = {
-  'beside.tabs': 'Beside this chat',
+  'beside.parts': 'Beside this chat',
   'beside.interaction': 'Interaction',
   'beside.contact': 'Contact',
   'beside.journey': 'Journey',
@@ -131,4 +131,13 @@ export const contacts = {
   'settings.identity.end.text':
     'Nothing that the website signs is accepted from now on. Chats that run stay as they are.',
   'settings.identity.end.action': 'End the secret',
+
+  'settings.audit.action.contact-list.created': 'made a contact list',
+  'settings.audit.action.contact-list.changed': 'changed a contact list',
+  'settings.audit.action.contact-list.deleted': 'deleted a contact list',
+  'settings.audit.action.contact-list.assigned': 'gave a website a contact list',
+  'settings.audit.action.identity-secret.rotated': 'made a secret for identities',
+  'settings.audit.action.identity-secret.ended': 'ended the secret for identities',
+  'settings.audit.subject.contact-list': 'Contact list',
+  'settings.audit.subject.identity-secret': 'Website',
 };
