@@ -2201,16 +2201,15 @@ export interface components {
       /** @enum {string} */
       type: 'contact';
     };
-    /** @enum {string} */
-    ContactFieldKind: 'TEXT' | 'NUMBER' | 'DATE' | 'CHOICE';
     ContactField: {
       choices: string[];
       /** Format: uuid */
       id: string;
-      /** @enum {string} */
       kind: components['schemas']['ContactFieldKind'];
       label: string;
     };
+    /** @enum {string} */
+    ContactFieldKind: 'TEXT' | 'NUMBER' | 'DATE' | 'CHOICE';
     ContactList: {
       /** Format: int64 */
       contacts: number;
@@ -2374,7 +2373,6 @@ export interface components {
       choices: string[];
       /** Format: uuid */
       id?: string;
-      /** @enum {string} */
       kind: components['schemas']['ContactFieldKind'];
       label: string;
     };

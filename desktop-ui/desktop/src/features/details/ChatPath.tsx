@@ -21,7 +21,7 @@ export function ChatPath({ interaction }: { interaction: Interaction }) {
       >
         {t('details.path.show')}
       </Button>
-      <Dialog opened={open} title={t('details.path')} onClose={() => setOpen(false)} wide>
+      <Dialog opened={open} title={t('details.path')} onClose={() => setOpen(false)} size="lg">
         <div className={styles.path}>
           <Suspense fallback={<Loader type="dots" m="xl" aria-label={t('diagram.loading')} />}>
             <ChatProcess interaction={interaction} />

@@ -21,7 +21,7 @@ export function PastChat({ chatId, entry, onClose }: PastChatProps) {
       ? ''
       : t('journey.chat', { website: entry.websiteName, date: dateAndTime(entry.startedAt) });
   return (
-    <Dialog opened={entry !== null} title={title} onClose={onClose} wide>
+    <Dialog opened={entry !== null} title={title} onClose={onClose} size="lg">
       {entry && <Messages chatId={chatId} otherId={entry.id} />}
     </Dialog>
   );
