@@ -25,6 +25,12 @@ export type CalendarModel = Schemas['CalendarModel'];
 export type CalendarNow = Schemas['CalendarNow'];
 export type CalendarVersion = Schemas['CalendarVersion'];
 export type CloseCause = Schemas['CloseCause'];
+export type ChatContact = Schemas['ChatContact'];
+export type ContactChange = Schemas['ContactChange'];
+export type ContactField = Schemas['ContactField'];
+export type ContactFieldKind = Schemas['ContactFieldKind'];
+export type ContactList = Schemas['ContactList'];
+export type ContactListChange = Schemas['ContactListChange'];
 export type CustomerInteraction = Schemas['CustomerInteraction'];
 export type Decision = Schemas['Decision'];
 export type DispositionChoice = Schemas['DispositionChoice'];
@@ -48,6 +54,10 @@ export type InteractionListPage = Schemas['InteractionListPage'];
 export type InteractionListRequest = Schemas['InteractionListRequest'];
 export type ListedInteraction = Schemas['ListedInteraction'];
 export type InteractionPage = Schemas['InteractionPage'];
+export type JourneyEntry = Schemas['JourneyEntry'];
+export type JourneyPage = Schemas['JourneyPage'];
+export type JourneyWebsite = Schemas['JourneyWebsite'];
+export type ListedWebsite = Schemas['ListedWebsite'];
 export type InteractionState = Schemas['InteractionState'];
 export type Me = Schemas['Me'];
 export type Colleague = Schemas['Colleague'];
@@ -139,7 +149,8 @@ export type DesktopEvent =
   | Schemas['TypingEvent']
   | Schemas['NoteEvent']
   | Schemas['MentionEvent']
-  | Schemas['MentionsSeenEvent'];
+  | Schemas['MentionsSeenEvent']
+  | Schemas['ContactEvent'];
 
 /** What comes to the supervisor's window on `/user/queue/supervision`. */
 export type SupervisionEvent = ChatsEvent | Schemas['AgentsEvent'] | Schemas['QueuesEvent'];

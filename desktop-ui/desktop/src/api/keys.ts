@@ -39,4 +39,7 @@ export const keys = {
   colleagues: ['colleagues'],
   mentions: ['mentions'],
   notes: (interactionId: string) => ['notes', interactionId],
+  contact: (interactionId: string) => ['contact', interactionId],
+  journeys: (interactionId: string) => ['journey', interactionId],
+  contactLists: ['settings', 'contactLists'],
 };

@@ -28,17 +28,20 @@ import type {
 import type { Http } from './http';
 import type { SentFile } from './files/sentFile';
 import { InteractionListApi } from './interactionListApi';
+import { ContactsApi } from './contactsApi';
 import { SupervisionApi } from './supervision/supervisionApi';
 import { TranscriptsApi } from './transcriptsApi';
 
 /** What the agent's desktop asks of the server, one method per endpoint. */
 export class ParleyApi {
   readonly supervision: SupervisionApi;
+  readonly contacts: ContactsApi;
   readonly transcripts: TranscriptsApi;
   readonly lists: InteractionListApi;
 
   constructor(private readonly http: Http) {
     this.supervision = new SupervisionApi(http);
+    this.contacts = new ContactsApi(http);
     this.transcripts = new TranscriptsApi(http);
     this.lists = new InteractionListApi(http);
   }

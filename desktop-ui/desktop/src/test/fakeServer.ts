@@ -25,6 +25,7 @@ import { SoundSettings } from '../lib/soundSettings';
 import { memoryStorage } from '../lib/storage';
 import { createStore } from '../lib/store';
 import { FakeCannedAnswers } from './fakeCannedAnswers';
+import { FakeContacts } from './fakeContacts';
 import { FakeCalendars } from './fakeCalendars';
 import { FakeDiagrams } from './fakeDiagrams';
 import { FakeDispositions } from './fakeDispositions';
@@ -58,6 +59,7 @@ export class FakeServer {
   readonly canned = new FakeCannedAnswers();
   readonly transcripts = new FakeTranscripts();
   readonly list = new FakeInteractionList();
+  readonly contacts = new FakeContacts();
   notes: Note[] = [];
   mentions: Mention[] = [];
   colleagues: Colleague[] = [];
@@ -152,6 +154,8 @@ export class FakeServer {
     if (ofTranscripts) return ofTranscripts;
     const ofList = this.list.answer(method, path, record(body));
     if (ofList) return json(ofList.status, ofList.body);
+    const ofContacts = this.contacts.answer(method, path, record(body));
+    if (ofContacts) return json(ofContacts.status, ofContacts.body);
     const ofDispositions = this.dispositions.answer(method, path, record(body));
     if (ofDispositions) return json(ofDispositions.status, ofDispositions.body);
     const ofCanned = this.canned.answer(method, path, record(body));

@@ -19,6 +19,7 @@ export const AGENT = '0000000a-0000-4000-8000-000000000001';
 export const BRUNO = '0000000a-0000-4000-8000-000000000002';
 export const SOFIA = '0000000a-0000-4000-8000-000000000021';
 export const CHAT = '11111111-1111-4111-8111-111111117f3a';
+export const CONTACT = '0000000c-0000-4000-8000-000000000001';
 export const NOON = '2026-03-02T12:00:00Z';
 
 export function message(seq: number, changes: Partial<Message> = {}): Message {
@@ -91,6 +92,10 @@ export function interaction(changes: Partial<Interaction> = {}): Interaction {
     dispositionMissing: false,
     rating: null,
     previousStartedAt: null,
+    contactId: CONTACT,
+    identified: false,
+    browser: null,
+    system: null,
     closeCause: null,
     ...changes,
   };

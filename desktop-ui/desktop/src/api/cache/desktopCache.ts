@@ -150,6 +150,10 @@ export class DesktopCache {
       case 'mention':
       case 'mentions-seen':
         return this.mentions.apply(event);
+      case 'contact':
+        return void this.options.queries.invalidateQueries({
+          queryKey: keys.contact(event.interactionId),
+        });
       case 'typing':
         return;
     }

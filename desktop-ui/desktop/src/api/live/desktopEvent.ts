@@ -13,6 +13,7 @@ const KNOWN: Record<DesktopEvent['type'], true> = {
   note: true,
   mention: true,
   'mentions-seen': true,
+  contact: true,
 };
 
 /** The event of a frame's body; null for a kind that a newer server may send. */

@@ -5,9 +5,9 @@ import { useChatBook } from '../../api/useDeskState';
 import { SidePanel } from '../../components/SidePanel';
 import { ChatList } from '../../features/chatList/ChatList';
 import { Conversation } from '../../features/conversation/Conversation';
-import { InteractionDetails } from '../../features/details/InteractionDetails';
 import { t } from '../../lib/i18n/translate';
 import styles from './AgentArea.module.css';
+import { BesideChat, type BesidePart } from './BesideChat';
 import { EmptyWorkspace } from './EmptyWorkspace';
 import { useActiveChat } from './useActiveChat';
 
@@ -15,6 +15,7 @@ import { useActiveChat } from './useActiveChat';
 export function AgentArea({ me }: { me: Me }) {
   const { activeId, choose } = useActiveChat();
   const [detailsOpen, setDetailsOpen] = useState(false);
+  const [part, setPart] = useState<BesidePart>('interaction');
   const wide = useMediaQuery('(min-width: 68em)', undefined, { getInitialValueInEffect: false });
   const book = useChatBook().data;
   const active = activeId ? book?.get(activeId)?.interaction : undefined;
@@ -43,7 +44,7 @@ export function AgentArea({ me }: { me: Me }) {
         </main>
         {active && wide && (
           <aside className={styles.details} aria-label={t('details.label')}>
-            <InteractionDetails interaction={active} />
+            <BesideChat key={active.id} interaction={active} part={part} onPart={setPart} />
           </aside>
         )}
       </div>
@@ -52,7 +53,7 @@ export function AgentArea({ me }: { me: Me }) {
         onClose={() => setDetailsOpen(false)}
         title={t('details.label')}
       >
-        {active && <InteractionDetails interaction={active} />}
+        {active && <BesideChat key={active.id} interaction={active} part={part} onPart={setPart} />}
       </SidePanel>
     </>
   );

@@ -5,6 +5,8 @@ import { AgentsPage } from '../../features/agentSettings/AgentsPage';
 import { AuditLogPage } from '../../features/audit/AuditLogPage';
 import { CannedAnswerPage } from '../../features/cannedAnswers/CannedAnswerPage';
 import { CannedAnswersPage } from '../../features/cannedAnswers/CannedAnswersPage';
+import { ContactListPage } from '../../features/contactLists/ContactListPage';
+import { ContactListsPage } from '../../features/contactLists/ContactListsPage';
 import { DispositionsPage } from '../../features/dispositions/DispositionsPage';
 import { DispositionTreePage } from '../../features/dispositions/DispositionTreePage';
 import { QueuePage } from '../../features/queueSettings/QueuePage';
@@ -42,6 +44,8 @@ export default function SettingsArea() {
             <Route path="transcripts" element={<TranscriptSettingsPage />} />
             <Route path="dispositions" element={<DispositionsPage />} />
             <Route path="dispositions/:place" element={<DispositionTreePage />} />
+            <Route path="contact-lists" element={<ContactListsPage />} />
+            <Route path="contact-lists/:id" element={<ContactListPage />} />
             <Route path="bots" element={<BotsPage />} />
             <Route path="bots/new" element={<BotPage key="new" />} />
             <Route path="bots/:key" element={<BotPage key="known" />} />

@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconAdjustments,
   IconFileText,
   IconHeadset,
@@ -23,6 +24,7 @@ export const SETTINGS_GROUPS = [
       { path: 'canned-answers', name: 'settings.page.cannedAnswers', icon: IconMessageBolt },
       { path: 'transcripts', name: 'settings.page.transcripts', icon: IconFileText },
       { path: 'dispositions', name: 'settings.page.dispositions', icon: IconListTree },
+      { path: 'contact-lists', name: 'settings.page.contactLists', icon: IconAddressBook },
       { path: 'bots', name: 'settings.page.bots', icon: IconRobot },
       { path: 'webhooks', name: 'settings.page.webhooks', icon: IconWebhook },
     ],

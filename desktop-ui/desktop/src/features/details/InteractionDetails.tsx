@@ -6,7 +6,9 @@ import { contactLabel } from '../../lib/contact';
 import { t } from '../../lib/i18n/translate';
 import { dateAndTime } from '../../lib/times';
 import { WhyDisclosure } from '../../components/decision/WhyDisclosure';
+import { browserText } from './browserText';
 import { ChatForms } from './ChatForms';
+import { ChatPath } from './ChatPath';
 import { ChatWhy } from './ChatWhy';
 import { endingText } from './endingText';
 import { ratingText } from './ratingText';
@@ -33,6 +35,7 @@ export function InteractionDetails({ interaction }: { interaction: Interaction }
         <Fact term={t('details.page')}>
           {interaction.pageUrl && <PageLink address={interaction.pageUrl} />}
         </Fact>
+        <Fact term={t('details.browser')}>{browserText(interaction)}</Fact>
         <Fact term={t('details.agent')}>{interaction.agentName}</Fact>
         <Fact term={t('details.started')}>{dateAndTime(interaction.startedAt)}</Fact>
         <Fact term={t('details.accepted')}>{moment(interaction.acceptedAt)}</Fact>
@@ -71,6 +74,9 @@ export function InteractionDetails({ interaction }: { interaction: Interaction }
           <code className={styles.id}>{interaction.id}</code>
         </Fact>
       </dl>
+      <div className={styles.fact}>
+        <ChatPath interaction={interaction} />
+      </div>
       <WhyDisclosure>{() => <ChatWhy interactionId={interaction.id} />}</WhyDisclosure>
     </div>
   );

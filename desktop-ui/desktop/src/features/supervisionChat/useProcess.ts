@@ -21,13 +21,3 @@ export function useProcess(chatId: string, stamp: string, closed: boolean) {
   useRefetchOn(stamp, process.refetch);
   return process;
 }
-
-/** A deployed model; it never changes. */
-export function useProcessModel(definitionId: string) {
-  const { api } = useServices();
-  return useQuery({
-    queryKey: ['supervision', 'model', definitionId],
-    queryFn: () => api.supervision.model(definitionId),
-    staleTime: Infinity,
-  });
-}

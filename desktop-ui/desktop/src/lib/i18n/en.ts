@@ -1,5 +1,6 @@
 import { alerts } from './enAlerts';
 import { canned } from './enCanned';
+import { contacts } from './enContacts';
 import { composer } from './enComposer';
 import { dispositions } from './enDispositions';
 import { files } from './enFiles';
@@ -21,6 +22,7 @@ export const en = {
   ...supervision,
   ...canned,
   ...composer,
+  ...contacts,
   ...dispositions,
   ...files,
   ...flows,

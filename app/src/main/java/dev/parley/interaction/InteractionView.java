@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param dispositionMissing whether the wrap-up ended without the disposition that was demanded
  * @param closeCause why the system closed it
  * @param previousStartedAt when the chat began that this one continues; null if none is known
+ * @param contactId who the customer is; null once the contact has been erased
+ * @param identified whether the website has signed who writes in this chat
+ * @param browser of the customer when the chat began, as {@code Firefox 147}
+ * @param system it ran on, as {@code Windows}
  * @param rating what the customer thinks of it; null while they have not said
  */
 @Schema(name = "Interaction")
@@ -69,4 +73,8 @@ public record InteractionView(
     boolean dispositionMissing,
     @Nullable CloseCause closeCause,
     @Nullable RatingView rating,
-    @Nullable Instant previousStartedAt) {}
+    @Nullable Instant previousStartedAt,
+    @Nullable UUID contactId,
+    boolean identified,
+    @Nullable String browser,
+    @Nullable String system) {}

@@ -7,9 +7,23 @@ import org.jspecify.annotations.Nullable;
  * A customer's wish to chat.
  *
  * @param idempotencyKey made once by the customer's page: the same key never opens a second chat
+ * @param contactName what the customer says their name is
+ * @param email what the customer says their address is
+ * @param browser what the page is seen with; null if that is not known
+ * @param identity signed by the website; null if it says nothing of who the customer is
  */
 public record StartInteraction(
     String websiteKey,
     UUID idempotencyKey,
     @Nullable String contactName,
-    @Nullable String pageUrl) {}
+    @Nullable String email,
+    @Nullable String pageUrl,
+    @Nullable Browser browser,
+    @Nullable String identity) {
+
+  /** Says nothing of the customer. */
+  @Override
+  public String toString() {
+    return "StartInteraction[" + websiteKey + ", " + idempotencyKey + "]";
+  }
+}

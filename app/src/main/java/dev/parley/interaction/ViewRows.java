@@ -56,7 +56,11 @@ final class ViewRows {
         row.getBoolean("disposition_missing"),
         closeCause(row),
         rating(row),
-        instant(row, "previous_started_at"));
+        instant(row, "previous_started_at"),
+        row.getObject("contact_id", UUID.class),
+        row.getTimestamp("identified_at") != null,
+        row.getString("browser"),
+        row.getString("system"));
   }
 
   static @Nullable Party closedBy(ResultSet row) throws SQLException {

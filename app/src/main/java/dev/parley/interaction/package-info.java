@@ -3,7 +3,15 @@
  * line.
  */
 @ApplicationModule(
-    allowedDependencies = {"platform", "website", "agent", "queue", "form", "disposition"})
+    allowedDependencies = {
+      "platform",
+      "website",
+      "agent",
+      "queue",
+      "form",
+      "disposition",
+      "contact"
+    })
 @NullMarked
 package dev.parley.interaction;
 

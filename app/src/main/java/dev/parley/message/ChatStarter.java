@@ -2,10 +2,10 @@ package dev.parley.message;
 
 import dev.parley.interaction.ChatAdmission;
 import dev.parley.interaction.ChatUnavailable;
+import dev.parley.interaction.ContactLinks;
 import dev.parley.interaction.CustomerAccess;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
-import dev.parley.interaction.ReturningCustomers;
 import dev.parley.interaction.StartInteraction;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +19,19 @@ public class ChatStarter {
   private final ChatAdmission admission;
   private final MessageService messages;
   private final CustomerAccess access;
-  private final ReturningCustomers returning;
+  private final ContactLinks contacts;
 
   ChatStarter(
       InteractionService interactions,
       ChatAdmission admission,
       MessageService messages,
       CustomerAccess access,
-      ReturningCustomers returning) {
+      ContactLinks contacts) {
     this.interactions = interactions;
     this.admission = admission;
     this.messages = messages;
     this.access = access;
-    this.returning = returning;
+    this.contacts = contacts;
   }
 
   /**
@@ -65,7 +65,7 @@ public class ChatStarter {
     var interaction = opened.interaction();
     if (opened.isNew()) {
       admission.admit(interaction);
-      var known = returning.recall(interaction.id(), returningToken);
+      var known = contacts.link(interaction, start, returningToken);
       messages.send(interaction.id(), new Sender.Customer(), messageId, text);
       interactions.route(interaction, known);
     } else {

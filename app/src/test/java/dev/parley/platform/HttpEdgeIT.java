@@ -145,7 +145,8 @@ class HttpEdgeIT {
             "authorization,content-type");
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().firstValue("Access-Control-Allow-Methods")).hasValue("GET,POST");
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Methods"))
+        .hasValue("GET,POST,PUT");
     assertThat(answer.headers().firstValue("Access-Control-Allow-Headers"))
         .hasValue("authorization, content-type");
   }

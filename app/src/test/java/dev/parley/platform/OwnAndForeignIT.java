@@ -79,6 +79,12 @@ class OwnAndForeignIT {
             "POST /video/join",
             "POST /video/end",
             "GET /dispositions",
+            "GET /contact",
+            "PUT /contact",
+            "GET /journey",
+            "GET /journey/" + chat.interactionId(),
+            "GET /journey/" + chat.interactionId() + "/messages",
+            "GET /process",
             "POST /wrap-up/end",
             "POST /close")) {
       var words = call.split(" ", 2);
@@ -163,6 +169,10 @@ class OwnAndForeignIT {
             "receivedSeq",
             1,
             "readSeq",
+            1,
+            "custom",
+            Map.of(),
+            "version",
             1));
   }
 

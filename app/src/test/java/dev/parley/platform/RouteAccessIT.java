@@ -65,6 +65,7 @@ class RouteAccessIT {
         "GET /api/customer/interaction/attachments/{attachmentId}/preview", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/form", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/close", EnumSet.of(CUSTOMER));
+    TABLE.put("PUT /api/customer/interaction/identity", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/rating", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/video/join", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/customer/interaction/transcript.pdf", EnumSet.of(CUSTOMER));
@@ -118,6 +119,21 @@ class RouteAccessIT {
     TABLE.put("GET /api/video-calls", AGENTS);
     TABLE.put("GET /api/interactions/{id}/notes", AGENTS);
     TABLE.put("POST /api/interactions/{id}/notes", AGENTS);
+    // of an agent's own chat; the interactions of its contact need not be the agent's own
+    TABLE.put("GET /api/interactions/{id}/contact", DESK);
+    TABLE.put("PUT /api/interactions/{id}/contact", DESK);
+    TABLE.put("GET /api/interactions/{id}/journey", DESK);
+    TABLE.put("GET /api/interactions/{id}/journey/{other}", DESK);
+    TABLE.put("GET /api/interactions/{id}/journey/{other}/messages", DESK);
+    TABLE.put("GET /api/interactions/{id}/process", DESK);
+    TABLE.put("GET /api/interactions/{id}/process-definitions/{definition}", DESK);
+    TABLE.put("GET /api/settings/contact-lists", ADMINISTRATORS);
+    TABLE.put("POST /api/settings/contact-lists", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/contact-lists/{id}", ADMINISTRATORS);
+    TABLE.put("DELETE /api/settings/contact-lists/{id}", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/contact-lists/{id}/websites/{websiteKey}", ADMINISTRATORS);
+    TABLE.put("POST /api/settings/websites/{key}/identity-secret", ADMINISTRATORS);
+    TABLE.put("DELETE /api/settings/websites/{key}/identity-secret", ADMINISTRATORS);
     TABLE.put("GET /api/colleagues", DESK);
     TABLE.put("GET /api/me/mentions", DESK);
     TABLE.put("POST /api/me/mentions/seen", DESK);
@@ -296,6 +312,8 @@ class RouteAccessIT {
             .replace("{websiteKey}", "SHOP")
             .replace("{id}", chat.interactionId())
             .replace("{attachmentId}", chat.interactionId())
+            .replace("{other}", chat.interactionId())
+            .replace("{definition}", "none")
             .replace("{place}", "everywhere")
             .replace("{key}", "default-routing-flow")
             .replace("{version}", "1");

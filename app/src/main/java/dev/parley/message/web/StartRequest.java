@@ -1,5 +1,6 @@
 package dev.parley.message.web;
 
+import dev.parley.interaction.Browser;
 import dev.parley.interaction.StartInteraction;
 import dev.parley.platform.api.MayBeAbsent;
 import dev.parley.platform.text.PlainText;
@@ -15,23 +16,34 @@ import org.jspecify.annotations.Nullable;
  * @param pageUrl where the customer was; kept if it is an http(s) address of up to 2,000 characters
  * @param returningToken the token of an earlier chat on this website: the agent of that chat is
  *     asked first; one that is not valid is as good as none
+ * @param identity a JWT by which the website says who the customer is; one that is not valid is
+ *     refused, and the chat can start without
  */
 record StartRequest(
     @NotNull UUID idempotencyKey,
     @MayBeAbsent @Nullable Form form,
     @MayBeAbsent @Nullable String pageUrl,
     @MayBeAbsent @Nullable String returningToken,
+    @MayBeAbsent @Nullable String identity,
     @NotNull @Valid SendMessage message) {
   private static final int NAME_LIMIT = 80;
 
-  /** What the customer says of themselves; the name is cut to 80 characters. */
-  record Form(@MayBeAbsent @Nullable String name) {}
+  /**
+   * What the customer says of themselves.
+   *
+   * @param name cut to 80 characters
+   * @param email kept if it can be an address
+   */
+  record Form(@MayBeAbsent @Nullable String name, @MayBeAbsent @Nullable String email) {}
 
-  StartInteraction on(String websiteKey) {
+  StartInteraction on(String websiteKey, @Nullable String userAgent) {
     return new StartInteraction(
         websiteKey,
         idempotencyKey,
         form == null ? null : PlainText.cleanLine(form.name(), NAME_LIMIT),
-        PlainText.webAddress(pageUrl));
+        form == null ? null : form.email(),
+        PlainText.webAddress(pageUrl),
+        Browser.of(userAgent),
+        identity);
   }
 }

@@ -44,7 +44,7 @@ class CustomerOrigins implements CorsConfigurationSource {
     }
     var cors = new CorsConfiguration();
     cors.setAllowedOrigins(origin(request).map(List::of).orElse(List.of()));
-    cors.setAllowedMethods(List.of("GET", "POST"));
+    cors.setAllowedMethods(List.of("GET", "POST", "PUT"));
     cors.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE));
     cors.setMaxAge(PREFLIGHT_KEPT);
     return cors;

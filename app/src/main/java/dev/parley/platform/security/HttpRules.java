@@ -31,6 +31,7 @@ final class HttpRules {
           customer(HttpMethod.GET, "/api/customer/interaction/attachments/{attachmentId}/preview"),
           customer(HttpMethod.POST, "/api/customer/interaction/form"),
           customer(HttpMethod.POST, "/api/customer/interaction/close"),
+          customer(HttpMethod.PUT, "/api/customer/interaction/identity"),
           customer(HttpMethod.GET, "/api/customer/interaction/transcript.pdf"),
           customer(HttpMethod.POST, "/api/customer/interaction/rating"),
           customer(HttpMethod.POST, "/api/customer/interaction/video/join"));
@@ -88,6 +89,20 @@ final class HttpRules {
           staff(HttpMethod.GET, "/api/video-calls", AGENT),
           staff(HttpMethod.GET, "/api/interactions/{id}/notes", AGENT),
           staff(HttpMethod.POST, "/api/interactions/{id}/notes", AGENT),
+          // an agent's own chat opens its contact's other interactions, whose agent they need not
+          // be
+          staff(HttpMethod.GET, "/api/interactions/{id}/contact", AGENT, SUPERVISOR),
+          staff(HttpMethod.PUT, "/api/interactions/{id}/contact", AGENT, SUPERVISOR),
+          staff(HttpMethod.GET, "/api/interactions/{id}/journey", AGENT, SUPERVISOR),
+          staff(HttpMethod.GET, "/api/interactions/{id}/journey/{other}", AGENT, SUPERVISOR),
+          staff(
+              HttpMethod.GET, "/api/interactions/{id}/journey/{other}/messages", AGENT, SUPERVISOR),
+          staff(HttpMethod.GET, "/api/interactions/{id}/process", AGENT, SUPERVISOR),
+          staff(
+              HttpMethod.GET,
+              "/api/interactions/{id}/process-definitions/{definition}",
+              AGENT,
+              SUPERVISOR),
           staff(HttpMethod.GET, "/api/colleagues", AGENT, SUPERVISOR),
           staff(HttpMethod.GET, "/api/me/mentions", AGENT, SUPERVISOR),
           staff(HttpMethod.POST, "/api/me/mentions/seen", AGENT, SUPERVISOR),
@@ -165,6 +180,16 @@ final class HttpRules {
           staff(HttpMethod.GET, "/api/settings/dispositions", ADMINISTRATOR),
           staff(HttpMethod.GET, "/api/settings/dispositions/{place}", ADMINISTRATOR),
           staff(HttpMethod.PUT, "/api/settings/dispositions/{place}", ADMINISTRATOR),
+          staff(HttpMethod.GET, "/api/settings/contact-lists", ADMINISTRATOR),
+          staff(HttpMethod.POST, "/api/settings/contact-lists", ADMINISTRATOR),
+          staff(HttpMethod.PUT, "/api/settings/contact-lists/{id}", ADMINISTRATOR),
+          staff(HttpMethod.DELETE, "/api/settings/contact-lists/{id}", ADMINISTRATOR),
+          staff(
+              HttpMethod.PUT,
+              "/api/settings/contact-lists/{id}/websites/{websiteKey}",
+              ADMINISTRATOR),
+          staff(HttpMethod.POST, "/api/settings/websites/{key}/identity-secret", ADMINISTRATOR),
+          staff(HttpMethod.DELETE, "/api/settings/websites/{key}/identity-secret", ADMINISTRATOR),
           staff(HttpMethod.GET, "/api/me/canned-answers", AGENT),
           staff(HttpMethod.POST, "/api/me/canned-answers", AGENT),
           staff(HttpMethod.PUT, "/api/me/canned-answers/{id}", AGENT),

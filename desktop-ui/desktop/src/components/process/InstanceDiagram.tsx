@@ -1,28 +1,31 @@
 import { Button, Loader } from '@mantine/core';
-import type { ProcessInstancePath, ProcessPath } from '@parley/wire';
+import type { ProcessInstancePath, ProcessModel, ProcessPath } from '@parley/wire';
 import { IconMapPin, IconZoomIn } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { Diagram } from '../../components/diagram/Diagram';
-import type { DiagramBadge } from '../../components/diagram/diagram';
-import { LoadFailure } from '../../components/LoadFailure';
+import { Diagram } from '../diagram/Diagram';
+import type { DiagramBadge } from '../diagram/diagram';
+import { LoadFailure } from '../LoadFailure';
 import { elementName, isBoundaryEvent, sequenceFlows } from '../../lib/bpmn';
 import { t } from '../../lib/i18n/translate';
 import badgeStyles from './Badges.module.css';
 import { Countdown } from './Countdown';
 import { calledBy, marksOf, tokens } from './processPath';
-import { useProcessModel } from './useProcess';
+import { useProcessModel } from './useProcessModel';
 
 interface InstanceDiagramProps {
   path: ProcessPath;
   instance: ProcessInstancePath;
   /** When the path was read, by the clock that only goes forward. */
   readAt: number;
+  /** Asks for the diagram of a definition. */
+  loadModel: (definitionId: string) => Promise<ProcessModel>;
   onShow: (instanceId: string) => void;
 }
 
 /** One process of the chat: its model, the way it took, where it stands, what it waits for. */
-export function InstanceDiagram({ path, instance, readAt, onShow }: InstanceDiagramProps) {
-  const { data: model, isError, refetch } = useProcessModel(instance.definitionId);
+export function InstanceDiagram(props: InstanceDiagramProps) {
+  const { path, instance, readAt, loadModel, onShow } = props;
+  const { data: model, isError, refetch } = useProcessModel(instance.definitionId, loadModel);
   const flows = useMemo(() => (model ? sequenceFlows(model.xml) : []), [model]);
   const marks = useMemo(() => marksOf(instance, flows), [instance, flows]);
   if (isError) {

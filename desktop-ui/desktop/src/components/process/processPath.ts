@@ -1,5 +1,5 @@
 import type { ProcessInstancePath, ProcessPath } from '@parley/wire';
-import type { DiagramMark } from '../../components/diagram/diagram';
+import type { DiagramMark } from '../diagram/diagram';
 
 type Passage = ProcessInstancePath['activities'][number];
 

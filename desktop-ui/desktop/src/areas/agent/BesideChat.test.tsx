@@ -1,0 +1,96 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { chatContact, journeyEntry } from '../../test/fakeContacts';
+import { FakeServer } from '../../test/fakeServer';
+import { CHAT, CONTACT, interaction, message } from '../../test/fixtures';
+import { renderApp } from '../../test/renderApp';
+import { wideScreen } from '../../test/wideScreen';
+
+const CONTACT_PATH = `/api/interactions/${CHAT}/contact`;
+
+describe('what stands beside a chat', () => {
+  it('shows the contact, not verified, and changes it in place', async () => {
+    const { server, user } = await desk('Contact');
+    expect(await screen.findByText('Not verified')).toBeVisible();
+
+    await user.clear(screen.getByRole('textbox', { name: 'Name' }));
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Maria Rossi');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Plan' }), 'Gold');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByText('Saved')).toBeVisible();
+    expect(server.asked('PUT', CONTACT_PATH)).toEqual([
+      { name: 'Maria Rossi', email: 'maria@example.com', custom: { plan: 'Gold' }, version: 1 },
+    ]);
+  });
+
+  it('says that the website has signed who writes', async () => {
+    await desk('Contact', (server) => {
+      server.contacts.contact = chatContact({ verified: true, known: true, externalId: 'K-17' });
+    });
+
+    expect(await screen.findByText('Verified')).toBeVisible();
+    expect(screen.getByText('K-17')).toBeVisible();
+  });
+
+  it('keeps what was typed when somebody else was faster, and saves it then', async () => {
+    const { server, user } = await desk('Contact');
+    await user.type(await screen.findByRole('textbox', { name: 'Phone' }), '123');
+    server.contacts.contact = chatContact({ version: 2, notes: 'Of a colleague' });
+
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByText(/Somebody else has changed this contact/)).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: 'Notes' })).toHaveValue('Of a colleague'),
+    );
+    expect(screen.getByRole('textbox', { name: 'Phone' })).toHaveValue('123');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Saved')).toBeVisible();
+  });
+
+  it('asks for the contact again when an event says so', async () => {
+    const { server } = await desk('Contact');
+    await screen.findByText('Not verified');
+    server.contacts.contact = chatContact({ notes: 'Of a colleague', version: 2 });
+
+    server.push({ type: 'contact', interactionId: CHAT, contactId: CONTACT });
+
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: 'Notes' })).toHaveValue('Of a colleague'),
+    );
+  });
+
+  it('lists the interactions of the contact and opens one to read', async () => {
+    const { user } = await desk('Journey', (server) => {
+      server.contacts.journey = [
+        journeyEntry({ id: CHAT, closedAt: null, firstWords: null }),
+        journeyEntry(),
+        journeyEntry({ id: 'past-2', websiteKey: 'BANK', websiteName: 'Alpine Bank' }),
+      ];
+      server.contacts.pastMessages = [message(1, { id: 'm1', text: 'An old question' })];
+    });
+    const list = await screen.findByRole('list', { name: 'Interactions of this contact' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(3);
+    expect(within(list).getByText('This chat')).toBeVisible();
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Website' }), 'BANK');
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /Bruno/ })).toHaveLength(1));
+    await user.click(screen.getByRole('button', { name: /Alpine Bank/ }));
+
+    const dialog = await screen.findByRole('dialog');
+    expect(await within(dialog).findByText('An old question')).toBeVisible();
+    expect(within(dialog).queryByRole('textbox')).toBeNull();
+  });
+});
+
+/** The window of an agent with one chat open, with one part chosen beside it. */
+async function desk(part: string, prepare: (server: FakeServer) => void = () => undefined) {
+  wideScreen();
+  const server = new FakeServer();
+  server.interactions = [interaction()];
+  prepare(server);
+  const { user } = renderApp(server, server.services(), `/?chat=${CHAT}`);
+  await user.click(await screen.findByRole('radio', { name: part }));
+  return { server, user };
+}
