@@ -1,10 +1,9 @@
 import { failureText, Refused, Unreachable } from '../../api/failures';
-import type { Message } from '@parley/wire';
-import type { Access } from '../../files/access';
 import type { Answer } from '../../forms/answers';
-import { backoff } from '../../lib/backoff';
-import { pause } from '../../lib/clock';
+import { spokenLanguage } from '../../language/choose';
+import { persevere } from '../../lib/persevere';
 import { AskedForm } from './askedForm';
+import type { ChatFiles } from './chatFiles';
 import type { ChatContext } from './context';
 import { Follower } from './follower';
 import type { Session } from './memory';
@@ -26,16 +25,6 @@ interface Running {
   sender: Sender;
 }
 
-/** What the files of a chat are shown and sent with. */
-export interface ChatFiles {
-  access: Access;
-  load: ChatContext['loadFiles'];
-  /** An id for a message with a file. */
-  newId: () => string;
-  /** The server has taken a file. */
-  onTaken: (message: Message) => void;
-}
-
 /** The customer's chat on this page: what the widget can do, and what the page tells it. */
 export class Chat {
   /** Where a message is left when no chat is possible. */
@@ -45,6 +34,7 @@ export class Chat {
   private readonly starter: Starter;
   private running: Running | null = null;
   private typedAt = 0;
+  private windowLoads = false;
 
   constructor(private readonly context: ChatContext) {
     this.offline = new OfflineDesk(context);
@@ -78,6 +68,14 @@ export class Chat {
 
   minimise(): void {
     this.prefer({ open: false });
+  }
+
+  /** Fetches the code of the window, unless it is there; tries again until it is. */
+  loadWindow(): void {
+    if (this.windowLoads) return;
+    this.windowLoads = true;
+    const { store, loadWindow } = this.context;
+    void persevere(this.context, loadWindow).then((showWindow) => store.patch({ showWindow }));
   }
 
   toggleSound(): void {
@@ -197,16 +195,14 @@ export class Chat {
   }
 
   private async loadSettings(): Promise<void> {
-    const { api, clock, random, store } = this.context;
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        store.patch({ settings: await api.settings() });
-        return;
-      } catch (failure) {
-        if (!(failure instanceof Unreachable)) throw failure;
-        await pause(clock, backoff(attempt, random));
-      }
-    }
+    const { api, store } = this.context;
+    const settings = await persevere(
+      this.context,
+      () => api.settings(),
+      (failure) => !(failure instanceof Unreachable),
+    );
+    store.patch({ language: await spokenLanguage(this.context) });
+    store.patch({ settings });
   }
 
   private restore(): void {
@@ -252,7 +248,8 @@ export class Chat {
   private endsAnyway(failure: unknown, session: Session): boolean {
     if (failure instanceof Refused && failure.kind === 'interaction-closed') return true;
     if (failure instanceof Refused && failure.isGone) this.gone(session);
-    else this.context.store.patch({ notice: failureText(failure) });
+    else
+      this.context.store.patch({ notice: failureText(failure, this.context.store.get().language) });
     return false;
   }
 
@@ -261,7 +258,7 @@ export class Chat {
     if (this.running?.session !== session) return;
     const stored = this.context.memory.session();
     if (stored && stored.token !== session.token) return this.adopt(stored);
-    this.leave('Your earlier chat is no longer available.');
+    this.leave(this.context.store.get().language.words.earlierGone);
   }
 
   private leaveFor(session: Session | null): void {

@@ -58,7 +58,7 @@ export class Starter {
       }
       const draft = memory.draft();
       if (!draft || (await this.attempt(draft.request))) return;
-      store.patch({ notice: 'No connection. Trying again…' });
+      store.patch({ notice: store.get().language.words.noConnectionYet });
       await pause(clock, backoff(attempt, random));
     }
   }
@@ -80,7 +80,10 @@ export class Starter {
 
   private refused(request: StartRequest, failure: unknown): void {
     const unavailable = failure instanceof Refused && failure.kind === 'chat-unavailable';
-    this.giveBack(request, unavailable ? null : failureText(failure));
+    this.giveBack(
+      request,
+      unavailable ? null : failureText(failure, this.context.store.get().language),
+    );
     if (unavailable) this.onUnavailable(request, failure.problem.reason);
   }
 

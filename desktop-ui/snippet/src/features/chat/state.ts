@@ -1,5 +1,8 @@
 import type { drawn } from '@parley/markup';
 import type { Message } from '@parley/wire';
+import { ENGLISH } from '../../language/english';
+import type { Language } from '../../language/language';
+import type { ShowWindow } from '../../window/showWindow';
 import type { CustomerView, WebsiteView } from '../../lib/views';
 import type { Answers, Faults } from '../../forms/answers';
 
@@ -37,6 +40,9 @@ export interface AskedDraft {
 
 /** All that the widget shows. */
 export interface ChatState {
+  language: Language;
+  /** Draws the window; null until its code is there. */
+  showWindow: ShowWindow | null;
   settings: WebsiteView | null;
   open: boolean;
   muted: boolean;
@@ -85,6 +91,8 @@ export const NO_OFFLINE: OfflineDraft = {
 };
 
 export const INITIAL: ChatState = {
+  language: ENGLISH,
+  showWindow: null,
   drawn: null,
   settings: null,
   open: false,
