@@ -20,6 +20,8 @@ import { browserStorage } from './lib/storage';
 import { Store } from './lib/store';
 import { randomUuid } from './lib/uuid';
 import { mount } from './mount';
+import { expose } from './page/expose';
+import { pageApi } from './page/pageApi';
 
 /** The build puts hashes of the later scripts here, so that the scripts never differ in age. */
 declare const LIVE_VERSION: string;
@@ -96,6 +98,7 @@ async function run(embedded: Embedding): Promise<void> {
   const context = contextOf(embedded);
   const chat = new Chat(context);
   whenBodyExists(document, (body) => mount(body, context.store, chat, embedded.nonce));
+  expose(window, pageApi(context.store, chat));
   listen(chat);
   try {
     await chat.boot();

@@ -58,7 +58,7 @@ export function ChatWidget({ store, chat, side }: ChatWidgetProps) {
               state,
               chat,
               open,
-              takesFocus: opened,
+              takesFocus: opened || state.askedFor,
               onMinimise: () => toggle(false),
             }}
           />

@@ -15,6 +15,7 @@ import { Sender } from './sender';
 import { Starter } from './starter';
 import { type ChatState, WITHOUT_CHAT } from './state';
 import { callsForAttention } from './timeline';
+import { Visitor } from './visitor';
 
 const TYPING_PAUSE_MS = 3_000;
 
@@ -31,6 +32,8 @@ export class Chat {
   readonly offline: OfflineDesk;
   /** The form that the chat's flow asks. */
   readonly form: AskedForm;
+  /** What the page says of its customer. */
+  readonly visitor: Visitor;
   private readonly starter: Starter;
   private running: Running | null = null;
   private typedAt = 0;
@@ -42,14 +45,16 @@ export class Chat {
       const { running } = this;
       return running && { token: running.session.token, sync: () => running.follower.sync() };
     });
+    this.visitor = new Visitor(context, () => this.running?.session.token ?? null);
     this.starter = new Starter(
       context,
-      (session) => this.adopt(session),
+      (session) => this.adopt(session, true),
       ({ form, message }, reason) =>
         this.offline.startRefused(reason, {
           ...(form?.name ? { name: form.name } : {}),
           message: message.text,
         }),
+      () => this.visitor.identity,
     );
   }
 
@@ -211,7 +216,7 @@ export class Chat {
     else this.starter.resume();
   }
 
-  private adopt(session: Session): void {
+  private adopt(session: Session, isNew = false): void {
     if (this.running?.session.token === session.token) return;
     this.stop();
     const { store, memory } = this.context;
@@ -224,6 +229,7 @@ export class Chat {
       notice: null,
     });
     this.follow(session);
+    this.visitor.chatRuns(isNew);
   }
 
   private follow(session: Session): void {

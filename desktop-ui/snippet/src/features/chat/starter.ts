@@ -19,6 +19,8 @@ export class Starter {
     private readonly context: ChatContext,
     private readonly onStarted: (session: Session) => void,
     private readonly onUnavailable: (request: StartRequest, reason: unknown) => void,
+    /** Who the page says that the customer is; never kept in the browser. */
+    private readonly identity: () => { identity?: string },
   ) {}
 
   start(name: string, text: string): void {
@@ -67,7 +69,7 @@ export class Starter {
   private async attempt(request: StartRequest): Promise<boolean> {
     const { api, memory } = this.context;
     try {
-      const { interactionId, token } = await api.start(request);
+      const { interactionId, token } = await api.start({ ...request, ...this.identity() });
       memory.saveSession({ interactionId, token });
       this.onStarted({ interactionId, token });
       return true;

@@ -45,6 +45,8 @@ export interface ChatState {
   showWindow: ShowWindow | null;
   settings: WebsiteView | null;
   open: boolean;
+  /** The page has opened the window for its customer, who wants to be in it now. */
+  askedFor: boolean;
   muted: boolean;
   /** The first message is on its way. */
   starting: boolean;
@@ -96,6 +98,7 @@ export const INITIAL: ChatState = {
   drawn: null,
   settings: null,
   open: false,
+  askedFor: false,
   muted: false,
   starting: false,
   inChat: false,
