@@ -1801,6 +1801,10 @@ export interface components {
       level?: number;
       skill: string;
     };
+    PageAttribute: {
+      name: string;
+      value: string;
+    };
     AnsweredForm: {
       /** Format: date-time */
       answeredAt: string;

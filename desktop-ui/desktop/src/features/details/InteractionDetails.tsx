@@ -8,6 +8,7 @@ import { dateAndTime } from '../../lib/times';
 import { WhyDisclosure } from '../../components/decision/WhyDisclosure';
 import { ChatForms } from './ChatForms';
 import { ChatWhy } from './ChatWhy';
+import { PageAttributes } from './PageAttributes';
 import { endingText } from './endingText';
 import { ratingText } from './ratingText';
 import styles from './InteractionDetails.module.css';
@@ -25,6 +26,7 @@ export function InteractionDetails({ interaction }: { interaction: Interaction }
         </div>
       </div>
       <ChatForms interactionId={interaction.id} />
+      <PageAttributes interaction={interaction} />
       <dl className={styles.facts}>
         <Fact term={t('details.website')}>
           {interaction.websiteName} ({interaction.websiteKey})

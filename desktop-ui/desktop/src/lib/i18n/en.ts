@@ -5,6 +5,7 @@ import { dispositions } from './enDispositions';
 import { files } from './enFiles';
 import { flows } from './enFlows';
 import { hours } from './enHours';
+import { look } from './enLook';
 import { notes } from './enNotes';
 import { offline } from './enOffline';
 import { routing } from './enRouting';
@@ -26,6 +27,7 @@ export const en = {
   ...hours,
   ...routing,
   ...routingSettings,
+  ...look,
   ...notes,
   ...offline,
   ...settings,

@@ -36,7 +36,7 @@ class SnippetHostIT extends BrowserStory {
       strings = {
         "body * { all: unset !important; display: none !important }",
         "html { font: italic 44px/3 serif; letter-spacing: 1em; text-transform: uppercase }"
-            + " * { color: red !important; direction: rtl !important }",
+            + " body * { color: red !important; direction: rtl !important }",
         "button, input, textarea, div, p, svg { width: 3px !important; margin: 99px !important;"
             + " opacity: .1 !important; background: lime !important; position: static !important }",
         "body { background: #000; color: #fff } div { position: fixed; inset: 0;"
@@ -51,7 +51,9 @@ class SnippetHostIT extends BrowserStory {
     assertThat(hostile.window()).hasCSS("font-size", "15px");
     assertThat(hostile.window()).hasCSS("direction", "ltr");
     assertThat(hostile.window()).hasCSS("opacity", "1");
-    hostile.button("Start chat").click(new Locator.ClickOptions().setTrial(true).setForce(false));
+    hostile.fillIn("Hannes", "Do you hear me?");
+    hostile.button("Start chat").click();
+    hostile.shows("Do you hear me?");
     Pictures.of("snippet-hostile-" + Math.abs(styles.hashCode() % 1000), hostile.page());
   }
 
