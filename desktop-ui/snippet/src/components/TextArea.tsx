@@ -37,7 +37,7 @@ export function TextArea(props: TextAreaProps) {
         <span class={labelHidden ? 'hidden' : 'field-label'}>{label}</span>
         <textarea
           ref={fieldRef}
-          dir="auto"
+          dir={writtenDirection(value)}
           rows={rows}
           value={value}
           disabled={disabled}
@@ -58,6 +58,11 @@ export function TextArea(props: TextAreaProps) {
       )}
     </div>
   );
+}
+
+/** The direction of what is written; nothing follows the language of the chat. */
+export function writtenDirection(text: string): 'auto' | undefined {
+  return text === '' ? undefined : 'auto';
 }
 
 /** Whether a text may be sent as it stands. */

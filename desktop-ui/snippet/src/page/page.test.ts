@@ -104,6 +104,19 @@ describe('a page', () => {
     expect(server.identities).toEqual(['ddd.eee.fff']);
   });
 
+  it('starts the chat without an identity that the server refuses', async () => {
+    server.inspectStart = () => {
+      if (server.starts.at(-1)?.identity) throw refusal('identity-invalid', 422);
+    };
+    api.identify(JWT);
+
+    await start();
+
+    expect(page.state.inChat).toBe(true);
+    expect(server.starts.map(({ identity }) => identity)).toEqual([JWT, undefined]);
+    expect(warnings).toEqual(['Parley: identity-invalid']);
+  });
+
   it('sends nothing of an identity that is none', async () => {
     api.identify('lea@example.com');
     await start();

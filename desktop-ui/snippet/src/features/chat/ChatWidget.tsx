@@ -63,6 +63,11 @@ export function ChatWidget({ store, chat, side }: ChatWidgetProps) {
             }}
           />
         )}
+        {open && !showWindow && (
+          <p class="coming" role="status">
+            {language.words.oneMoment}
+          </p>
+        )}
         <Launcher
           open={open}
           unread={unreadCount(state.messages, state.readSeq)}

@@ -16,7 +16,9 @@ export function Header({ title, muted, canEnd, onToggleSound, onEnd, onMinimise 
   const words = useWords();
   return (
     <div class="header">
-      <h2 dir="auto">{title}</h2>
+      <h2>
+        <bdi>{title}</bdi>
+      </h2>
       {canEnd && (
         <>
           <button

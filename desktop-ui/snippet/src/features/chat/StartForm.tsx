@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../../language/language';
-import { isSendable, TextArea } from '../../components/TextArea';
+import { isSendable, TextArea, writtenDirection } from '../../components/TextArea';
 
 const LONGEST_NAME = 80;
 
@@ -40,7 +40,7 @@ export function StartForm(props: StartFormProps) {
         <span class="field-label">{words.yourName}</span>
         <input
           type="text"
-          dir="auto"
+          dir={writtenDirection(name)}
           autocomplete="name"
           maxLength={LONGEST_NAME}
           value={name}

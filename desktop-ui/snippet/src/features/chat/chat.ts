@@ -54,7 +54,7 @@ export class Chat {
           ...(form?.name ? { name: form.name } : {}),
           message: message.text,
         }),
-      () => this.visitor.identity,
+      this.visitor,
     );
   }
 

@@ -5,6 +5,7 @@ import { pause } from '../../lib/clock';
 import type { ChatContext } from './context';
 import type { Session } from './memory';
 import { pageUrl } from './pageUrl';
+import type { Visitor } from './visitor';
 
 const DRAFT_LIFE_MS = 10 * 60 * 1_000;
 
@@ -19,8 +20,7 @@ export class Starter {
     private readonly context: ChatContext,
     private readonly onStarted: (session: Session) => void,
     private readonly onUnavailable: (request: StartRequest, reason: unknown) => void,
-    /** Who the page says that the customer is; never kept in the browser. */
-    private readonly identity: () => { identity?: string },
+    private readonly visitor: Pick<Visitor, 'identity' | 'isRefused'>,
   ) {}
 
   start(name: string, text: string): void {
@@ -69,12 +69,13 @@ export class Starter {
   private async attempt(request: StartRequest): Promise<boolean> {
     const { api, memory } = this.context;
     try {
-      const { interactionId, token } = await api.start({ ...request, ...this.identity() });
+      const { interactionId, token } = await api.start({ ...request, ...this.visitor.identity });
       memory.saveSession({ interactionId, token });
       this.onStarted({ interactionId, token });
       return true;
     } catch (failure) {
       if (failure instanceof Unreachable) return false;
+      if (this.visitor.isRefused(failure)) return this.attempt(request);
       this.refused(request, failure);
       return true;
     }

@@ -27,6 +27,15 @@ export class Visitor {
     this.sayAttributes();
   }
 
+  /** Whether a start failed by the identity alone: the chat can start without, and will. */
+  isRefused(failure: unknown): boolean {
+    if (this.jwt === null || !(failure instanceof Refused) || failure.kind !== 'identity-invalid')
+      return false;
+    console.warn(`Parley: ${failure.problem.title}`);
+    this.jwt = null;
+    return true;
+  }
+
   /** For the start of a chat. */
   get identity(): { identity?: string } {
     return this.jwt === null ? {} : { identity: this.jwt };

@@ -99,7 +99,7 @@ class SnippetLanguagesStoryIT extends BrowserStory {
   }
 
   private String script(String attributes) {
-    return "<title>Shop</title><script src='%ssnippet/parley.js' data-website=SHOP %s async></script>"
+    return "<meta name=viewport content=width=device-width><title>Shop</title><script src='%ssnippet/parley.js' data-website=SHOP %s async></script>"
         .formatted(parley(), attributes);
   }
 

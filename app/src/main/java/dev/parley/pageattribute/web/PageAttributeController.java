@@ -36,7 +36,9 @@ class PageAttributeController {
     this.spying = spying;
   }
 
-  /** All that the page tells, by name: at most 20, names of 1 to 40, values of up to 200 letters. */
+  /**
+   * All that the page tells, by name: at most 20, names of 1 to 40, values of up to 200 letters.
+   */
   record TellAttributes(@NotNull Map<@NotNull String, @NotNull String> attributes) {
 
     /** Says nothing of the customer. */
