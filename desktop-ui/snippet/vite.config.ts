@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Escapes what is not ASCII, so that a host page's own charset cannot garble the texts. */
@@ -59,45 +60,52 @@ function lineOf({ emoji, annotation, tags = [] }: EmojiEntry): string {
 const OUT = '../target/classes/static/snippet';
 
 /** Scripts that a page loads later, by the mode that builds them; they are built first. */
-const LATER = {
-  live: 'parley-live.js',
-  forms: 'parley-forms.js',
-  emoji: 'parley-emoji.js',
-  files: 'parley-files.js',
-} as const;
+const LATER = ['live', 'forms', 'emoji', 'files', 'window'];
 
-function isLater(mode: string): mode is keyof typeof LATER {
-  return mode in LATER;
-}
+/** The texts of the languages but English, each a script of its own. */
+const CATALOGUES = ['it', 'de', 'es', 'fr', 'ar'];
 
 /** The age of a script that is loaded later. */
 function versionOf(name: string): string {
-  const script = readFileSync(new URL(`${OUT}/${name}`, import.meta.url));
+  const script = readFileSync(new URL(`${OUT}/parley-${name}.js`, import.meta.url));
   return createHash('sha256').update(script).digest('hex').slice(0, 12);
 }
 
+/** Resolves the texts that the script of a language is made of. */
+const catalogue = (mode: string) => ({
+  name: 'catalogue',
+  resolveId: (id: string) =>
+    id === 'virtual:catalogue'
+      ? fileURLToPath(new URL(`src/languages/${mode}.ts`, import.meta.url))
+      : null,
+});
+
 export default defineConfig(({ command, mode }) => {
-  const later = isLater(mode) ? mode : null;
-  const version = (name: string) =>
-    JSON.stringify(command === 'build' && later === null ? versionOf(name) : '');
+  const isCatalogue = CATALOGUES.includes(mode);
+  const isLater = isCatalogue || LATER.includes(mode);
+  const version = (name: string) => (command === 'build' && !isLater ? versionOf(name) : '');
+  const versions = LATER.map((name) => [
+    `${name.toUpperCase()}_VERSION`,
+    JSON.stringify(version(name)),
+  ]);
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
-      LIVE_VERSION: version(LATER.live),
-      FORMS_VERSION: version(LATER.forms),
-      EMOJI_VERSION: version(LATER.emoji),
-      FILES_VERSION: version(LATER.files),
+      ...Object.fromEntries(versions),
+      CATALOGUE_VERSIONS: JSON.stringify(
+        Object.fromEntries(CATALOGUES.map((code) => [code, version(code)])),
+      ),
     },
-    plugins: [asciiOnly, emojiData],
+    plugins: [asciiOnly, emojiData, catalogue(mode)],
     build: {
       target: 'es2022',
       outDir: OUT,
-      emptyOutDir: later === 'live',
+      emptyOutDir: mode === 'live',
       lib: {
-        entry: `src/${later ?? 'main'}.ts`,
+        entry: isCatalogue ? 'src/catalogue.ts' : `src/${isLater ? mode : 'main'}.ts`,
         formats: ['iife'],
         name: 'parley',
-        fileName: () => (later === null ? 'parley.js' : LATER[later]),
+        fileName: () => (isLater ? `parley-${mode}.js` : 'parley.js'),
       },
     },
     test: {

@@ -9,6 +9,10 @@ const BUDGETS = {
   'parley-forms.js': 10_000,
   'parley-emoji.js': 60_000,
   'parley-files.js': 10_000,
+  'parley-window.js': 25_000,
+  ...Object.fromEntries(
+    ['it', 'de', 'es', 'fr', 'ar'].map((language) => [`parley-${language}.js`, 6_000]),
+  ),
 };
 
 for (const [name, budget] of Object.entries(BUDGETS)) {

@@ -4,6 +4,8 @@ export interface Embedding {
   /** Where the script came from: there is the server. */
   origin: string;
   nonce: string;
+  /** The language that the page asks for; empty = none. */
+  language: string;
 }
 
 /** Reads the script element, which may be written in the page or put there by a tag manager. */
@@ -11,7 +13,12 @@ export function embedding(page: Document): Embedding | null {
   const script = ownScript(page);
   const websiteKey = script?.dataset.website?.trim() ?? '';
   if (!script || websiteKey === '') return null;
-  return { websiteKey, origin: new URL(script.src, page.baseURI).origin, nonce: script.nonce };
+  return {
+    websiteKey,
+    origin: new URL(script.src).origin,
+    nonce: script.nonce,
+    language: script.dataset.language?.trim() ?? '',
+  };
 }
 
 function ownScript(page: Document): HTMLScriptElement | null {

@@ -7,7 +7,9 @@ import { Chat } from './features/chat/chat';
 import type { ChatContext } from './features/chat/context';
 import { ChatMemory } from './features/chat/memory';
 import { type ChatState, INITIAL } from './features/chat/state';
-import { EMOJI, FILES, FORMS, LIVE, WIDGET } from './handovers';
+import { CATALOGUE, EMOJI, FILES, FORMS, LIVE, WIDGET, WINDOW } from './handovers';
+import { directionOf, type LanguageCode } from './language/choose';
+import { ENGLISH } from './language/english';
 import { browserClock } from './lib/clock';
 import type { Handover } from './lib/handover';
 import { browserLock } from './lib/lock';
@@ -18,12 +20,16 @@ import { browserStorage } from './lib/storage';
 import { Store } from './lib/store';
 import { randomUuid } from './lib/uuid';
 import { mount } from './mount';
+import { expose } from './page/expose';
+import { pageApi } from './page/pageApi';
 
 /** The build puts hashes of the later scripts here, so that the scripts never differ in age. */
 declare const LIVE_VERSION: string;
 declare const FORMS_VERSION: string;
 declare const EMOJI_VERSION: string;
 declare const FILES_VERSION: string;
+declare const WINDOW_VERSION: string;
+declare const CATALOGUE_VERSIONS: Record<LanguageCode, string>;
 
 /** Fetches one of the later scripts, unless it is there, for what it leaves. */
 async function fetched<T extends object>(from: Handover<T>, url: string, load: LoadScript) {
@@ -44,7 +50,7 @@ async function loadStreams(
   return stompStreams(origin, (address, protocols) => new WebSocket(address, protocols));
 }
 
-function contextOf({ origin, websiteKey, nonce }: Embedding): ChatContext {
+function contextOf({ origin, websiteKey, nonce, language }: Embedding): ChatContext {
   const load = scriptLoader(document, nonce);
   const store = new Store(INITIAL);
   const scripts = `${origin}/snippet`;
@@ -54,6 +60,12 @@ function contextOf({ origin, websiteKey, nonce }: Embedding): ChatContext {
     api: httpApi(origin, websiteKey, (input, init) => window.fetch(input, init)),
     openStream: lazyStreams(() => loadStreams(origin, load, store)),
     loadForms: () => fetched(FORMS, `${scripts}/parley-forms.js?v=${FORMS_VERSION}`, load),
+    loadWindow: () => fetched(WINDOW, `${scripts}/parley-window.js?v=${WINDOW_VERSION}`, load),
+    loadLanguage: async (code) => {
+      const url = `${scripts}/parley-${code}.js?v=${CATALOGUE_VERSIONS[code]}`;
+      return { tag: code, dir: directionOf(code), ...(await fetched(CATALOGUE, url, load)) };
+    },
+    languages: () => [language, document.documentElement.lang, ...navigator.languages],
     origin,
     loadFiles: () => fetched(FILES, `${scripts}/parley-files.js?v=${FILES_VERSION}`, load),
     loadEmoji: () => fetched(EMOJI, `${scripts}/parley-emoji.js?v=${EMOJI_VERSION}`, load),
@@ -86,11 +98,12 @@ async function run(embedded: Embedding): Promise<void> {
   const context = contextOf(embedded);
   const chat = new Chat(context);
   whenBodyExists(document, (body) => mount(body, context.store, chat, embedded.nonce));
+  expose(window, pageApi(context.store, chat));
   listen(chat);
   try {
     await chat.boot();
   } catch (failure) {
-    console.warn(`Parley: no chat for ${embedded.websiteKey}: ${failureText(failure)}`);
+    console.warn(`Parley: no chat for ${embedded.websiteKey}: ${failureText(failure, ENGLISH)}`);
   }
 }
 

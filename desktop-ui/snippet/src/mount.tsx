@@ -3,7 +3,8 @@ import type { Chat } from './features/chat/chat';
 import { ChatWidget } from './features/chat/ChatWidget';
 import type { ChatState } from './features/chat/state';
 import type { Store } from './lib/store';
-import { applyStyles } from './styles/sheet';
+import { addStyles } from './lib/styles';
+import { FIRST_STYLES } from './styles/sheet';
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
 
@@ -12,7 +13,7 @@ export function mount(body: HTMLElement, store: Store<ChatState>, chat: Chat, no
   const page = body.ownerDocument;
   const host = page.createElement('parley-chat');
   const root = host.attachShadow({ mode: 'open' });
-  applyStyles(root, nonce);
+  addStyles(root, FIRST_STYLES, nonce);
   // A page's own shortcuts ("/" for search) must not fire while the customer writes.
   for (const key of KEYS) root.addEventListener(key, (event) => event.stopPropagation());
   const side = getComputedStyle(body).direction === 'rtl' ? 'left' : 'right';

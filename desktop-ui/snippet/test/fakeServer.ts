@@ -20,7 +20,7 @@ export class FakeServer {
   settings: WebsiteView = SHOP;
   messages: Message[] = [];
   offlineMessages: OfflineMessageRequest[] = [];
-  starts: StartRequest[] = [];
+  starts: (StartRequest & { identity?: string })[] = [];
   sends: SendMessage[] = [];
   receipts: Receipt[] = [];
   tokens = new Set(['token-1']);
@@ -28,6 +28,8 @@ export class FakeServer {
   formAnswers: AnswerForm[] = [];
   /** Gets each answer to a form before it is taken; throws to refuse it. */
   inspectForm: (form: AnswerForm) => void = () => undefined;
+  identities: string[] = [];
+  attributes: Readonly<Record<string, string>>[] = [];
   ratings: RateChat[] = [];
   /** Gets each rating before it is taken; throws to refuse it. */
   inspectRating: (rating: RateChat) => void = () => undefined;
@@ -62,6 +64,9 @@ export class FakeServer {
         if (this.messages.length === 0) this.store(request.message);
         return { interactionId: INTERACTION_ID, token: 'token-1' };
       }),
+    identify: (token, identity) => this.answer(() => void this.identities.push(identity), token),
+    setAttributes: (token, attributes) =>
+      this.answer(() => void this.attributes.push(attributes), token),
     leaveMessage: (message) =>
       this.answer(() => {
         this.offlineMessages.push(message);

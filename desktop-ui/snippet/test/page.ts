@@ -1,6 +1,8 @@
 import { Chat } from '../src/features/chat/chat';
 import { showEmoji } from '../src/emoji/showEmoji';
 import { showFile, showUploads } from '../src/files/showFiles';
+import { catalogue as italian } from '../src/languages/it';
+import { showWindow } from '../src/window/showWindow';
 import { showForm } from '../src/forms/showForm';
 import type { ChatContext } from '../src/features/chat/context';
 import { ChatMemory } from '../src/features/chat/memory';
@@ -55,6 +57,7 @@ export class TestPage {
   readonly tabs: string[] = [];
   blocksTabs = false;
   watched = true;
+  languages: string[] = [];
 
   constructor(
     readonly server: FakeServer,
@@ -69,6 +72,12 @@ export class TestPage {
       api: server.api,
       openStream: server.openStream,
       loadForms: () => Promise.resolve(showForm),
+      loadWindow: () => Promise.resolve(showWindow),
+      loadLanguage: (code) =>
+        code === 'it'
+          ? Promise.resolve({ tag: 'it', dir: 'ltr', ...italian })
+          : Promise.reject(new Error(code)),
+      languages: () => this.languages,
       origin: 'https://parley.example',
       loadFiles: () => Promise.resolve({ showFile, showUploads }),
       loadEmoji: () => Promise.resolve(showEmoji),
@@ -87,6 +96,7 @@ export class TestPage {
       beep: () => void this.beeps.push(this.clock.now()),
     };
     this.chat = new Chat(context);
+    this.store.patch({ showWindow });
   }
 
   get state() {

@@ -74,6 +74,7 @@ export type Offer = Schemas['Offer'];
 export type AnswerForm = Schemas['AnswerForm'];
 export type AnsweredForm = Schemas['AnsweredForm'];
 export type FormAnswer = Schemas['FormAnswer'];
+export type PageAttribute = Schemas['PageAttribute'];
 export type OfflineMessage = Schemas['OfflineMessage'];
 export type OfflineMessageKept = Schemas['OfflineMessageKept'];
 export type OfflineMessagePage = Schemas['OfflineMessagePage'];

@@ -1897,6 +1897,10 @@ export interface components {
       level?: number;
       skill: string;
     };
+    PageAttribute: {
+      name: string;
+      value: string;
+    };
     AnsweredForm: {
       /** Format: date-time */
       answeredAt: string;

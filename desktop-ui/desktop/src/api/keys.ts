@@ -9,6 +9,7 @@ export const keys = {
   decisions: (interactionId: string) => ['decisions', interactionId],
   offerForms: (offerId: string) => ['offerForms', offerId],
   forms: (interactionId: string) => ['forms', interactionId],
+  attributes: (interactionId: string) => ['attributes', interactionId],
   transferTargets: (interactionId: string) => ['transferTargets', interactionId],
   thread: (interactionId: string) => ['thread', interactionId],
   websites: ['settings', 'websites'],

@@ -1,5 +1,6 @@
 import type {
   AnsweredForm,
+  PageAttribute,
   CannedAnswer,
   Colleague,
   Decision,
@@ -88,6 +89,11 @@ export class ParleyApi {
   /** What the customer of a chat of mine has filled in. */
   forms(id: string): Promise<AnsweredForm[]> {
     return this.http.get(`/api/interactions/${id}/forms`);
+  }
+
+  /** What the page of a chat of mine told of its customer; not verified. */
+  attributes(id: string): Promise<PageAttribute[]> {
+    return this.http.get(`/api/interactions/${id}/attributes`);
   }
 
   /** How a chat of mine was routed, the oldest step first. */

@@ -1,6 +1,7 @@
 import type {
   AnsweredForm,
   Decision,
+  PageAttribute,
   SupervisedAgent,
   SupervisedQueue,
   TransferTargets,
@@ -18,6 +19,8 @@ export class FakeRouting {
   decisions: Decision[] = [];
   /** Of every chat and every offer. */
   forms: AnsweredForm[] = [];
+  /** Of every chat. */
+  attributes: PageAttribute[] = [];
   agents: SupervisedAgent[] = [];
   queues: SupervisedQueue[] = [];
 
@@ -26,6 +29,7 @@ export class FakeRouting {
     if (path === '/api/supervision/agents') return ok(this.agents);
     if (path === '/api/supervision/queues') return ok(this.queues);
     if (path.endsWith('/transfer-targets')) return ok(this.targets);
+    if (path.endsWith('/attributes')) return ok(this.attributes);
     if (path.endsWith('/forms')) return ok(this.forms);
     if (path.endsWith('/decisions')) return ok(this.decisions);
     if (path.endsWith('/decision')) return ok(this.decisions[0]);

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { ENGLISH } from '../language/english';
 import { httpApi } from './client';
 import { failureText, Refused, Unreachable } from './failures';
 
@@ -29,7 +30,7 @@ describe('httpApi', () => {
 
     expect(failure).toBeInstanceOf(Refused);
     expect(failure).toMatchObject({ kind: 'interaction-closed', isGone: false });
-    expect(failureText(failure)).toBe('This chat has ended.');
+    expect(failureText(failure, ENGLISH)).toBe('This chat has ended.');
   });
 
   it.each([500, 502, 503, 429, 408])('takes status %i for a passing trouble', async (status) => {

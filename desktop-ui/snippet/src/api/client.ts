@@ -21,7 +21,11 @@ const JSON_ONLY = 'application/json, application/problem+json';
 /** The customer's requests. They fail with `Refused` or `Unreachable`, nothing else. */
 export interface ChatApi {
   settings(): Promise<WebsiteView>;
-  start(request: StartRequest): Promise<StartResponse>;
+  start(request: StartRequest & { identity?: string }): Promise<StartResponse>;
+  /** Says who the customer is; the same again is harmless. */
+  identify(token: string, identity: string): Promise<void>;
+  /** What the page tells of its customer, all of it. */
+  setAttributes(token: string, attributes: Readonly<Record<string, string>>): Promise<void>;
   interaction(token: string): Promise<CustomerView>;
   messages(token: string, after: number): Promise<MessagePage>;
   send(token: string, message: SendMessage): Promise<Message>;
@@ -41,6 +45,7 @@ export interface ChatApi {
 interface Call {
   path: string;
   token?: string;
+  method?: 'PUT';
   body?: unknown;
   accept?: string;
 }
@@ -50,7 +55,13 @@ export function httpApi(origin: string, websiteKey: string, send: typeof fetch):
   const website = `/api/snippet/${encodeURIComponent(websiteKey)}`;
   const call = async (details: Call): Promise<unknown> => answer(await request(details));
 
-  async function request({ path, token, body, accept = JSON_ONLY }: Call): Promise<Response> {
+  async function request({
+    path,
+    token,
+    body,
+    method,
+    accept = JSON_ONLY,
+  }: Call): Promise<Response> {
     const headers: Record<string, string> = { Accept: accept };
     if (token !== undefined) headers.Authorization = `Bearer ${token}`;
     if (body !== undefined) headers['Content-Type'] = 'application/json';
@@ -58,7 +69,7 @@ export function httpApi(origin: string, websiteKey: string, send: typeof fetch):
     const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
     try {
       return await send(origin + path, {
-        method: body === undefined ? 'GET' : 'POST',
+        method: method ?? (body === undefined ? 'GET' : 'POST'),
         headers,
         body: body === undefined ? null : JSON.stringify(body),
         credentials: 'omit',
@@ -75,6 +86,14 @@ export function httpApi(origin: string, websiteKey: string, send: typeof fetch):
   return {
     settings: async () => trusted(await call({ path: website })),
     start: async (body) => trusted(await call({ path: `${website}/interactions`, body })),
+    identify: async (token, identity) => {
+      const path = '/api/customer/interaction/identity';
+      await call({ path, token, method: 'PUT', body: { identity } });
+    },
+    setAttributes: async (token, attributes) => {
+      const path = '/api/customer/interaction/attributes';
+      await call({ path, token, method: 'PUT', body: { attributes } });
+    },
     leaveMessage: async (body) =>
       trusted(await call({ path: `${website}/offline-messages`, body })),
     interaction: async (token) => trusted(await call({ path: '/api/customer/interaction', token })),

@@ -1,4 +1,5 @@
 import type { Problem } from '@parley/wire';
+import type { Language } from '../language/language';
 
 /** The server answered with a problem that trying again does not mend. */
 export class Refused extends Error {
@@ -27,22 +28,9 @@ export function isPassing(status: number): boolean {
   return status >= 500 || PASSING.has(status);
 }
 
-const TEXTS: Partial<Record<string, string>> = {
-  'message-empty': 'Please write a message first.',
-  'message-too-long': 'This message is too long. The limit is 4,000 characters.',
-  'message-id-reused': 'This message could not be sent. Please write it again.',
-  'video-call-ended': 'The video call has ended.',
-  'interaction-closed': 'This chat has ended.',
-  'origin-not-allowed': 'This chat is not available on this page.',
-  'website-not-found': 'This chat is not available on this page.',
-};
-
 /** What the customer reads about a failure. */
-export function failureText(failure: unknown): string {
-  if (failure instanceof Refused) {
-    return (
-      TEXTS[failure.kind] ?? failure.problem.detail ?? 'Something went wrong. Please try again.'
-    );
-  }
-  return 'No connection. Please try again.';
+export function failureText(failure: unknown, { words }: Language): string {
+  if (!(failure instanceof Refused)) return words.noConnection;
+  const known: unknown = Reflect.get(words.failures, failure.kind);
+  return typeof known === 'string' ? known : words.failed;
 }

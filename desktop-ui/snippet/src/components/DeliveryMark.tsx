@@ -1,3 +1,4 @@
+import { useWords } from '../language/language';
 import { Icon, type IconName } from './Icon';
 
 const MARKS = {
@@ -15,7 +16,7 @@ export function DeliveryMark({ state }: { state: DeliveryState }) {
   return (
     <span class="delivery" data-state={state}>
       <Icon name={MARKS[state]} size={14} />
-      <span>{state}</span>
+      <span>{useWords().delivery[state]}</span>
     </span>
   );
 }

@@ -1,3 +1,5 @@
+import { useWords } from '../language/language';
+
 interface IdleWarningProps {
   text: string;
   onStay: () => void;
@@ -9,7 +11,7 @@ export function IdleWarning({ text, onStay }: IdleWarningProps) {
     <li class="message still-here" data-side="system">
       <p>{text}</p>
       <button type="button" class="secondary" onClick={onStay}>
-        I’m still here
+        {useWords().stillHere}
       </button>
     </li>
   );

@@ -1,15 +1,18 @@
 import type { RefObject } from 'preact';
+import { counted, type Language, useLanguage } from '../language/language';
 import { Icon } from './Icon';
 
 interface LauncherProps {
   open: boolean;
   unread: number;
   onToggle: () => void;
+  /** The customer is about to press it. */
+  onNear: () => void;
   button: RefObject<HTMLButtonElement>;
 }
 
 /** The round button in the corner of the page. */
-export function Launcher({ open, unread, onToggle, button }: LauncherProps) {
+export function Launcher({ open, unread, onToggle, onNear, button }: LauncherProps) {
   const waiting = !open && unread > 0;
   return (
     <button
@@ -17,8 +20,10 @@ export function Launcher({ open, unread, onToggle, button }: LauncherProps) {
       type="button"
       class="launcher"
       aria-expanded={open}
-      aria-label={launcherLabel(open, unread)}
+      aria-label={launcherLabel(useLanguage(), open, unread)}
       onClick={onToggle}
+      onPointerEnter={onNear}
+      onFocus={onNear}
     >
       <Icon name={open ? 'down' : 'chat'} size={28} />
       {waiting && (
@@ -30,7 +35,8 @@ export function Launcher({ open, unread, onToggle, button }: LauncherProps) {
   );
 }
 
-function launcherLabel(open: boolean, unread: number): string {
-  if (open) return 'Close chat window';
-  return unread > 0 ? `Open chat, ${unread} unread` : 'Open chat';
+function launcherLabel(language: Language, open: boolean, unread: number): string {
+  const { words } = language;
+  if (open) return words.closeWindow;
+  return unread > 0 ? counted(language, words.unread, unread) : words.openChat;
 }

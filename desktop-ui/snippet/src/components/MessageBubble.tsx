@@ -7,15 +7,18 @@ interface MessageBubbleProps {
   author: string;
   text: string;
   drawn: typeof drawn | null;
+  /** It has been said before, or by the customer: nobody has to read it out. */
+  quiet?: boolean;
   /** What stands above the text. */
   file?: ComponentChildren;
   children?: ComponentChildren;
 }
 
 /** One message; below it whatever is to say about it. */
-export function MessageBubble({ side, author, text, drawn, file, children }: MessageBubbleProps) {
+export function MessageBubble(props: MessageBubbleProps) {
+  const { side, author, text, drawn, quiet = side === 'own', file, children } = props;
   return (
-    <li class="message" data-side={side}>
+    <li class="message" data-side={side} aria-live={quiet ? 'off' : undefined}>
       <span class={side === 'other' ? 'author' : 'hidden'}>{author}</span>
       {file}
       {text !== '' && (

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { fill, useLanguage } from '../language/language';
 
 /** The server's limit on one message. */
 export const TEXT_LIMIT = 4_000;
@@ -20,6 +21,7 @@ interface TextAreaProps {
 /** A text field that grows with its text and counts near the limit; Enter sends, Shift+Enter breaks the line. */
 export function TextArea(props: TextAreaProps) {
   const { label, value, labelHidden = false, rows = 1, disabled = false, placeholder } = props;
+  const { tag, words } = useLanguage();
   const ownRef = useRef<HTMLTextAreaElement>(null);
   const fieldRef = props.fieldRef ?? ownRef;
   useLayoutEffect(() => {
@@ -35,7 +37,7 @@ export function TextArea(props: TextAreaProps) {
         <span class={labelHidden ? 'hidden' : 'field-label'}>{label}</span>
         <textarea
           ref={fieldRef}
-          dir="auto"
+          dir={writtenDirection(value)}
           rows={rows}
           value={value}
           disabled={disabled}
@@ -51,11 +53,16 @@ export function TextArea(props: TextAreaProps) {
       </label>
       {value.length >= COUNTER_FROM && (
         <span class="counter" data-over={tooLong} aria-live="polite">
-          {value.length.toLocaleString('en')} of 4,000 characters
+          {fill(words.characters, value.length.toLocaleString(tag), TEXT_LIMIT.toLocaleString(tag))}
         </span>
       )}
     </div>
   );
+}
+
+/** The direction of what is written; nothing follows the language of the chat. */
+export function writtenDirection(text: string): 'auto' | undefined {
+  return text === '' ? undefined : 'auto';
 }
 
 /** Whether a text may be sent as it stands. */

@@ -1,3 +1,4 @@
+import { useWords } from '../language/language';
 import { Icon } from './Icon';
 
 interface VideoCardProps {
@@ -9,18 +10,19 @@ interface VideoCardProps {
 
 /** A video call among the messages, and the way into it while it runs. */
 export function VideoCard({ time, sentAt, ended, onJoin }: VideoCardProps) {
+  const words = useWords();
   return (
     <li class="message video" data-side="system" data-ended={ended}>
       <p class="video-title">
         <Icon name="video" />
-        {ended ? 'Video call ended' : 'Video call'}
+        {ended ? words.videoEnded : words.videoCall}
         <time dateTime={sentAt}>{time}</time>
       </p>
       {!ended && (
         <>
-          <p>It opens in a new tab. The chat goes on here.</p>
+          <p>{words.videoOpens}</p>
           <button type="button" class="primary" onClick={onJoin}>
-            Join video call
+            {words.joinVideo}
           </button>
         </>
       )}

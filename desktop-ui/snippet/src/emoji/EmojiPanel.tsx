@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import data from 'virtual:emoji';
+import { useLanguage } from '../language/language';
+import { emojiWords } from './words';
 import { type Emoji, emojiGroups, foundEmoji } from './emoji';
 
 export interface EmojiProps {
@@ -10,6 +12,7 @@ export interface EmojiProps {
 
 /** All emoji by group, with a search; arrow keys move between them. */
 export function EmojiPanel({ onChoose, onClose }: EmojiProps) {
+  const words = emojiWords(useLanguage());
   const [search, setSearch] = useState('');
   const fieldRef = useRef<HTMLInputElement>(null);
   const groups = useMemo(() => emojiGroups(data), []);
@@ -19,7 +22,7 @@ export function EmojiPanel({ onChoose, onClose }: EmojiProps) {
     <div
       class="emoji"
       role="group"
-      aria-label="Emoji"
+      aria-label={words.title}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.stopPropagation();
@@ -30,8 +33,8 @@ export function EmojiPanel({ onChoose, onClose }: EmojiProps) {
     >
       <input
         type="search"
-        aria-label="Search emoji"
-        placeholder="Search emoji"
+        aria-label={words.search}
+        placeholder={words.search}
         value={search}
         ref={fieldRef}
         onInput={(event) => setSearch(event.currentTarget.value)}
@@ -40,12 +43,12 @@ export function EmojiPanel({ onChoose, onClose }: EmojiProps) {
         {found ? (
           <>
             <Buttons emoji={found} first onChoose={onChoose} />
-            <p role="status">{found.length === 0 ? 'No emoji found' : ''}</p>
+            <p role="status">{found.length === 0 ? words.none : ''}</p>
           </>
         ) : (
           groups.map(({ name, emoji }, index) => (
-            <section key={name} aria-label={name}>
-              <h3>{name}</h3>
+            <section key={name} aria-label={words.groups[name] ?? name}>
+              <h3>{words.groups[name] ?? name}</h3>
               <Buttons emoji={emoji} first={index === 0} onChoose={onChoose} />
             </section>
           ))

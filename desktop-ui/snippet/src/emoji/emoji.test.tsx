@@ -1,5 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { ENGLISH } from '../language/english';
+import { LanguageContext } from '../language/language';
 import { EmojiPanel } from './EmojiPanel';
 
 // A few of them: a document of the tests takes seconds for all.
@@ -17,7 +19,9 @@ describe('the emoji', () => {
     const outer = vi.fn();
     render(
       <div onKeyDown={outer}>
-        <EmojiPanel onChoose={onChoose} onClose={onClose} />
+        <LanguageContext.Provider value={ENGLISH}>
+          <EmojiPanel onChoose={onChoose} onClose={onClose} />
+        </LanguageContext.Provider>
       </div>,
     );
     return { onChoose, onClose, outer, search: screen.getByLabelText('Search emoji') };

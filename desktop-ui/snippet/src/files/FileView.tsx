@@ -1,27 +1,25 @@
 import type { Attachment } from '@parley/wire';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Access, loadFile } from './access';
+import { fill, useLanguage } from '../language/language';
 import { fileSize } from './fileSize';
+import { fileWords } from './words';
 
 export interface FileProps {
   attachment: Attachment;
   access: Access;
 }
 
-const STATES = {
-  PENDING: 'Being checked for viruses',
-  REFUSED: 'A virus was found: nobody can open this file',
-};
-
 /** A picture to look at, or a file to download; what is being checked or was refused is neither. */
 export function FileView({ attachment, access }: FileProps) {
   const { name, state, preview, id } = attachment;
+  const words = fileWords(useLanguage());
   const [failed, setFailed] = useState(false);
   if (state !== 'CLEAN') {
     return (
       <div class="file" data-state={state}>
         <bdi>{name}</bdi>
-        <span>{STATES[state]}</span>
+        <span>{words[state]}</span>
       </div>
     );
   }
@@ -33,25 +31,28 @@ export function FileView({ attachment, access }: FileProps) {
   return <Download attachment={attachment} access={access} />;
 }
 
-function Download({ attachment: { id, name, size }, access }: FileProps) {
+function Download({ attachment: { id, name, size: bytes }, access }: FileProps) {
+  const language = useLanguage();
+  const words = fileWords(language);
+  const size = fileSize(bytes, language);
   const [problem, setProblem] = useState('');
   const download = async () => {
     setProblem('');
     try {
       save(await loadFile(access, id), name);
     } catch {
-      setProblem('The file could not be loaded.');
+      setProblem(words.notLoaded);
     }
   };
   return (
     <button
       type="button"
       class="file"
-      aria-label={`Download ${name}, ${fileSize(size)}`}
+      aria-label={fill(words.downloadFile, name, size)}
       onClick={() => void download()}
     >
       <bdi>{name}</bdi>
-      <span role="status">{problem || `${fileSize(size)} · Download`}</span>
+      <span role="status">{problem || `${size} · ${words.download}`}</span>
     </button>
   );
 }
@@ -61,6 +62,7 @@ interface PictureProps extends FileProps {
 }
 
 function Picture({ attachment: { id, name, width, height }, access, onFail }: PictureProps) {
+  const words = fileWords(useLanguage());
   const [address, setAddress] = useState('');
   const [opened, setOpened] = useState(false);
   const { origin, token } = access;
@@ -86,7 +88,7 @@ function Picture({ attachment: { id, name, width, height }, access, onFail }: Pi
       <button
         type="button"
         class="picture"
-        aria-label={`Open picture ${name}`}
+        aria-label={fill(words.openPicture, name)}
         onClick={() => setOpened(true)}
       >
         <img
@@ -111,9 +113,10 @@ interface OpenedProps {
 
 /** The whole picture, over the page. */
 function Opened({ id, name, access: { origin, token }, onClose }: OpenedProps) {
+  const words = fileWords(useLanguage());
   const [address, setAddress] = useState('');
+  const [failed, setFailed] = useState(false);
   const dialogRef = useRef<HTMLDialogElement>(null);
-  const closeRef = useRef(onClose);
   useEffect(() => {
     dialogRef.current?.showModal();
     let made = '';
@@ -124,7 +127,7 @@ function Opened({ id, name, access: { origin, token }, onClose }: OpenedProps) {
         if (gone) URL.revokeObjectURL(url);
         else setAddress(url);
       },
-      () => gone || closeRef.current(),
+      () => gone || setFailed(true),
     );
     return () => {
       gone = true;
@@ -141,12 +144,18 @@ function Opened({ id, name, access: { origin, token }, onClose }: OpenedProps) {
       onKeyDown={(event) => event.stopPropagation()}
     >
       {address !== '' && <img src={address} alt={name} />}
+      {failed && <p role="alert">{words.notLoaded}</p>}
       <p>
-        <button type="button" class="secondary" onClick={() => save(address, name, false)}>
-          Download
+        <button
+          type="button"
+          class="secondary"
+          disabled={address === ''}
+          onClick={() => save(address, name, false)}
+        >
+          {words.download}
         </button>
         <button type="button" class="secondary" onClick={() => dialogRef.current?.close()}>
-          Close
+          {words.close}
         </button>
       </p>
     </dialog>

@@ -1,7 +1,8 @@
 import type { Message } from '@parley/wire';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Access, type Picked, sendFile, type Unsent } from './access';
-import { fileSize } from './fileSize';
+import { fill, useLanguage } from '../language/language';
+import { fileWords, TOO_LARGE_HERE, whyUnsent } from './words';
 
 export interface UploadsProps {
   /** In the order of choosing. */
@@ -10,18 +11,18 @@ export interface UploadsProps {
   access: Access;
   onTaken: (message: Message) => void;
   /** It is sent, or the customer does not want it any more. */
-  onGone: (id: string) => void;
+  onGone: (id: string, taken: boolean) => void;
 }
 
 /** Sends the chosen files, one after the other, and says how it goes. */
 export function Uploads(props: UploadsProps) {
   const { picked, maxBytes } = props;
+  const language = useLanguage();
+  const words = fileWords(language);
   const [share, setShare] = useState(0);
   const [unsent, setUnsent] = useState<Record<string, Unsent>>({});
   const problemOf = ({ id, file }: Picked): Unsent | undefined =>
-    file.size > maxBytes
-      ? { why: `This file is too large. The limit is ${fileSize(maxBytes)}.`, again: false }
-      : unsent[id];
+    file.size > maxBytes ? { why: TOO_LARGE_HERE, again: false } : unsent[id];
   const next = picked.find((one) => !problemOf(one));
   const nowRef = useRef({ ...props, next });
   useEffect(() => {
@@ -35,7 +36,7 @@ export function Uploads(props: UploadsProps) {
       onProgress: setShare,
       onTaken: (message) => {
         nowRef.current.onTaken(message);
-        nowRef.current.onGone(sent.id);
+        nowRef.current.onGone(sent.id, true);
       },
       onUnsent: (problem) => setUnsent((known) => ({ ...known, [sent.id]: problem })),
     });
@@ -43,7 +44,7 @@ export function Uploads(props: UploadsProps) {
   const retry = (id: string) =>
     setUnsent((known) => Object.fromEntries(Object.entries(known).filter(([key]) => key !== id)));
   return (
-    <ul class="uploads" aria-label="Files on their way">
+    <ul class="uploads" aria-label={words.onTheirWay}>
       {picked.map((one) => {
         const problem = problemOf(one);
         const { name } = one.file;
@@ -52,26 +53,26 @@ export function Uploads(props: UploadsProps) {
             <bdi>{name}</bdi>
             {problem ? (
               <span class="problem" role="alert">
-                {problem.why}
+                {whyUnsent(language, problem, maxBytes)}
               </span>
             ) : (
               <progress
-                aria-label={`${name} is being sent`}
+                aria-label={fill(words.beingSent, name)}
                 value={one.id === next?.id ? share : 0}
               />
             )}
             {problem?.again && (
               <button type="button" class="link" onClick={() => retry(one.id)}>
-                Try again
+                {words.tryAgain}
               </button>
             )}
             <button
               type="button"
               class="link"
-              aria-label={`Cancel ${name}`}
-              onClick={() => props.onGone(one.id)}
+              aria-label={fill(words.cancelFile, name)}
+              onClick={() => props.onGone(one.id, false)}
             >
-              {problem ? 'Delete' : 'Cancel'}
+              {problem ? words.delete : words.cancel}
             </button>
           </li>
         );

@@ -19,20 +19,13 @@ export interface Picked {
 
 /** A file could not be sent. */
 export interface Unsent {
+  /** The kind of the server's problem, or one of our own. */
   why: string;
   /** Whether the same again may work. */
   again: boolean;
 }
 
 const PATH = '/api/customer/interaction/attachments';
-
-const REASONS: Partial<Record<string, string>> = {
-  'attachment-too-large': 'This file is too large.',
-  'attachment-type-refused': 'This kind of file is not allowed here.',
-  'attachment-invalid': 'This file cannot be sent: it is empty, damaged, or not what it seems.',
-  'attachments-off': 'Files cannot be sent in this chat.',
-  'interaction-closed': 'This chat has ended.',
-};
 
 interface Listener {
   onProgress: (share: number) => void;
@@ -55,7 +48,7 @@ export function sendFile(
   request.setRequestHeader('Authorization', `Bearer ${token}`);
   request.upload.onprogress = ({ loaded, total }) =>
     listener.onProgress(total > 0 ? loaded / total : 0);
-  request.onerror = () => listener.onUnsent({ why: 'No connection.', again: true });
+  request.onerror = () => listener.onUnsent({ why: 'no-connection', again: true });
   request.onload = () => {
     const body = parseJson(request.responseText);
     if (request.status < 300) listener.onTaken(trusted(body));
@@ -65,11 +58,11 @@ export function sendFile(
   return () => request.abort();
 }
 
+const PASSING = new Set([408, 425, 429]);
+
 function unsent(status: number, body: unknown): Unsent {
   const type = isFields(body) && typeof body.type === 'string' ? body.type : '';
-  const known = REASONS[type.split('/').at(-1) ?? ''];
-  if (known !== undefined) return { why: known, again: false };
-  return { why: 'Something went wrong.', again: status >= 500 || status === 429 };
+  return { why: type.split('/').at(-1) ?? '', again: status >= 500 || PASSING.has(status) };
 }
 
 /** Loads a file or its preview, and gives an address that this page alone knows; to be revoked. */

@@ -1,10 +1,12 @@
 import type { Answer } from './answers';
 import type { InputProps } from './FieldView';
-import { CHOOSE } from './words';
+import { useLanguage } from '../language/language';
+import { formWords } from './words';
 
 /** What is chosen: one of a list, several of a list, or yes. */
 export function ChoiceInput(props: InputProps) {
   const { field, answer, label, disabled, onChange } = props;
+  const words = formWords(useLanguage());
   const state = { disabled, 'aria-invalid': props.invalid, 'aria-describedby': props.describedBy };
   if (field.kind === 'select') {
     return (
@@ -15,7 +17,7 @@ export function ChoiceInput(props: InputProps) {
           value={typeof answer === 'string' ? answer : ''}
           onChange={(event) => onChange(event.currentTarget.value)}
         >
-          <option value="">{CHOOSE}</option>
+          <option value="">{words.choose}</option>
           {field.options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
+import { useLanguage } from '../language/language';
 import type { Answer } from './answers';
 import { ChoiceInput } from './ChoiceInput';
 import type { FormField } from './schema';
 import { TextInput } from './TextInput';
-import { faultText, OPTIONAL } from './words';
+import { faultText, formWords } from './words';
 
 interface FieldViewProps {
   field: FormField;
@@ -23,12 +24,13 @@ export interface InputProps extends Omit<FieldViewProps, 'fault'> {
 
 /** A field with its label, its description and what is wrong with it. */
 export function FieldView({ field, fault, ...rest }: FieldViewProps) {
+  const language = useLanguage();
   const id = useId();
   const described = fault !== null || field.description !== '';
   const input: InputProps = {
     ...rest,
     field,
-    label: field.label + (field.rules.required ? '' : OPTIONAL),
+    label: field.label + (field.rules.required ? '' : formWords(language).optional),
     invalid: fault !== null,
     describedBy: described ? id : undefined,
   };
@@ -38,7 +40,7 @@ export function FieldView({ field, fault, ...rest }: FieldViewProps) {
       {isText ? <TextInput {...input} /> : <ChoiceInput {...input} />}
       {described && (
         <p id={id} class={fault === null ? 'hint' : 'fault'}>
-          {fault === null ? field.description : faultText(field, fault)}
+          {fault === null ? field.description : faultText(language, field, fault)}
         </p>
       )}
     </div>

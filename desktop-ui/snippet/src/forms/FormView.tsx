@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answers, type Answer, answered, type Faults, faultsOf } from './answers';
 import { FieldView } from './FieldView';
 import { fieldsOf, partsOf } from './schema';
@@ -26,7 +26,8 @@ export function FormView(props: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [answers, setAnswers] = useState(props.answers);
   const [faults, setFaults] = useState<Faults>({});
-  useEffect(() => setFaults(props.faults), [props.faults]);
+  // At once: an effect that waits would take away what is found meanwhile.
+  useLayoutEffect(() => setFaults(props.faults), [props.faults]);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [faults]);

@@ -23,7 +23,7 @@ export function TextInput({
       {field.kind === 'textarea' && (
         <textarea
           {...shared}
-          dir="auto"
+          dir={shared.value === '' ? undefined : 'auto'}
           rows={4}
           onInput={(event) => onChange(event.currentTarget.value)}
         />
@@ -42,7 +42,7 @@ export function TextInput({
         <input
           {...shared}
           type={field.rules.email ? 'email' : 'text'}
-          dir="auto"
+          dir={shared.value === '' ? undefined : 'auto'}
           autocomplete={completion(field.key, field.rules.email)}
           onInput={(event) => onChange(event.currentTarget.value)}
         />

@@ -53,4 +53,9 @@ export class MapStorage implements KeyValues {
   remove(key: string): void {
     this.values.delete(key);
   }
+
+  /** All that is kept. */
+  all(): IterableIterator<[string, string]> {
+    return this.values.entries();
+  }
 }

@@ -1,3 +1,4 @@
+import { counted, fill, type Language } from '../language/language';
 import type { CustomerView } from './views';
 
 type Standing = Pick<
@@ -13,51 +14,53 @@ type Standing = Pick<
 >;
 
 /** Where the chat stands, in one line. */
-export function standing(chat: Standing): string {
+export function standing(chat: Standing, language: Language): string {
   const { state, agentAlias, queuePosition } = chat;
+  const words = language.words.standing;
   switch (state) {
     case 'WAITING':
-      if (chat.botName !== null)
-        return `You are talking to ${chat.botName}, an automatic assistant`;
-      if (chat.form !== null) return 'Please fill in the form';
-      if (queuePosition === null) return 'Waiting for an agent';
-      return `You are number ${queuePosition} in the queue`;
+      if (chat.botName !== null) return fill(words.bot, chat.botName);
+      if (chat.form !== null) return words.form;
+      if (queuePosition === null) return words.waiting;
+      return fill(words.place, queuePosition.toLocaleString(language.tag));
     case 'CONVERSATION':
-      if (chat.agentAway) return away(agentAlias);
-      return `You are talking to ${agentAlias ?? 'an agent'}`;
+      if (chat.agentAway) return named(agentAlias, words.away, words.agentAway);
+      return named(agentAlias, words.talking, words.talkingToAgent);
     case 'CLOSED':
-      return ended(chat);
+      return ended(chat, words);
   }
 }
 
-function away(agentAlias: string | null): string {
-  return agentAlias === null
-    ? 'The agent’s connection was lost. We are waiting for them to return…'
-    : `${agentAlias}’s connection was lost. We are waiting for them to return…`;
+function named(name: string | null, text: string, nameless: string): string {
+  return name === null ? nameless : fill(text, name);
 }
 
-function ended({ closedBy, closeCause, agentAlias }: Standing): string {
-  if (closeCause === 'UNMANAGED') return 'Nobody could take your chat';
-  if (closeCause === 'TIMEOUT') return 'The chat was ended, as nobody wrote any more';
-  if (closedBy === 'CUSTOMER') return 'You ended the chat';
-  if (closedBy === 'SUPERVISOR') return 'The chat was ended';
+function ended(
+  { closedBy, closeCause, agentAlias }: Standing,
+  words: Language['words']['standing'],
+): string {
+  if (closeCause === 'UNMANAGED') return words.unmanaged;
+  if (closeCause === 'TIMEOUT') return words.timeout;
+  if (closedBy === 'CUSTOMER') return words.youEnded;
+  if (closedBy === 'SUPERVISOR') return words.wasEnded;
   return closedBy === 'AGENT'
-    ? `${agentAlias ?? 'The agent'} ended the chat`
-    : 'The chat has ended';
+    ? named(agentAlias, words.agentEnded, words.someAgentEnded)
+    : words.over;
 }
 
 /** The estimated wait, rounded as people say it; null when nothing is known. */
-export function waitingTime(seconds: number | null): string | null {
+export function waitingTime(seconds: number | null, language: Language): string | null {
   if (seconds === null) return null;
-  if (seconds < 60) return 'less than a minute';
+  const { wait } = language.words;
+  if (seconds < 60) return wait.short;
   const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
-  return 'more than an hour';
+  return minutes < 60 ? counted(language, wait.minutes, minutes) : wait.long;
 }
 
-/** Hour and minute as the customer's browser writes them. */
-export function timeOfDay(isoTime: string): string {
+/** Hour and minute as the language writes them; English as the customer's browser does. */
+export function timeOfDay(isoTime: string, { tag }: Language): string {
   const time = new Date(isoTime);
   if (Number.isNaN(time.getTime())) return '';
-  return time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  const locale = tag === 'en' ? [] : tag;
+  return time.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
 }

@@ -10,6 +10,7 @@ import { browserText } from './browserText';
 import { ChatForms } from './ChatForms';
 import { ChatPath } from './ChatPath';
 import { ChatWhy } from './ChatWhy';
+import { PageAttributes } from './PageAttributes';
 import { endingText } from './endingText';
 import { ratingText } from './ratingText';
 import styles from './InteractionDetails.module.css';
@@ -27,6 +28,7 @@ export function InteractionDetails({ interaction }: { interaction: Interaction }
         </div>
       </div>
       <ChatForms interactionId={interaction.id} />
+      <PageAttributes interaction={interaction} />
       <dl className={styles.facts}>
         <Fact term={t('details.website')}>
           {interaction.websiteName} ({interaction.websiteKey})

@@ -7,6 +7,7 @@ import { files } from './enFiles';
 import { flows } from './enFlows';
 import { hours } from './enHours';
 import { interactions } from './enInteractions';
+import { look } from './enLook';
 import { notes } from './enNotes';
 import { offline } from './enOffline';
 import { routing } from './enRouting';
@@ -30,6 +31,7 @@ export const en = {
   ...routing,
   ...routingSettings,
   ...interactions,
+  ...look,
   ...notes,
   ...offline,
   ...settings,

@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useWords } from '../../language/language';
 import { holdsFocus, mayTakeFocus } from '../../lib/focus';
 import type { Chat } from './chat';
-import { FORM_FAILED, LaterPart } from './LaterPart';
+import { FormPart } from './FormPart';
 
 interface AskedFormCardProps {
   schema: unknown;
@@ -13,6 +14,7 @@ interface AskedFormCardProps {
 
 /** The form that the customer is asked to fill in, beside the conversation. */
 export function AskedFormCard({ schema, chat, fieldRef }: AskedFormCardProps) {
+  const words = useWords();
   const cardRef = useRef<HTMLElement>(null);
   const { answers, faults, notice, sending } = chat.form.draft();
   const sentRef = useRef(false);
@@ -28,18 +30,16 @@ export function AskedFormCard({ schema, chat, fieldRef }: AskedFormCardProps) {
     [fieldRef],
   );
   return (
-    <section class="asked" aria-label="Form" ref={cardRef}>
-      <LaterPart
-        failed={FORM_FAILED}
-        load={() => chat.loadForms()}
+    <section class="asked" aria-label={words.form} ref={cardRef}>
+      <FormPart
+        chat={chat}
         part={{
           schema,
           answers,
           faults,
           notice,
           sending,
-          submitLabel: 'Send form',
-          sendingLabel: 'Sending…',
+          submitLabel: words.sendForm,
           onChange: (next) => chat.form.type(next),
           onSubmit: (next) => void chat.form.send(next),
         }}

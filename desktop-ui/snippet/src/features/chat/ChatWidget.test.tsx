@@ -61,6 +61,26 @@ describe('the window', () => {
     expect(document.body).toHaveFocus();
   });
 
+  it('says that it is coming until its code is there', async () => {
+    page.store.patch({ showWindow: null });
+    fireEvent.click(button('Open chat'));
+    expect(screen.getByText('One moment…')).toBeInTheDocument();
+
+    expect(await screen.findByRole('dialog')).toBeInTheDocument();
+    expect(screen.queryByText('One moment…')).toBeNull();
+  });
+
+  it('keeps what is typed while it is minimised', async () => {
+    await startChat();
+    fireEvent.input(box('Message'), { target: { value: 'Half a' } });
+    fireEvent.keyDown(box('Message'), { key: 'Escape' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+
+    fireEvent.click(button(/^Open chat/));
+
+    expect(box('Message')).toHaveValue('Half a');
+  });
+
   it('counts on the launcher what the customer has not seen', async () => {
     await startChat();
     fireEvent.click(launcher() ?? document.body);
@@ -70,6 +90,22 @@ describe('the window', () => {
     expect(await screen.findByRole('button', { name: 'Open chat, 1 unread' })).toHaveTextContent(
       '1',
     );
+  });
+});
+
+describe('what is read out', () => {
+  it('is what is new, and not what the customer wrote', async () => {
+    page.store.patch({ drawn });
+    await startChat();
+    const log = screen.getByRole('log');
+    await waitFor(() => expect(log).toHaveAttribute('aria-live', 'polite'));
+
+    server.change(conversation());
+    server.say(agentMessage(2, 'Read this'));
+
+    const theirs = (await screen.findByText('Read this')).closest('li');
+    expect(theirs).not.toHaveAttribute('aria-live');
+    expect(screen.getByText('Hello').closest('li')).toHaveAttribute('aria-live', 'off');
   });
 });
 

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Launcher } from '../../components/Launcher';
+import { LanguageContext } from '../../language/language';
 import { palette } from '../../lib/colour';
 import type { Store } from '../../lib/store';
 import { useStore } from '../../lib/useStore';
 import type { Chat } from './chat';
-import { ChatWindow } from './ChatWindow';
+import { Drawn } from './Drawn';
 import type { ChatState } from './state';
 import { unreadCount } from './timeline';
 
@@ -21,10 +22,17 @@ export function ChatWidget({ store, chat, side }: ChatWidgetProps) {
   const launcher = useRef<HTMLButtonElement>(null);
   const [opened, setOpened] = useState(false);
   const [focusLauncher, setFocusLauncher] = useState(false);
-  const { settings, open } = state;
+  const [drawn, setDrawn] = useState(false);
+  const { settings, open, language, showWindow } = state;
   useLayoutEffect(() => {
     if (focusLauncher && !open) launcher.current?.focus();
   }, [focusLauncher, open]);
+  const known = settings !== null;
+  useEffect(() => {
+    if (!open || !known) return;
+    setDrawn(true);
+    chat.loadWindow();
+  }, [open, known, chat]);
   if (!settings) return null;
   const toggle = (next: boolean) => {
     setOpened(next);
@@ -33,30 +41,42 @@ export function ChatWidget({ store, chat, side }: ChatWidgetProps) {
     else chat.minimise();
   };
   return (
-    <div
-      class="root"
-      dir="ltr"
-      lang="en"
-      data-open={open}
-      data-side={side}
-      style={colours(settings.colour)}
-    >
-      {open && (
-        <ChatWindow
-          settings={settings}
-          state={state}
-          chat={chat}
-          takesFocus={opened}
-          onMinimise={() => toggle(false)}
+    <LanguageContext.Provider value={language}>
+      <div
+        class="root"
+        dir={language.dir}
+        lang={language.tag}
+        data-open={open}
+        data-side={side}
+        style={colours(settings.colour)}
+      >
+        {showWindow && (open || drawn) && (
+          <Drawn
+            show={showWindow}
+            part={{
+              settings,
+              state,
+              chat,
+              open,
+              takesFocus: opened || state.askedFor,
+              onMinimise: () => toggle(false),
+            }}
+          />
+        )}
+        {open && !showWindow && (
+          <p class="coming" role="status">
+            {language.words.oneMoment}
+          </p>
+        )}
+        <Launcher
+          open={open}
+          unread={unreadCount(state.messages, state.readSeq)}
+          onToggle={() => toggle(!open)}
+          onNear={() => chat.loadWindow()}
+          button={launcher}
         />
-      )}
-      <Launcher
-        open={open}
-        unread={unreadCount(state.messages, state.readSeq)}
-        onToggle={() => toggle(!open)}
-        button={launcher}
-      />
-    </div>
+      </div>
+    </LanguageContext.Provider>
   );
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isOpen, type WebsiteView } from '../../lib/views';
+import { fill, useWords } from '../../language/language';
 import { mayTakeFocus } from '../../lib/focus';
+import { fillsScreen, keepFocus } from '../../lib/fullScreen';
 import type { Chat } from './chat';
 import { Conversation } from './Conversation';
 import { EndDialog } from './EndDialog';
@@ -9,17 +11,21 @@ import { OfflinePage } from './OfflinePage';
 import { StartForm } from './StartForm';
 import type { ChatState } from './state';
 
-interface ChatWindowProps {
+export interface ChatWindowProps {
   settings: WebsiteView;
   state: ChatState;
   chat: Chat;
+  /** Minimised it is only hidden: what is typed stays, and files go on their way. */
+  open: boolean;
   /** The customer has just asked for the window, so it takes the focus. */
   takesFocus: boolean;
   onMinimise: () => void;
 }
 
 /** The chat's window: the first message, or the conversation. */
-export function ChatWindow({ settings, state, chat, takesFocus, onMinimise }: ChatWindowProps) {
+export function ChatWindow(props: ChatWindowProps) {
+  const { settings, state, chat, open, takesFocus, onMinimise } = props;
+  const words = useWords();
   const panel = useRef<HTMLDivElement>(null);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const [ending, setEnding] = useState(false);
@@ -28,8 +34,9 @@ export function ChatWindow({ settings, state, chat, takesFocus, onMinimise }: Ch
   useEffect(() => {
     // On a phone the keyboard would cover the greeting: the window takes the focus, not the field.
     const onPhone = window.matchMedia('(pointer: coarse)').matches;
-    if (takesFocus) (onPhone ? panel.current : (fieldRef.current ?? panel.current))?.focus();
-  }, [takesFocus]);
+    if (open && takesFocus)
+      (onPhone ? panel.current : (fieldRef.current ?? panel.current))?.focus();
+  }, [open, takesFocus]);
   useEffect(() => {
     if (wasInChatRef.current !== state.inChat && mayTakeFocus(fieldRef.current))
       fieldRef.current.focus();
@@ -43,10 +50,13 @@ export function ChatWindow({ settings, state, chat, takesFocus, onMinimise }: Ch
     <div
       class="window"
       role="dialog"
-      aria-label={`Chat with ${settings.name}`}
+      aria-label={fill(words.chatWith, settings.name)}
+      aria-modal={open && fillsScreen()}
       tabIndex={-1}
       ref={panel}
+      style={{ visibility: open ? 'visible' : 'hidden' }}
       onKeyDown={(event) => {
+        if (fillsScreen()) keepFocus(event);
         if (event.key !== 'Escape' || event.isComposing) return;
         if (ending) cancelEnd();
         else onMinimise();
@@ -64,7 +74,12 @@ export function ChatWindow({ settings, state, chat, takesFocus, onMinimise }: Ch
         {leavesMessage(settings, state) ? (
           <OfflinePage settings={settings} draft={state.offline} chat={chat} />
         ) : state.inChat ? (
-          <Conversation state={state} chat={chat} fieldRef={fieldRef} />
+          <Conversation
+            key={chat.files?.access.token}
+            state={state}
+            chat={chat}
+            fieldRef={fieldRef}
+          />
         ) : (
           <StartForm
             key={state.firstText}

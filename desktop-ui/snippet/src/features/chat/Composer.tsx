@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
+import { useWords } from '../../language/language';
 import { isSendable, TextArea } from '../../components/TextArea';
 import type { ShowEmoji } from '../../emoji/showEmoji';
 import type { AttachmentLimits } from '@parley/wire';
-import type { ChatFiles } from './chat';
+import type { ChatFiles } from './chatFiles';
 import { LaterPart } from './LaterPart';
 import { useFiles } from './useFiles';
 
@@ -14,15 +15,17 @@ interface ComposerProps {
   /** Null where no files may be sent. */
   limits: AttachmentLimits | null;
   files: ChatFiles | null;
-  /** What was dropped last on the conversation. */
-  dropped: FileList | null;
+  /** What was dropped on the conversation and is not taken yet. */
+  dropped: readonly File[];
+  onPicked: () => void;
   loadEmoji: () => Promise<ShowEmoji>;
   fieldRef: RefObject<HTMLTextAreaElement>;
 }
 
 /** Where the customer writes the next message. */
 export function Composer(props: ComposerProps) {
-  const { onSend, onTyping, limits, files, dropped, loadEmoji, fieldRef } = props;
+  const { onSend, onTyping, limits, files, dropped, onPicked, loadEmoji, fieldRef } = props;
+  const words = useWords();
   const [text, setText] = useState('');
   const [choosing, setChoosing] = useState(false);
   const chooserRef = useRef<HTMLInputElement>(null);
@@ -34,15 +37,21 @@ export function Composer(props: ComposerProps) {
     fieldRef.current?.focus();
     fieldRef.current?.setSelectionRange(cursor, cursor);
   }, [fieldRef, text]);
-  const { picked, pick, drop } = useFiles(limits && files, () => {
-    setText('');
-    return text.trim();
-  });
-  const pickRef = useRef(pick);
+  const { picked, pick, drop } = useFiles(
+    limits && files,
+    () => {
+      setText('');
+      return text.trim();
+    },
+    (caption) => setText((typed) => (typed === '' ? caption : `${caption}\n${typed}`)),
+  );
+  const takeRef = useRef<() => void>(() => undefined);
   useEffect(() => {
-    pickRef.current = pick;
+    takeRef.current = () => {
+      if (pick(dropped)) onPicked();
+    };
   });
-  useEffect(() => void pickRef.current(dropped), [dropped]);
+  useEffect(() => takeRef.current(), [dropped]);
   const send = () => {
     if (!isSendable(text)) return;
     onSend(text);
@@ -67,14 +76,14 @@ export function Composer(props: ComposerProps) {
     <>
       {choosing && (
         <LaterPart
-          failed="The emoji could not be loaded."
+          failed={words.emojiFailed}
           load={loadEmoji}
           part={{ onChoose: insert, onClose: close }}
         />
       )}
       {files && limits && picked.length > 0 && (
         <LaterPart
-          failed="Your files cannot be sent now."
+          failed={words.filesFailed}
           load={async () => (await files.load()).showUploads}
           part={{ picked, maxBytes: limits.maxBytes, ...files, onGone: drop }}
         />
@@ -93,7 +102,7 @@ export function Composer(props: ComposerProps) {
           <button
             type="button"
             class="aid"
-            aria-label="Attach files"
+            aria-label={words.attach}
             onClick={() => chooserRef.current?.click()}
           >
             <Icon name="clip" />
@@ -114,22 +123,22 @@ export function Composer(props: ComposerProps) {
         <button
           type="button"
           class="aid"
-          aria-label="Emoji"
+          aria-label={words.emoji}
           aria-expanded={choosing}
           onClick={() => setChoosing(!choosing)}
         >
           <Icon name="smile" />
         </button>
         <TextArea
-          label="Message"
+          label={words.message}
           labelHidden
-          placeholder="Write a message…"
+          placeholder={words.writeMessage}
           value={text}
           fieldRef={fieldRef}
           onEnter={send}
           onChange={write}
         />
-        <button type="submit" class="send" aria-label="Send" disabled={!isSendable(text)}>
+        <button type="submit" class="send" aria-label={words.send} disabled={!isSendable(text)}>
           <Icon name="send" />
         </button>
       </form>

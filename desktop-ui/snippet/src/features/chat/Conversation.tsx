@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { OFFER_MESSAGE } from '../../lib/offlineWords';
+import { useEffect, useRef } from 'preact/hooks';
+import { useWords } from '../../language/language';
 import { mayTakeFocus } from '../../lib/focus';
 import { AskedFormCard } from './AskedFormCard';
 import type { Chat } from './chat';
@@ -9,6 +9,7 @@ import { MessageList } from './MessageList';
 import { RatingCard } from './RatingCard';
 import { Standing } from './Standing';
 import type { ChatState } from './state';
+import { useDrop } from './useDrop';
 
 interface ConversationProps {
   state: ChatState;
@@ -18,28 +19,20 @@ interface ConversationProps {
 
 /** A chat that has begun: its standing, its messages, and what the customer can do now. */
 export function Conversation({ state, chat, fieldRef }: ConversationProps) {
+  const words = useWords();
   const form = state.interaction?.form;
   const closed = state.interaction?.state === 'CLOSED';
   const unmanaged = state.interaction?.closeCause === 'UNMANAGED';
   const canSend = state.settings?.attachments && !closed;
-  const [over, setOver] = useState(false);
-  const [dropped, setDropped] = useState<FileList | null>(null);
+  const drop = useDrop(Boolean(canSend));
   return (
     <div
       class="conversation"
-      data-over={over}
-      onDragOver={(event) => {
-        if (!canSend || !event.dataTransfer?.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false);
-        if (!canSend || !event.dataTransfer?.files.length) return;
-        event.preventDefault();
-        setDropped(event.dataTransfer.files);
-      }}
+      data-over={drop.over}
+      data-drop={words.dropHere}
+      onDragOver={drop.onDragOver}
+      onDragLeave={drop.onDragLeave}
+      onDrop={drop.onDrop}
     >
       <Standing state={state} />
       <MessageList state={state} chat={chat} onStay={() => fieldRef.current?.focus()} />
@@ -63,7 +56,8 @@ export function Conversation({ state, chat, fieldRef }: ConversationProps) {
         <Composer
           limits={state.settings?.attachments ?? null}
           files={chat.files}
-          dropped={dropped}
+          dropped={drop.files}
+          onPicked={drop.taken}
           loadEmoji={() => chat.loadEmoji()}
           onSend={(text) => chat.send(text)}
           onTyping={() => chat.typing()}
@@ -85,6 +79,7 @@ interface AfterChatProps {
 }
 
 function AfterChat({ rated, onStart, onLeaveMessage, onSave }: AfterChatProps) {
+  const words = useWords();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The field that had the focus is gone: do not let it fall out of the window.
@@ -92,12 +87,12 @@ function AfterChat({ rated, onStart, onLeaveMessage, onSave }: AfterChatProps) {
   }, [rated]);
   return (
     <div class="again">
-      <p role="status">{rated && 'Thank you for your rating.'}</p>
+      <p role="status">{rated && words.thanksForRating}</p>
       {onLeaveMessage && (
         <>
-          <p>{OFFER_MESSAGE}</p>
+          <p>{words.offline.offer}</p>
           <button type="button" class="primary" ref={button} onClick={onLeaveMessage}>
-            Leave a message
+            {words.leaveMessage}
           </button>
         </>
       )}
@@ -107,11 +102,11 @@ function AfterChat({ rated, onStart, onLeaveMessage, onSave }: AfterChatProps) {
         ref={onLeaveMessage ? null : button}
         onClick={onStart}
       >
-        Start a new chat
+        {words.newChat}
       </button>
       {onSave && (
         <button type="button" class="secondary" onClick={onSave}>
-          Download this chat
+          {words.downloadChat}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../../language/language';
 
 interface EndDialogProps {
   /** Ends the chat; the dialog goes away by its parent. */
@@ -8,6 +9,7 @@ interface EndDialogProps {
 
 /** Asks before the chat is ended for good. */
 export function EndDialog({ onEnd, onCancel }: EndDialogProps) {
+  const words = useWords();
   const cancel = useRef<HTMLButtonElement>(null);
   const [ending, setEnding] = useState(false);
   useEffect(() => cancel.current?.focus(), []);
@@ -24,14 +26,14 @@ export function EndDialog({ onEnd, onCancel }: EndDialogProps) {
         aria-labelledby="end-title"
         aria-describedby="end-text"
       >
-        <h3 id="end-title">End this chat?</h3>
-        <p id="end-text">You can start a new one at any time.</p>
+        <h3 id="end-title">{words.endTitle}</h3>
+        <p id="end-text">{words.endText}</p>
         <div class="confirm-actions">
           <button type="button" class="secondary" ref={cancel} onClick={onCancel}>
-            Keep chatting
+            {words.keepChatting}
           </button>
           <button type="button" class="primary" disabled={ending} onClick={() => void end()}>
-            End chat now
+            {words.endNow}
           </button>
         </div>
       </div>

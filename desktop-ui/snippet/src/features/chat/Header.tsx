@@ -1,4 +1,5 @@
 import { Icon } from '../../components/Icon';
+import { useWords } from '../../language/language';
 
 interface HeaderProps {
   title: string;
@@ -12,29 +13,32 @@ interface HeaderProps {
 
 /** The window's title and its buttons. */
 export function Header({ title, muted, canEnd, onToggleSound, onEnd, onMinimise }: HeaderProps) {
+  const words = useWords();
   return (
     <div class="header">
-      <h2 dir="auto">{title}</h2>
+      <h2>
+        <bdi>{title}</bdi>
+      </h2>
       {canEnd && (
         <>
           <button
             type="button"
             class="tool"
-            aria-label="Mute sound"
+            aria-label={words.muteSound}
             aria-pressed={muted}
             onClick={onToggleSound}
           >
             <Icon name={muted ? 'soundOff' : 'soundOn'} />
           </button>
           <button type="button" class="tool end" onClick={onEnd}>
-            End chat
+            {words.endChat}
           </button>
         </>
       )}
       <button
         type="button"
         class="tool minimise"
-        aria-label="Close chat window"
+        aria-label={words.closeWindow}
         onClick={onMinimise}
       >
         <Icon name="down" size={24} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Show, Shown } from '../../lib/shown';
-
-export const FORM_FAILED = 'The form could not be loaded.';
+import { useLanguage } from '../../language/language';
+import type { Show } from '../../lib/shown';
+import { Drawn } from './Drawn';
 
 interface LaterPartProps<P> {
   /** What the customer is told if its code cannot be fetched. */
@@ -12,6 +12,7 @@ interface LaterPartProps<P> {
 
 /** The place of a part whose code is fetched first. */
 export function LaterPart<P>({ failed, part, load }: LaterPartProps<P>) {
+  const { words } = useLanguage();
   const [code, setCode] = useState<{ show: Show<P> } | 'loading' | 'failed'>('loading');
   const loadRef = useRef(load);
   useEffect(() => {
@@ -23,27 +24,16 @@ export function LaterPart<P>({ failed, part, load }: LaterPartProps<P>) {
   }, [code]);
   return (
     <>
-      <p class="hint" role="status">
-        {code === 'loading' && 'One moment…'}
+      <p class="later-hint" role="status">
+        {code === 'loading' && words.oneMoment}
         {code === 'failed' && failed}
       </p>
       {code === 'failed' && (
         <button type="button" class="primary" onClick={() => setCode('loading')}>
-          Try again
+          {words.tryAgain}
         </button>
       )}
       {typeof code === 'object' && <Drawn part={part} show={code.show} />}
     </>
   );
-}
-
-function Drawn<P>({ part, show }: { part: P; show: Show<P> }) {
-  const placeRef = useRef<HTMLDivElement>(null);
-  const shownRef = useRef<Shown<P> | null>(null);
-  useEffect(() => {
-    if (shownRef.current) shownRef.current.update(part);
-    else if (placeRef.current) shownRef.current = show(placeRef.current, part);
-  }, [part, show]);
-  useEffect(() => () => shownRef.current?.remove(), []);
-  return <div class="form-host" ref={placeRef} />;
 }

@@ -1,8 +1,11 @@
+import { useEffect, useState } from 'preact/hooks';
 import { MessageBubble } from '../../components/MessageBubble';
+import { fill, useWords } from '../../language/language';
 import type { Chat } from './chat';
 import type { ChatState } from './state';
 import { TakenMessage } from './TakenMessage';
 import { UnsentMeta } from './UnsentMeta';
+import { contiguousSeq } from './timeline';
 import { useStickyScroll } from './useStickyScroll';
 
 interface MessageListProps {
@@ -15,11 +18,13 @@ interface MessageListProps {
 /** All messages in order: those that the server has, then those on their way. */
 export function MessageList({ state, chat, onStay }: MessageListProps) {
   const { messages, outbox, interaction, agentIsTyping, sendingFails } = state;
+  const words = useWords();
   const own = messages.filter(({ author }) => author === 'CUSTOMER').length + outbox.length;
   const { listRef, hasNewBelow, onScroll, toEnd } = useStickyScroll(
     messages.length + outbox.length + Number(agentIsTyping),
     own,
   );
+  const live = useLive(state);
   return (
     <div class="messages">
       {/* Scrollable, so it must be reachable by keyboard. */}
@@ -29,9 +34,14 @@ export function MessageList({ state, chat, onStay }: MessageListProps) {
         onScroll={onScroll}
         tabIndex={0}
         role="group"
-        aria-label="Conversation"
+        aria-label={words.conversation}
       >
-        <div role="log" aria-live="polite" aria-relevant="additions" aria-label="Messages">
+        <div
+          role="log"
+          aria-live={live ? 'polite' : 'off'}
+          aria-relevant="additions"
+          aria-label={words.messages}
+        >
           <ol>
             {messages.map((message) => (
               <TakenMessage
@@ -47,7 +57,7 @@ export function MessageList({ state, chat, onStay }: MessageListProps) {
               <MessageBubble
                 key={message.id}
                 side="own"
-                author="You"
+                author={words.you}
                 text={message.text}
                 drawn={state.drawn}
               >
@@ -62,13 +72,28 @@ export function MessageList({ state, chat, onStay }: MessageListProps) {
             ))}
           </ol>
         </div>
-        {agentIsTyping && <p class="typing">{interaction?.agentAlias ?? 'The agent'} is typing…</p>}
+        {agentIsTyping && (
+          <p class="typing">{fill(words.typing, interaction?.agentAlias ?? words.theAgent)}</p>
+        )}
       </div>
       {hasNewBelow && (
         <button type="button" class="new-below" onClick={toEnd}>
-          New messages
+          {words.newMessages}
         </button>
       )}
     </div>
   );
+}
+
+/**
+ * Whether what is added now is new: not before all earlier messages are drawn, or a reload would read
+ * the whole chat out.
+ */
+function useLive({ messages, interaction, drawn }: ChatState): boolean {
+  const [live, setLive] = useState(false);
+  const isThere = drawn !== null && contiguousSeq(messages) >= (interaction?.lastSeq ?? Infinity);
+  useEffect(() => {
+    if (isThere) setLive(true);
+  }, [isThere]);
+  return live;
 }

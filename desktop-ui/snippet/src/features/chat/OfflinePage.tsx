@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isOpen, type WebsiteView } from '../../lib/views';
+import { useWords } from '../../language/language';
 import { mayTakeFocus } from '../../lib/focus';
-import { offlineIntro, THANKS } from '../../lib/offlineWords';
+import { offlineIntro } from '../../lib/offlineWords';
 import type { Chat } from './chat';
-import { FORM_FAILED, LaterPart } from './LaterPart';
+import { FormPart } from './FormPart';
 import type { OfflineDraft } from './state';
 
 interface OfflinePageProps {
@@ -14,12 +15,15 @@ interface OfflinePageProps {
 
 /** Where a message is left when no chat is possible, and the thanks for it. */
 export function OfflinePage({ settings, draft, chat }: OfflinePageProps) {
+  const texts = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // What had the focus is gone, and what is here now should be read out: once, by the heading.
     if (mayTakeFocus(heading.current)) heading.current.focus();
   }, [draft.sent]);
-  const words = draft.sent ? THANKS : offlineIntro(draft.invited, settings.availability);
+  const words = draft.sent
+    ? { title: texts.offline.thanks, text: texts.offline.thanksText }
+    : offlineIntro(texts, draft.invited, settings.availability);
   return (
     <div class="offline">
       <h3 tabIndex={-1} ref={heading} aria-describedby="offline-intro">
@@ -29,17 +33,15 @@ export function OfflinePage({ settings, draft, chat }: OfflinePageProps) {
       {draft.sent ? (
         <AfterSending isOpen={isOpen(settings)} chat={chat} />
       ) : (
-        <LaterPart
-          failed={FORM_FAILED}
-          load={() => chat.loadForms()}
+        <FormPart
+          chat={chat}
           part={{
             schema: settings.offlineForm,
             answers: draft.answers,
             faults: draft.faults,
             notice: draft.notice,
             sending: draft.sending,
-            submitLabel: 'Send message',
-            sendingLabel: 'Sending…',
+            submitLabel: texts.sendMessage,
             onChange: (answers) => chat.offline.type(answers),
             onSubmit: (answers) => void chat.offline.send(answers),
           }}
@@ -47,7 +49,7 @@ export function OfflinePage({ settings, draft, chat }: OfflinePageProps) {
       )}
       {draft.invited && !draft.sent && (
         <button type="button" class="secondary" onClick={() => chat.offline.decline()}>
-          Back to the chat
+          {texts.backToChat}
         </button>
       )}
     </div>
@@ -55,13 +57,14 @@ export function OfflinePage({ settings, draft, chat }: OfflinePageProps) {
 }
 
 function AfterSending({ isOpen, chat }: { isOpen: boolean; chat: Chat }) {
+  const words = useWords();
   return isOpen ? (
     <button type="button" class="primary" onClick={() => chat.startNew()}>
-      Start a new chat
+      {words.newChat}
     </button>
   ) : (
     <button type="button" class="secondary" onClick={() => chat.offline.reset()}>
-      Leave another message
+      {words.anotherMessage}
     </button>
   );
 }

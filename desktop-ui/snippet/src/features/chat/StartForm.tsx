@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { isSendable, TextArea } from '../../components/TextArea';
+import { useWords } from '../../language/language';
+import { isSendable, TextArea, writtenDirection } from '../../components/TextArea';
 
 const LONGEST_NAME = 80;
 
@@ -18,6 +19,7 @@ interface StartFormProps {
 /** The website's greeting and the form of the first message. */
 export function StartForm(props: StartFormProps) {
   const { greeting, starting, notice, onStart, fieldRef } = props;
+  const words = useWords();
   const [name, setName] = useState(props.name);
   const [text, setText] = useState(props.text);
   const start = () => {
@@ -35,10 +37,10 @@ export function StartForm(props: StartFormProps) {
         {greeting}
       </p>
       <label class="field">
-        <span class="field-label">Your name (optional)</span>
+        <span class="field-label">{words.yourName}</span>
         <input
           type="text"
-          dir="auto"
+          dir={writtenDirection(name)}
           autocomplete="name"
           maxLength={LONGEST_NAME}
           value={name}
@@ -47,7 +49,7 @@ export function StartForm(props: StartFormProps) {
         />
       </label>
       <TextArea
-        label="Your message"
+        label={words.yourMessage}
         rows={3}
         value={text}
         disabled={starting}
@@ -59,7 +61,7 @@ export function StartForm(props: StartFormProps) {
         {notice}
       </p>
       <button type="submit" class="primary" disabled={starting || !isSendable(text)}>
-        {starting ? 'Starting…' : 'Start chat'}
+        {starting ? words.starting : words.startChat}
       </button>
     </form>
   );

@@ -3,8 +3,11 @@ import { DeliveryMark } from '../../components/DeliveryMark';
 import { IdleWarning } from '../../components/IdleWarning';
 import { MessageBubble } from '../../components/MessageBubble';
 import { VideoCard } from '../../components/VideoCard';
+import type { Words } from '../../language/en';
+import { fill, useLanguage, useWords } from '../../language/language';
+import { systemLine } from '../../language/systemLine';
 import { timeOfDay } from '../../lib/wording';
-import type { ChatFiles } from './chat';
+import type { ChatFiles } from './chatFiles';
 import { endOfCall } from './calls';
 import { LaterPart } from './LaterPart';
 import type { ChatState } from './state';
@@ -21,18 +24,21 @@ interface TakenMessageProps {
 /** A message that the server has, as its kind asks for. */
 export function TakenMessage({ message, state, files, onJoinCall, onStay }: TakenMessageProps) {
   const { messages, interaction } = state;
-  const time = timeOfDay(message.sentAt);
+  const language = useLanguage();
+  const time = timeOfDay(message.sentAt, language);
+  const text = systemLine(language, message.kind, message.text);
   if (message.kind === 'VIDEO_CALL') {
     const ended = endOfCall(messages, message.videoCallId) !== null;
     return <VideoCard sentAt={message.sentAt} time={time} ended={ended} onJoin={onJoinCall} />;
   }
   if (asksWhetherStillHere(message, messages, interaction))
-    return <IdleWarning text={message.text} onStay={onStay} />;
+    return <IdleWarning text={text} onStay={onStay} />;
   return (
     <MessageBubble
       side={sideOf(message)}
-      author={authorOf(message, state.settings?.name)}
-      text={message.text}
+      author={authorOf(message, language.words, state.settings?.name)}
+      text={text}
+      quiet={message.author === 'CUSTOMER' || message.kind === 'IDLE_WARNING'}
       drawn={state.drawn}
       file={files && message.attachment && <File attachment={message.attachment} files={files} />}
     >
@@ -50,7 +56,7 @@ interface FileProps {
 function File({ attachment, files: { access, load } }: FileProps) {
   return (
     <LaterPart
-      failed={`${attachment.name} cannot be shown.`}
+      failed={fill(useWords().fileFailed, attachment.name)}
       part={{ attachment, access }}
       load={async () => (await load()).showFile}
     />
@@ -62,9 +68,9 @@ function sideOf(message: Message): 'own' | 'other' | 'system' {
   return message.author === 'AGENT' || speaksForWebsite(message) ? 'other' : 'system';
 }
 
-function authorOf(message: Message, website: string | undefined): string {
-  if (message.author === 'CUSTOMER') return 'You';
-  if (message.author === 'AGENT') return message.authorName ?? 'Agent';
+function authorOf(message: Message, words: Words, website: string | undefined): string {
+  if (message.author === 'CUSTOMER') return words.you;
+  if (message.author === 'AGENT') return message.authorName ?? words.agent;
   const own = speaksForWebsite(message) ? website : undefined;
-  return message.authorName ?? own ?? 'Automatic message';
+  return message.authorName ?? own ?? words.automatic;
 }

@@ -1,4 +1,5 @@
 import { DeliveryMark } from '../../components/DeliveryMark';
+import { useWords } from '../../language/language';
 import type { UnsentMessage } from './state';
 
 interface UnsentMetaProps {
@@ -12,13 +13,14 @@ interface UnsentMetaProps {
 
 /** What is to say, and to do, about a message that the server has not acknowledged. */
 export function UnsentMeta({ message, failed, tooLate, onRetry, onDiscard }: UnsentMetaProps) {
+  const words = useWords();
   if (message.problem !== null) {
     return (
       <>
         <DeliveryMark state="Not sent" />
         <span class="problem">{message.problem}</span>
         <button type="button" class="link" onClick={() => onDiscard(message.id)}>
-          Delete
+          {words.delete}
         </button>
       </>
     );
@@ -29,7 +31,7 @@ export function UnsentMeta({ message, failed, tooLate, onRetry, onDiscard }: Uns
     <>
       <DeliveryMark state="Not sent" />
       <button type="button" class="link" onClick={onRetry}>
-        Try again
+        {words.tryAgain}
       </button>
     </>
   );

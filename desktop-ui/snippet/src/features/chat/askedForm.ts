@@ -40,7 +40,10 @@ export class AskedForm {
     } catch (failure) {
       // asked no longer: what is asked now is what the server says next
       if (!isAskedNoMore(failure)) {
-        this.change({ sending: false, ...refusedAnswers(failure) });
+        this.change({
+          sending: false,
+          ...refusedAnswers(failure, this.context.store.get().language),
+        });
         return;
       }
     }

@@ -1,10 +1,9 @@
 import { failureText, Refused, Unreachable } from '../../api/failures';
-import type { Message } from '@parley/wire';
-import type { Access } from '../../files/access';
 import type { Answer } from '../../forms/answers';
-import { backoff } from '../../lib/backoff';
-import { pause } from '../../lib/clock';
+import { spokenLanguage } from '../../language/choose';
+import { persevere } from '../../lib/persevere';
 import { AskedForm } from './askedForm';
+import type { ChatFiles } from './chatFiles';
 import type { ChatContext } from './context';
 import { Follower } from './follower';
 import type { Session } from './memory';
@@ -16,6 +15,7 @@ import { Sender } from './sender';
 import { Starter } from './starter';
 import { type ChatState, WITHOUT_CHAT } from './state';
 import { callsForAttention } from './timeline';
+import { Visitor } from './visitor';
 
 const TYPING_PAUSE_MS = 3_000;
 
@@ -26,25 +26,18 @@ interface Running {
   sender: Sender;
 }
 
-/** What the files of a chat are shown and sent with. */
-export interface ChatFiles {
-  access: Access;
-  load: ChatContext['loadFiles'];
-  /** An id for a message with a file. */
-  newId: () => string;
-  /** The server has taken a file. */
-  onTaken: (message: Message) => void;
-}
-
 /** The customer's chat on this page: what the widget can do, and what the page tells it. */
 export class Chat {
   /** Where a message is left when no chat is possible. */
   readonly offline: OfflineDesk;
   /** The form that the chat's flow asks. */
   readonly form: AskedForm;
+  /** What the page says of its customer. */
+  readonly visitor: Visitor;
   private readonly starter: Starter;
   private running: Running | null = null;
   private typedAt = 0;
+  private windowLoads = false;
 
   constructor(private readonly context: ChatContext) {
     this.offline = new OfflineDesk(context);
@@ -52,14 +45,16 @@ export class Chat {
       const { running } = this;
       return running && { token: running.session.token, sync: () => running.follower.sync() };
     });
+    this.visitor = new Visitor(context, () => this.running?.session.token ?? null);
     this.starter = new Starter(
       context,
-      (session) => this.adopt(session),
+      (session) => this.adopt(session, true),
       ({ form, message }, reason) =>
         this.offline.startRefused(reason, {
           ...(form?.name ? { name: form.name } : {}),
           message: message.text,
         }),
+      this.visitor,
     );
   }
 
@@ -78,6 +73,14 @@ export class Chat {
 
   minimise(): void {
     this.prefer({ open: false });
+  }
+
+  /** Fetches the code of the window, unless it is there; tries again until it is. */
+  loadWindow(): void {
+    if (this.windowLoads) return;
+    this.windowLoads = true;
+    const { store, loadWindow } = this.context;
+    void persevere(this.context, loadWindow).then((showWindow) => store.patch({ showWindow }));
   }
 
   toggleSound(): void {
@@ -197,16 +200,14 @@ export class Chat {
   }
 
   private async loadSettings(): Promise<void> {
-    const { api, clock, random, store } = this.context;
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        store.patch({ settings: await api.settings() });
-        return;
-      } catch (failure) {
-        if (!(failure instanceof Unreachable)) throw failure;
-        await pause(clock, backoff(attempt, random));
-      }
-    }
+    const { api, store } = this.context;
+    const settings = await persevere(
+      this.context,
+      () => api.settings(),
+      (failure) => !(failure instanceof Unreachable),
+    );
+    store.patch({ language: await spokenLanguage(this.context) });
+    store.patch({ settings });
   }
 
   private restore(): void {
@@ -215,7 +216,7 @@ export class Chat {
     else this.starter.resume();
   }
 
-  private adopt(session: Session): void {
+  private adopt(session: Session, isNew = false): void {
     if (this.running?.session.token === session.token) return;
     this.stop();
     const { store, memory } = this.context;
@@ -228,6 +229,7 @@ export class Chat {
       notice: null,
     });
     this.follow(session);
+    this.visitor.chatRuns(isNew);
   }
 
   private follow(session: Session): void {
@@ -252,7 +254,8 @@ export class Chat {
   private endsAnyway(failure: unknown, session: Session): boolean {
     if (failure instanceof Refused && failure.kind === 'interaction-closed') return true;
     if (failure instanceof Refused && failure.isGone) this.gone(session);
-    else this.context.store.patch({ notice: failureText(failure) });
+    else
+      this.context.store.patch({ notice: failureText(failure, this.context.store.get().language) });
     return false;
   }
 
@@ -261,7 +264,7 @@ export class Chat {
     if (this.running?.session !== session) return;
     const stored = this.context.memory.session();
     if (stored && stored.token !== session.token) return this.adopt(stored);
-    this.leave('Your earlier chat is no longer available.');
+    this.leave(this.context.store.get().language.words.earlierGone);
   }
 
   private leaveFor(session: Session | null): void {

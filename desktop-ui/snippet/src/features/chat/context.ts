@@ -2,6 +2,9 @@ import type { ChatApi } from '../../api/client';
 import type { OpenStream } from '../../api/stream';
 import type { ShowEmoji } from '../../emoji/showEmoji';
 import type { ShowFiles } from '../../files/showFiles';
+import type { Language } from '../../language/language';
+import type { LanguageCode } from '../../language/choose';
+import type { ShowWindow } from '../../window/showWindow';
 import type { ShowForm } from '../../forms/showForm';
 import type { Clock } from '../../lib/clock';
 import type { Lock } from '../../lib/lock';
@@ -24,6 +27,12 @@ export interface ChatContext {
   memory: ChatMemory;
   api: ChatApi;
   openStream: OpenStream;
+  /** Fetches the code that draws the window. */
+  loadWindow: () => Promise<ShowWindow>;
+  /** Fetches the texts of a language; fails while they cannot be fetched. */
+  loadLanguage: (code: LanguageCode) => Promise<Language>;
+  /** What the page and its browser would like to read, as BCP 47 tags, the best first. */
+  languages: () => readonly string[];
   /** Fetches the code that draws forms; fails while it cannot be fetched. */
   loadForms: () => Promise<ShowForm>;
   /** Fetches the code that draws emoji. */

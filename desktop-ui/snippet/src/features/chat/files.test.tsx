@@ -98,6 +98,7 @@ describe('files in a chat', () => {
 
     paste(field, file('cat.png'));
     const progress = await screen.findByRole('progressbar', { name: 'cat.png is being sent' });
+    await waitFor(() => expect(FakeRequest.all).toHaveLength(1));
     const [request] = FakeRequest.all;
     request?.upload.onprogress?.({ loaded: 1, total: 4 });
     await waitFor(() => expect(progress).toHaveAttribute('value', '0.25'));
@@ -118,7 +119,7 @@ describe('files in a chat', () => {
 
     paste(field, file('a.pdf'), file('b.pdf'));
     await screen.findByRole('progressbar', { name: 'b.pdf is being sent' });
-    expect(FakeRequest.all).toHaveLength(1);
+    await waitFor(() => expect(FakeRequest.all).toHaveLength(1));
     fireEvent.click(screen.getByRole('button', { name: 'Cancel a.pdf' }));
 
     await waitFor(() => expect(FakeRequest.all).toHaveLength(2));
@@ -167,12 +168,52 @@ describe('files in a chat', () => {
     server.say(of('PENDING'));
     expect(await screen.findByText('Being checked for viruses')).toBeInTheDocument();
     server.emit({ type: 'message', message: of('CLEAN') });
-    expect(await screen.findByRole('img', { name: 'cat.png' })).toBeInTheDocument();
+    const picture = await screen.findByRole('img', { name: 'cat.png' });
+    await waitFor(() => expect(picture).toHaveAttribute('src', 'blob:cat'));
     server.emit({ type: 'message', message: of('REFUSED') });
 
     expect(await screen.findByText(/A virus was found/)).toBeInTheDocument();
     expect(screen.queryByRole('img', { name: 'cat.png' })).toBeNull();
-    expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:cat');
+    await waitFor(() => expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:cat'));
+  });
+
+  it('go on their way while the window is minimised', async () => {
+    const field = await open();
+    paste(field, file('a.pdf'));
+    await waitFor(() => expect(FakeRequest.all).toHaveLength(1));
+
+    fireEvent.keyDown(field, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(FakeRequest.all[0]?.aborted).toBe(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Open chat' }));
+
+    expect(await screen.findByRole('progressbar')).toBeInTheDocument();
+  });
+
+  it('give their text back when they are not sent', async () => {
+    const field = await open();
+    fireEvent.input(field, { target: { value: 'My offer' } });
+    paste(field, file('big.pdf', 'x'.repeat(1025)));
+    expect(field).toHaveValue('');
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Cancel big.pdf' }));
+
+    await waitFor(() => expect(field).toHaveValue('My offer'));
+  });
+
+  it('that were dropped go into no later chat', async () => {
+    await open();
+    const dataTransfer = { types: ['Files'], files: [file('a.pdf')] };
+    fireEvent.drop(document.querySelector('.conversation') ?? document.body, { dataTransfer });
+    await waitFor(() => expect(FakeRequest.all).toHaveLength(1));
+    server.change({ state: 'CLOSED', closedBy: 'AGENT' });
+    await screen.findByRole('button', { name: 'Start a new chat' });
+
+    server.interaction = conversation();
+    page.store.patch({ interaction: conversation() });
+
+    await screen.findByRole('textbox', { name: 'Message' });
+    expect(FakeRequest.all).toHaveLength(1);
   });
 
   it('cannot be sent where the website takes none', async () => {

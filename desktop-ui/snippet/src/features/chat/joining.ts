@@ -1,9 +1,6 @@
 import { failureText, Refused } from '../../api/failures';
 import type { ChatContext } from './context';
 
-const BLOCKED =
-  'Your browser blocked the new tab. Please allow pop-ups for this page and try again.';
-
 /**
  * Leads the customer into the running video call. The tab is opened by the click itself: one that
  * came with the server's answer would be blocked.
@@ -14,13 +11,14 @@ export async function joinCall(
   onOver: () => void,
 ): Promise<void> {
   const tab = openTab();
-  store.patch({ notice: tab ? null : BLOCKED });
+  const { language } = store.get();
+  store.patch({ notice: tab ? null : language.words.tabBlocked });
   if (!tab) return;
   try {
     tab.go((await api.joinVideo(token)).url);
   } catch (failure) {
     tab.close();
-    store.patch({ notice: failureText(failure) });
+    store.patch({ notice: failureText(failure, language) });
     if (failure instanceof Refused) onOver();
   }
 }

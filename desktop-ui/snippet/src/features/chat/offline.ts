@@ -55,7 +55,10 @@ export class OfflineDesk {
       this.attempt = null;
       this.change({ sending: false, sent: true, answers: {} });
     } catch (failure) {
-      this.change({ sending: false, ...refusedAnswers(failure) });
+      this.change({
+        sending: false,
+        ...refusedAnswers(failure, this.context.store.get().language),
+      });
     }
   }
 

@@ -13,7 +13,7 @@ export async function rateChat(
     await api.rate(token, { answers });
     store.patch({ rated: true });
   } catch (failure) {
-    if (!isRatedAlready(failure)) return refusedAnswers(failure);
+    if (!isRatedAlready(failure)) return refusedAnswers(failure, store.get().language);
   }
   return null;
 }

@@ -1,9 +1,13 @@
 import { failureText, Refused } from '../../api/failures';
 import type { Faults } from '../../forms/answers';
+import type { Language } from '../../language/language';
 import { isFields } from '../../lib/json';
 
 /** What the customer reads of answers that the server has not taken: beside the fields, if it says which. */
-export function refusedAnswers(failure: unknown): { faults: Faults; notice: string | null } {
+export function refusedAnswers(
+  failure: unknown,
+  language: Language,
+): { faults: Faults; notice: string | null } {
   if (failure instanceof Refused && failure.kind === 'form-answers-invalid') {
     const { fields } = failure.problem;
     const texts = Object.entries(isFields(fields) ? fields : {}).filter(
@@ -11,5 +15,5 @@ export function refusedAnswers(failure: unknown): { faults: Faults; notice: stri
     );
     return { faults: Object.fromEntries(texts), notice: null };
   }
-  return { faults: {}, notice: failureText(failure) };
+  return { faults: {}, notice: failureText(failure, language) };
 }

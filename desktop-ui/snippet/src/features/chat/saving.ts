@@ -9,6 +9,6 @@ export async function saveTranscript({ api, store }: ChatContext, token: string)
     saveFile('chat.pdf', await api.transcript(token));
     store.patch({ notice: null });
   } catch (failure) {
-    store.patch({ notice: failureText(failure) });
+    store.patch({ notice: failureText(failure, store.get().language) });
   }
 }

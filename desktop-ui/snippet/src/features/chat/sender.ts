@@ -66,7 +66,7 @@ export class Sender {
       this.discard(id);
     } catch (failure) {
       if (!(failure instanceof Refused) || !isAboutMessage(failure)) throw failure;
-      const problem = failureText(failure);
+      const problem = failureText(failure, this.context.store.get().language);
       this.change((outbox) =>
         outbox.map((message) => (message.id === id ? { ...message, problem } : message)),
       );

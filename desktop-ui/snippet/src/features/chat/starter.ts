@@ -5,6 +5,7 @@ import { pause } from '../../lib/clock';
 import type { ChatContext } from './context';
 import type { Session } from './memory';
 import { pageUrl } from './pageUrl';
+import type { Visitor } from './visitor';
 
 const DRAFT_LIFE_MS = 10 * 60 * 1_000;
 
@@ -19,6 +20,7 @@ export class Starter {
     private readonly context: ChatContext,
     private readonly onStarted: (session: Session) => void,
     private readonly onUnavailable: (request: StartRequest, reason: unknown) => void,
+    private readonly visitor: Pick<Visitor, 'identity' | 'isRefused'>,
   ) {}
 
   start(name: string, text: string): void {
@@ -58,7 +60,7 @@ export class Starter {
       }
       const draft = memory.draft();
       if (!draft || (await this.attempt(draft.request))) return;
-      store.patch({ notice: 'No connection. Trying again…' });
+      store.patch({ notice: store.get().language.words.noConnectionYet });
       await pause(clock, backoff(attempt, random));
     }
   }
@@ -67,12 +69,13 @@ export class Starter {
   private async attempt(request: StartRequest): Promise<boolean> {
     const { api, memory } = this.context;
     try {
-      const { interactionId, token } = await api.start(request);
+      const { interactionId, token } = await api.start({ ...request, ...this.visitor.identity });
       memory.saveSession({ interactionId, token });
       this.onStarted({ interactionId, token });
       return true;
     } catch (failure) {
       if (failure instanceof Unreachable) return false;
+      if (this.visitor.isRefused(failure)) return this.attempt(request);
       this.refused(request, failure);
       return true;
     }
@@ -80,7 +83,10 @@ export class Starter {
 
   private refused(request: StartRequest, failure: unknown): void {
     const unavailable = failure instanceof Refused && failure.kind === 'chat-unavailable';
-    this.giveBack(request, unavailable ? null : failureText(failure));
+    this.giveBack(
+      request,
+      unavailable ? null : failureText(failure, this.context.store.get().language),
+    );
     if (unavailable) this.onUnavailable(request, failure.problem.reason);
   }
 

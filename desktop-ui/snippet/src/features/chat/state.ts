@@ -1,5 +1,8 @@
 import type { drawn } from '@parley/markup';
 import type { Message } from '@parley/wire';
+import { ENGLISH } from '../../language/english';
+import type { Language } from '../../language/language';
+import type { ShowWindow } from '../../window/showWindow';
 import type { CustomerView, WebsiteView } from '../../lib/views';
 import type { Answers, Faults } from '../../forms/answers';
 
@@ -37,8 +40,13 @@ export interface AskedDraft {
 
 /** All that the widget shows. */
 export interface ChatState {
+  language: Language;
+  /** Draws the window; null until its code is there. */
+  showWindow: ShowWindow | null;
   settings: WebsiteView | null;
   open: boolean;
+  /** The page has opened the window for its customer, who wants to be in it now. */
+  askedFor: boolean;
   muted: boolean;
   /** The first message is on its way. */
   starting: boolean;
@@ -85,9 +93,12 @@ export const NO_OFFLINE: OfflineDraft = {
 };
 
 export const INITIAL: ChatState = {
+  language: ENGLISH,
+  showWindow: null,
   drawn: null,
   settings: null,
   open: false,
+  askedFor: false,
   muted: false,
   starting: false,
   inChat: false,

@@ -72,6 +72,7 @@ class OwnAndForeignIT {
             "GET /messages",
             "POST /messages",
             "GET /forms",
+            "GET /attributes",
             "GET /transfer-targets",
             "POST /transfer",
             "DELETE /transfer",

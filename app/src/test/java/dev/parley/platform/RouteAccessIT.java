@@ -58,6 +58,7 @@ class RouteAccessIT {
     TABLE.put("POST /api/snippet/{websiteKey}/offline-messages", PUBLIC);
     TABLE.put("GET /api/customer/interaction", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
+    TABLE.put("PUT /api/customer/interaction/attributes", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/messages", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/attachments", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/customer/interaction/attachments/{attachmentId}", EnumSet.of(CUSTOMER));
@@ -78,6 +79,8 @@ class RouteAccessIT {
     TABLE.put("GET /api/interactions/{id}/decisions", AGENTS);
     TABLE.put("GET /api/offers/{id}/forms", AGENTS);
     TABLE.put("GET /api/interactions/{id}/forms", AGENTS);
+    TABLE.put("GET /api/interactions/{id}/attributes", AGENTS);
+    TABLE.put("GET /api/supervision/interactions/{id}/attributes", SUPERVISORS);
     TABLE.put("POST /api/interactions/{id}/wrap-up/end", AGENTS);
     TABLE.put("POST /api/interactions/search", AGENTS);
     TABLE.put("POST /api/interactions/news", AGENTS);

@@ -1,0 +1,127 @@
+import type { Counted } from './language';
+
+/** The texts of the chat that every page loads; a `#` is where a name or a number goes. */
+export const EN = {
+  openChat: 'Open chat',
+  unread: { other: 'Open chat, # unread' },
+  closeWindow: 'Close chat window',
+  chatWith: 'Chat with #',
+  muteSound: 'Mute sound',
+  endChat: 'End chat',
+  endTitle: 'End this chat?',
+  endText: 'You can start a new one at any time.',
+  keepChatting: 'Keep chatting',
+  endNow: 'End chat now',
+  yourName: 'Your name (optional)',
+  yourMessage: 'Your message',
+  startChat: 'Start chat',
+  starting: 'Starting…',
+  message: 'Message',
+  writeMessage: 'Write a message…',
+  send: 'Send',
+  attach: 'Attach files',
+  emoji: 'Emoji',
+  emojiFailed: 'The emoji could not be loaded.',
+  filesFailed: 'Your files cannot be sent now.',
+  fileFailed: '# cannot be shown.',
+  dropHere: 'Drop files here to send them',
+  characters: '# of # characters',
+  conversation: 'Conversation',
+  messages: 'Messages',
+  you: 'You',
+  agent: 'Agent',
+  theAgent: 'The agent',
+  automatic: 'Automatic message',
+  typing: '# is typing…',
+  newMessages: 'New messages',
+  delivery: {
+    Sending: 'Sending',
+    Sent: 'Sent',
+    Delivered: 'Delivered',
+    Read: 'Read',
+    'Not sent': 'Not sent',
+  },
+  tryAgain: 'Try again',
+  delete: 'Delete',
+  oneMoment: 'One moment…',
+  form: 'Form',
+  formFailed: 'The form could not be loaded.',
+  sendForm: 'Send form',
+  sending: 'Sending…',
+  rating: 'Rating',
+  sendRating: 'Send rating',
+  thanksForRating: 'Thank you for your rating.',
+  newChat: 'Start a new chat',
+  downloadChat: 'Download this chat',
+  leaveMessage: 'Leave a message',
+  backToChat: 'Back to the chat',
+  sendMessage: 'Send message',
+  anotherMessage: 'Leave another message',
+  stillHere: 'I’m still here',
+  videoCall: 'Video call',
+  videoEnded: 'Video call ended',
+  videoOpens: 'It opens in a new tab. The chat goes on here.',
+  joinVideo: 'Join video call',
+  tabBlocked: 'Your browser blocked the new tab. Please allow pop-ups for this page and try again.',
+  connecting: 'Connecting…',
+  connectionLost: 'Connection lost. Trying again…',
+  earlierGone: 'Your earlier chat is no longer available.',
+  noConnectionYet: 'No connection. Trying again…',
+  standing: {
+    bot: 'You are talking to #, an automatic assistant',
+    form: 'Please fill in the form',
+    waiting: 'Waiting for an agent',
+    place: 'You are number # in the queue',
+    talking: 'You are talking to #',
+    talkingToAgent: 'You are talking to an agent',
+    away: '#’s connection was lost. We are waiting for them to return…',
+    agentAway: 'The agent’s connection was lost. We are waiting for them to return…',
+    unmanaged: 'Nobody could take your chat',
+    timeout: 'The chat was ended, as nobody wrote any more',
+    youEnded: 'You ended the chat',
+    wasEnded: 'The chat was ended',
+    agentEnded: '# ended the chat',
+    someAgentEnded: 'The agent ended the chat',
+    over: 'The chat has ended',
+  },
+  wait: {
+    short: 'less than a minute',
+    minutes: { one: 'about # minute', other: 'about # minutes' },
+    long: 'more than an hour',
+  },
+  offline: {
+    away: 'We are not here right now',
+    busy: 'All our agents are busy',
+    back: 'Leave us a message and we will get back to you by e-mail.',
+    invited: 'Leave us a message',
+    nobody:
+      'Nobody could take your chat. Leave us a message and we will get back to you by e-mail.',
+    offer:
+      'We are sorry. Leave us a message, with what you have written, and we will get back to you.',
+    thanks: 'Thank you for your message',
+    thanksText: 'We have it, and will get back to you by e-mail.',
+  },
+  failures: {
+    'message-empty': 'Please write a message first.',
+    'message-too-long': 'This message is too long. The limit is 4,000 characters.',
+    'message-id-reused': 'This message could not be sent. Please write it again.',
+    'video-call-ended': 'The video call has ended.',
+    'interaction-closed': 'This chat has ended.',
+    'origin-not-allowed': 'This chat is not available on this page.',
+    'website-not-found': 'This chat is not available on this page.',
+  },
+  failed: 'Something went wrong. Please try again.',
+  noConnection: 'No connection. Please try again.',
+};
+
+/** The same texts in any language. */
+export type Words = Texts<typeof EN>;
+
+/** Where English counts, other languages may have more forms. */
+type Texts<T> = {
+  [Key in keyof T]: T[Key] extends string
+    ? string
+    : T[Key] extends Counted
+      ? Counted
+      : Texts<T[Key]>;
+};
