@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record Options(
     boolean quick, List<String> scenarios, boolean bySocket, int workers, List<String> jvm) {
   static final String USAGE =
-      "Options: --quick --only=a,b,c,d,v,f,r,l --send=http|stomp --workers=16 --jvm=-Xmx1g --jvm=...";
+      "Options: --quick --only=a,b,c,d,v,f,r,l --send=http|stomp --workers=16 --jvm=-Xmx1g ...";
 
   static Options parse(String... arguments) {
     var unknown =
