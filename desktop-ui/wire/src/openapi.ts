@@ -148,6 +148,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/interaction/attributes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['tell'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/interaction/close': {
     parameters: {
       query?: never;
@@ -174,6 +190,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/interaction/identity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['identify'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -299,7 +331,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['model_2'];
+    get: operations['model_3'];
     put?: never;
     post?: never;
     delete?: never;
@@ -363,7 +395,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get_4'];
+    get: operations['get_5'];
     put?: never;
     post?: never;
     delete?: never;
@@ -420,6 +452,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/interactions/{id}/attributes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['own_2'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interactions/{id}/canned-answers': {
     parameters: {
       query?: never;
@@ -446,6 +494,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['close_1'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['get_3'];
+    put: operations['change_11'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -516,6 +580,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/interactions/{id}/journey': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['page_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/journey/{other}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['get_6'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/journey/{other}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['messages_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interactions/{id}/messages': {
     parameters: {
       query?: never;
@@ -542,6 +654,38 @@ export interface paths {
     get: operations['after'];
     put?: never;
     post: operations['add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/process': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['process_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/process-definitions/{definition}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['model_2'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -637,7 +781,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['end_1'];
+    post: operations['end_2'];
     delete?: never;
     options?: never;
     head?: never;
@@ -747,9 +891,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['all'];
+    get: operations['all_1'];
     put?: never;
-    post: operations['create_3'];
+    post: operations['create_4'];
     delete?: never;
     options?: never;
     head?: never;
@@ -764,9 +908,9 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_9'];
+    put: operations['change_10'];
     post?: never;
-    delete: operations['delete_5'];
+    delete: operations['delete_6'];
     options?: never;
     head?: never;
     patch?: never;
@@ -924,7 +1068,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_8'];
+    put: operations['change_9'];
     post?: never;
     delete?: never;
     options?: never;
@@ -955,7 +1099,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['all_2'];
+    get: operations['all_3'];
     put?: never;
     post?: never;
     delete?: never;
@@ -974,7 +1118,7 @@ export interface paths {
     get?: never;
     put: operations['put_1'];
     post?: never;
-    delete: operations['delete_4'];
+    delete: operations['delete_5'];
     options?: never;
     head?: never;
     patch?: never;
@@ -989,7 +1133,7 @@ export interface paths {
     };
     get: operations['list'];
     put?: never;
-    post: operations['create_2'];
+    post: operations['create_3'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1004,9 +1148,57 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_2'];
+    put: operations['change_8'];
+    post?: never;
+    delete: operations['delete_4'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/contact-lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['all'];
+    put?: never;
+    post: operations['create_2'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/contact-lists/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
     put: operations['change_7'];
     post?: never;
     delete: operations['delete_3'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/contact-lists/{id}/websites/{websiteKey}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['assign'];
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1179,7 +1371,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['all_1'];
+    get: operations['all_2'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1231,6 +1423,22 @@ export interface paths {
     put: operations['change'];
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/websites/{key}/identity-secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rotate'];
+    delete: operations['end_1'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1339,7 +1547,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['get_3'];
+    get: operations['get_4'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1372,6 +1580,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/interactions/{id}/attributes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['spied_1'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1897,10 +2121,6 @@ export interface components {
       level?: number;
       skill: string;
     };
-    PageAttribute: {
-      name: string;
-      value: string;
-    };
     AnsweredForm: {
       /** Format: date-time */
       answeredAt: string;
@@ -2066,6 +2286,27 @@ export interface components {
       answers: components['schemas']['CannedAnswer'][];
       next: string | null;
     };
+    ChatContact: {
+      /** Format: date-time */
+      createdAt: string;
+      custom: {
+        [key: string]: string;
+      };
+      email: string | null;
+      externalId: string | null;
+      fields: components['schemas']['ContactField'][];
+      /** Format: uuid */
+      id: string;
+      known: boolean;
+      language: string | null;
+      listName: string;
+      name: string | null;
+      notes: string | null;
+      phone: string | null;
+      verified: boolean;
+      /** Format: int32 */
+      version: number;
+    };
     CheckFlow: {
       xml: string;
     };
@@ -2083,6 +2324,53 @@ export interface components {
       id: string;
       name: string;
       supervisor: boolean;
+    };
+    ContactChange: {
+      custom: {
+        [key: string]: string;
+      };
+      email?: string;
+      language?: string;
+      name?: string;
+      notes?: string;
+      phone?: string;
+      /** Format: int32 */
+      version: number;
+    };
+    ContactEvent: {
+      /** Format: uuid */
+      contactId: string;
+      /** Format: uuid */
+      interactionId: string;
+      /** @enum {string} */
+      type: 'contact';
+    };
+    ContactField: {
+      choices: string[];
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['ContactFieldKind'];
+      label: string;
+    };
+    /** @enum {string} */
+    ContactFieldKind: 'TEXT' | 'NUMBER' | 'DATE' | 'CHOICE';
+    ContactList: {
+      /** Format: int64 */
+      contacts: number;
+      fields: components['schemas']['ContactField'][];
+      /** Format: uuid */
+      id: string;
+      isDefault: boolean;
+      name: string;
+      /** Format: int32 */
+      version: number;
+      websites: components['schemas']['ListedWebsite'][];
+    };
+    ContactListChange: {
+      fields: components['schemas']['Field'][];
+      name: string;
+      /** Format: int32 */
+      version?: number;
     };
     CustomerForm: {
       /** Format: uuid */
@@ -2225,6 +2513,13 @@ export interface components {
       | 'REJECTED'
       | 'MISSED'
       | 'NOT_THEIR_TURN';
+    Field: {
+      choices: string[];
+      /** Format: uuid */
+      id?: string;
+      kind: components['schemas']['ContactFieldKind'];
+      label: string;
+    };
     FittingAnswer: {
       /** Format: uuid */
       id: string;
@@ -2279,12 +2574,16 @@ export interface components {
       reason?: string | null;
     };
     Form: {
+      email?: string | null;
       name?: string | null;
     };
     FormAnswer: {
       key: string;
       label: string;
       value: string;
+    };
+    Identity: {
+      identity: string;
     };
     Interaction: {
       acceptedAt: string | null;
@@ -2295,10 +2594,12 @@ export interface components {
       /** Format: int64 */
       agentReceivedSeq: number;
       attachments: components['schemas']['AttachmentLimits'] | null;
+      browser: string | null;
       closeCause: components['schemas']['CloseCause'] | null;
       closedAt: string | null;
       closedBy: components['schemas']['Author'] | null;
       closeReason: string | null;
+      contactId: string | null;
       contactName: string | null;
       /** Format: int64 */
       customerReadSeq: number;
@@ -2311,6 +2612,7 @@ export interface components {
       dispositionMissing: boolean;
       /** Format: uuid */
       id: string;
+      identified: boolean;
       lastMessageAt: string | null;
       /** Format: int64 */
       lastNoteSeq: number;
@@ -2326,6 +2628,7 @@ export interface components {
       /** Format: date-time */
       startedAt: string;
       state: components['schemas']['InteractionState'];
+      system: string | null;
       tags: string[];
       transfer: components['schemas']['Transfer'] | null;
       transferAllowed: boolean;
@@ -2406,6 +2709,28 @@ export interface components {
       baseUrl?: string;
       secret?: string;
     };
+    JourneyEntry: {
+      agentName: string | null;
+      closedAt: string | null;
+      disposition: string | null;
+      firstWords: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      startedAt: string;
+      state: components['schemas']['InteractionState'];
+      websiteKey: string;
+      websiteName: string;
+    };
+    JourneyPage: {
+      interactions: components['schemas']['JourneyEntry'][];
+      next: string | null;
+      websites: components['schemas']['JourneyWebsite'][];
+    };
+    JourneyWebsite: {
+      key: string;
+      name: string;
+    };
     ListedInteraction: {
       agentId: string | null;
       agentName: string | null;
@@ -2429,6 +2754,12 @@ export interface components {
       websiteKey: string;
       websiteName: string;
       wrapUpUntil: string | null;
+    };
+    ListedWebsite: {
+      key: string;
+      name: string;
+      oldSecretUntil: string | null;
+      secretSince: string | null;
     };
     Me: {
       agentId: string;
@@ -2523,6 +2854,9 @@ export interface components {
       id: string;
       mentions?: string[];
       text: string;
+    };
+    NewSecret: {
+      secret: string;
     };
     Note: {
       /** Format: uuid */
@@ -2646,6 +2980,10 @@ export interface components {
       text: string;
       /** Format: int32 */
       version?: number;
+    };
+    PageAttribute: {
+      name: string;
+      value: string;
     };
     Presence: {
       cause: components['schemas']['PresenceCause'];
@@ -2789,6 +3127,9 @@ export interface components {
       /** Format: int32 */
       version: number;
     };
+    Rotation: {
+      endOldNow: boolean;
+    };
     RoutingEvent: {
       agentId: string | null;
       agentName: string | null;
@@ -2858,6 +3199,7 @@ export interface components {
       form?: components['schemas']['Form'];
       /** Format: uuid */
       idempotencyKey: string;
+      identity?: string;
       message: components['schemas']['SendMessage'];
       pageUrl?: string;
       returningToken?: string;
@@ -2949,6 +3291,11 @@ export interface components {
       id: string;
       name: string;
       queues: string[];
+    };
+    TellAttributes: {
+      attributes: {
+        [key: string]: string;
+      };
     };
     TranscriptOffer: {
       /** Format: int64 */
@@ -3334,6 +3681,28 @@ export interface operations {
       };
     };
   };
+  tell: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TellAttributes'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   close_2: {
     parameters: {
       query?: never;
@@ -3362,6 +3731,28 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['AnswerForm'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  identify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Identity'];
       };
     };
     responses: {
@@ -3575,7 +3966,7 @@ export interface operations {
       };
     };
   };
-  model_2: {
+  model_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -3668,7 +4059,7 @@ export interface operations {
       };
     };
   };
-  get_4: {
+  get_5: {
     parameters: {
       query?: never;
       header?: never;
@@ -3758,6 +4149,28 @@ export interface operations {
       };
     };
   };
+  own_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageAttribute'][];
+        };
+      };
+    };
+  };
   of_1: {
     parameters: {
       query?: never;
@@ -3801,6 +4214,54 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  get_3: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChatContact'];
+        };
+      };
+    };
+  };
+  change_11: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChatContact'];
+        };
       };
     };
   };
@@ -3890,6 +4351,83 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnsweredForm'][];
+        };
+      };
+    };
+  };
+  page_1: {
+    parameters: {
+      query?: {
+        after?: string;
+        from?: string;
+        limit?: number;
+        until?: string;
+        website?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JourneyPage'];
+        };
+      };
+    };
+  };
+  get_6: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        other: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Interaction'];
+        };
+      };
+    };
+  };
+  messages_1: {
+    parameters: {
+      query?: {
+        after?: number;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+        other: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagePage'];
         };
       };
     };
@@ -3992,6 +4530,51 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Note'];
+        };
+      };
+    };
+  };
+  process_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessPath'];
+        };
+      };
+    };
+  };
+  model_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        definition: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessModel'];
         };
       };
     };
@@ -4131,7 +4714,7 @@ export interface operations {
       };
     };
   };
-  end_1: {
+  end_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -4283,7 +4866,7 @@ export interface operations {
       };
     };
   };
-  all: {
+  all_1: {
     parameters: {
       query?: never;
       header?: never;
@@ -4303,7 +4886,7 @@ export interface operations {
       };
     };
   };
-  create_3: {
+  create_4: {
     parameters: {
       query?: never;
       header?: never;
@@ -4327,7 +4910,7 @@ export interface operations {
       };
     };
   };
-  change_9: {
+  change_10: {
     parameters: {
       query?: never;
       header?: never;
@@ -4353,7 +4936,7 @@ export interface operations {
       };
     };
   };
-  delete_5: {
+  delete_6: {
     parameters: {
       query?: never;
       header?: never;
@@ -4571,7 +5154,7 @@ export interface operations {
       };
     };
   };
-  change_8: {
+  change_9: {
     parameters: {
       query?: never;
       header?: never;
@@ -4620,7 +5203,7 @@ export interface operations {
       };
     };
   };
-  all_2: {
+  all_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -4666,7 +5249,7 @@ export interface operations {
       };
     };
   };
-  delete_4: {
+  delete_5: {
     parameters: {
       query?: never;
       header?: never;
@@ -4710,7 +5293,7 @@ export interface operations {
       };
     };
   };
-  create_2: {
+  create_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -4756,7 +5339,7 @@ export interface operations {
       };
     };
   };
-  change_7: {
+  change_8: {
     parameters: {
       query?: never;
       header?: never;
@@ -4782,6 +5365,96 @@ export interface operations {
       };
     };
   };
+  delete_4: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactList'][];
+        };
+      };
+    };
+  };
+  create_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactListChange'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactList'];
+        };
+      };
+    };
+  };
+  change_7: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactListChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactList'];
+        };
+      };
+    };
+  };
   delete_3: {
     parameters: {
       query?: never;
@@ -4799,6 +5472,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  assign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        websiteKey: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactList'];
+        };
       };
     };
   };
@@ -5224,7 +5920,7 @@ export interface operations {
       };
     };
   };
-  all_1: {
+  all_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -5333,6 +6029,52 @@ export interface operations {
         content: {
           'application/json': components['schemas']['WebsiteSettings'];
         };
+      };
+    };
+  };
+  rotate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Rotation'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewSecret'];
+        };
+      };
+    };
+  };
+  end_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -5470,7 +6212,7 @@ export interface operations {
       };
     };
   };
-  get_3: {
+  get_4: {
     parameters: {
       query?: never;
       header?: never;
@@ -5531,6 +6273,28 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  spied_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageAttribute'][];
+        };
       };
     };
   };

@@ -58,7 +58,11 @@ class InteractionsListStoryIT extends BrowserStory {
     anna.page().getByRole(AriaRole.MENUITEM, named("Close & dispose")).click();
     var dialog = anna.page().getByRole(AriaRole.DIALOG);
     dialog.getByLabel("Disposition").first().selectOption("Resolved");
-    dialog.getByRole(AriaRole.BUTTON, named("Close & dispose")).click();
+    dialog
+        .getByRole(
+            AriaRole.BUTTON,
+            new Locator.GetByRoleOptions().setName("Close & dispose").setExact(true))
+        .click();
     assertThat(row(anna.page(), "Greta Frei")).containsText("Resolved");
 
     row(anna.page(), "Greta Frei").getByRole(AriaRole.LINK).click();
