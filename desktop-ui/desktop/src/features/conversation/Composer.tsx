@@ -14,7 +14,6 @@ import { useTextEdit } from './useTextEdit';
 interface ComposerProps {
   chatId: string;
   text: string;
-  disabled: boolean;
   onChange: (text: string) => void;
   onSend: (text: string) => void;
   /** The types of files that may be sent. */
@@ -25,14 +24,14 @@ interface ComposerProps {
 
 /** Where the agent writes; a slash opens the canned answers. The parent keeps the text. */
 export function Composer(props: ComposerProps) {
-  const { chatId, text, disabled, onChange, onSend, accept, onFiles } = props;
+  const { chatId, text, onChange, onSend, accept, onFiles } = props;
   const left = charactersLeft(text);
   const box = useRef<HTMLTextAreaElement>(null);
   const canned = useCannedList({ chatId, text, box, onChange });
   const edit = useTextEdit(box, text, onChange);
   const submit = (event: SubmitEvent | KeyboardEvent) => {
     event.preventDefault();
-    if (!disabled && canSend(text)) onSend(text);
+    if (canSend(text)) onSend(text);
   };
   return (
     <form
@@ -48,9 +47,8 @@ export function Composer(props: ComposerProps) {
         className={styles.field}
         {...canned.aria}
         aria-label={t('composer.label')}
-        placeholder={disabled ? t('composer.closed') : t('composer.placeholder')}
+        placeholder={t('composer.placeholder')}
         value={text}
-        disabled={disabled}
         autosize
         minRows={1}
         maxRows={7}
@@ -78,12 +76,7 @@ export function Composer(props: ComposerProps) {
           }
         }}
       />
-      <ActionIcon
-        type="submit"
-        size={38}
-        aria-label={t('composer.send')}
-        disabled={disabled || !canSend(text)}
-      >
+      <ActionIcon type="submit" size={38} aria-label={t('composer.send')} disabled={!canSend(text)}>
         <IconSend2 size={20} />
       </ActionIcon>
       <ComposerTools
