@@ -20,6 +20,7 @@ import { createStore } from './lib/store';
 export function createServices(): Services {
   const settings = browserStorage(() => window.localStorage);
   const soundSettings = new SoundSettings(settings);
+  window.addEventListener('storage', ({ key }) => soundSettings.follow(key));
   const sessionEnded = createStore(false);
   const http = new Http({
     fetch: (input, init) => window.fetch(input, init),

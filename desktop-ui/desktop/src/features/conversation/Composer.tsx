@@ -1,6 +1,8 @@
 import { ActionIcon, Textarea } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
 import { type KeyboardEvent, type SubmitEvent, useRef } from 'react';
+import { counterText } from '../../components/counterText';
+import { whenLeft } from '../../components/whenLeft';
 import { canSend, charactersLeft, isSendKey, keyOf } from '../../lib/composerRules';
 import { t } from '../../lib/i18n/translate';
 import { hasFinePointer } from '../../lib/platform';
@@ -34,18 +36,12 @@ export function Composer(props: ComposerProps) {
     if (canSend(text)) onSend(text);
   };
   return (
-    <form
-      className={styles.composer}
-      onSubmit={submit}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) canned.leave();
-      }}
-    >
+    <form className={styles.composer} onSubmit={submit} onBlur={whenLeft(canned.leave)}>
       {canned.open && <CannedList list={canned} />}
       <Textarea
         ref={box}
         className={styles.field}
-        {...canned.aria}
+        {...canned.shown.aria}
         aria-label={t('composer.label')}
         placeholder={t('composer.placeholder')}
         value={text}
@@ -68,7 +64,7 @@ export function Composer(props: ComposerProps) {
         onSelect={(event) => canned.follow(event.currentTarget)}
         onKeyDown={(event) => {
           const marker = markerOf(event);
-          if (canned.takesKey(event)) return;
+          if (canned.shown.takesKey(event)) return;
           if (isSendKey(keyOf(event))) submit(event);
           else if (marker !== null) {
             event.preventDefault();
@@ -86,12 +82,8 @@ export function Composer(props: ComposerProps) {
         onInsert={(words) => edit((now) => inserted(now, words))}
       />
       <p className={styles.hint} data-over={left !== null && left < 0} aria-live="polite">
-        {left === null ? t('composer.hint') : counter(left)}
+        {left === null ? t('composer.hint') : counterText(left)}
       </p>
     </form>
   );
-}
-
-function counter(left: number): string {
-  return left < 0 ? t('composer.over', { count: -left }) : t('composer.left', { count: left });
 }

@@ -20,9 +20,7 @@ export function RemoveDialog({ removing, onRemove, onCancel }: RemoveDialogProps
       onClose={onCancel}
       title={t('settings.dispositions.remove.question', { name: removing?.name ?? '' })}
     >
-      <Text size="sm">
-        {plural('settings.dispositions.remove.text', below)}
-      </Text>
+      <Text size="sm">{plural('settings.dispositions.remove.text', below)}</Text>
       <Group justify="flex-end" mt="lg" gap="xs">
         <Button variant="default" data-autofocus onClick={onCancel}>
           {t('app.cancel')}
