@@ -2,10 +2,13 @@ import type { en } from './en';
 import { alerts } from './itAlerts';
 import { canned } from './itCanned';
 import { composer } from './itComposer';
+import { contacts } from './itContacts';
 import { dispositions } from './itDispositions';
 import { files } from './itFiles';
 import { flows } from './itFlows';
 import { hours } from './itHours';
+import { interactions } from './itInteractions';
+import { look } from './itLook';
 import { notes } from './itNotes';
 import { offline } from './itOffline';
 import { routing } from './itRouting';
@@ -34,6 +37,9 @@ const parts = {
   ...settings,
   ...transcripts,
   ...video,
+  ...contacts,
+  ...interactions,
+  ...look,
 };
 
 /** What `en.ts` says itself; a key that is missing here is one of it or of a file not named above. */
