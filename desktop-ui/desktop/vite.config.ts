@@ -42,7 +42,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', environment: 'node', include: ['src/**/*.test.ts'] },
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          setupFiles: ['./src/test/language.ts'],
+        },
       },
       {
         extends: true,
@@ -51,7 +56,7 @@ export default defineConfig({
           environment: 'jsdom',
           testTimeout: 20_000,
           include: ['src/**/*.test.tsx'],
-          setupFiles: ['./src/test/setup.ts'],
+          setupFiles: ['./src/test/language.ts', './src/test/setup.ts'],
         },
       },
     ],

@@ -4,10 +4,12 @@ import { DesktopFrame } from './areas/frame/DesktopFrame';
 import { SupervisorFrame } from './areas/frame/SupervisorFrame';
 import { AreaRoutes } from './AreaRoutes';
 import { NoDeskPage } from './features/session/NoDeskPage';
+import { useLanguage } from './features/session/useLanguage';
 import { SessionGate } from './features/session/SessionGate';
 
 /** Everybody's way in: the areas of the signed-in person's roles. */
 export function App() {
+  useLanguage();
   return (
     <SessionGate>
       {(me) => {

@@ -8,6 +8,7 @@ import type { Services } from './api/services';
 import { SettingsApi } from './api/settingsApi';
 import { bpmnDiagrams } from './lib/bpmn/bpmnDiagrams';
 import { systemClock } from './lib/clock';
+import { LanguageChoice } from './lib/i18n/languages';
 import { openNewTab } from './lib/newTab';
 import { createAudioContext, Sound } from './lib/sound';
 import { sendForm } from './lib/sendForm';
@@ -19,6 +20,7 @@ import { createStore } from './lib/store';
 export function createServices(): Services {
   const settings = browserStorage(() => window.localStorage);
   const soundSettings = new SoundSettings(settings);
+  window.addEventListener('storage', ({ key }) => soundSettings.follow(key));
   const sessionEnded = createStore(false);
   const http = new Http({
     fetch: (input, init) => window.fetch(input, init),
@@ -37,6 +39,7 @@ export function createServices(): Services {
     openSocket: openStompSocket,
     storage: browserStorage(() => window.sessionStorage),
     settings,
+    languages: new LanguageChoice(settings, navigator.languages),
     sessionEnded,
     sound: new Sound(createAudioContext, soundSettings.volume.get),
     soundSettings,

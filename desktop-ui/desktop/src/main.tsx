@@ -25,9 +25,13 @@ const router = createBrowserRouter([
   },
 ]);
 
-createRoot(root).render(
+const page = createRoot(root);
+const services = createServices();
+// Nothing is drawn before there are words for it.
+await services.languages.start();
+page.render(
   <StrictMode>
-    <Providers services={createServices()}>
+    <Providers services={services}>
       {/* Without transitions: what is typed right after choosing a chat must go to that chat. */}
       <RouterProvider router={router} useTransitions={false} />
     </Providers>

@@ -41,6 +41,29 @@ describe('HTTP', () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
+  it('tries a file once more with a token that was renewed meanwhile', async () => {
+    const cookies = vi
+      .fn(() => 'XSRF-TOKEN=new')
+      .mockReturnValueOnce('XSRF-TOKEN=old')
+      .mockReturnValueOnce('XSRF-TOKEN=old');
+    const sendForm = vi
+      .fn(() =>
+        Promise.resolve<{ status: number; text: string } | null>({ status: 200, text: '1' }),
+      )
+      .mockResolvedValueOnce({ status: 403, text: '{}' });
+    const http = new Http({ fetch, sendForm, cookies, onUnauthenticated: vi.fn() });
+    const options = { onProgress: vi.fn(), signal: new AbortController().signal };
+
+    await expect(http.upload('/api/files', new FormData(), options)).resolves.toBe(1);
+
+    expect(sendForm).toHaveBeenCalledTimes(2);
+    expect(sendForm).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        headers: expect.objectContaining({ 'X-XSRF-TOKEN': 'new' }) as unknown,
+      }),
+    );
+  });
+
   it('turns a problem document into an error with its kind and members', async () => {
     const problem = {
       type: '/problems/offer-taken',

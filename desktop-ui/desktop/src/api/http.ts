@@ -57,7 +57,15 @@ export class Http {
   }
 
   /** Posts a form with a file, for which there is no limit of time. */
-  async upload<T>(
+  upload<T>(
+    path: string,
+    form: FormData,
+    options: Pick<FormRequest, 'onProgress' | 'signal'>,
+  ): Promise<T> {
+    return this.withToken(() => this.sendForm<T>(path, form, options));
+  }
+
+  private async sendForm<T>(
     path: string,
     form: FormData,
     options: Pick<FormRequest, 'onProgress' | 'signal'>,
@@ -71,15 +79,19 @@ export class Http {
     );
   }
 
+  private change<T>(method: Method, path: string, body: unknown): Promise<T> {
+    return this.withToken(() => this.request<T>(method, path, body));
+  }
+
   // A token that was renewed since the page read it is refused once and right the second time.
-  private async change<T>(method: Method, path: string, body: unknown): Promise<T> {
+  private async withToken<T>(request: () => Promise<T>): Promise<T> {
     const token = this.csrfToken();
     try {
-      return await this.request<T>(method, path, body);
+      return await request();
     } catch (error) {
       const renewed = error instanceof ApiProblem && error.status === 403;
       if (!renewed || this.csrfToken() === token) throw error;
-      return this.request<T>(method, path, body);
+      return request();
     }
   }
 

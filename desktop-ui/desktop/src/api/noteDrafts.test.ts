@@ -12,6 +12,16 @@ it('mentions those who were chosen and whose names are still there', () => {
   expect(mentionedIn(rewritten(chosen, 'nobody'))).toEqual([]);
 });
 
+it('does not mention Ann where only Anna is named', () => {
+  const ann = { id: 'ann', name: 'Ann' };
+  const anna = { id: 'anna', name: 'Anna' };
+  const both = { ...emptyNote(), mentions: [ann, anna] };
+
+  expect(mentionedIn({ ...both, text: '@Anna look' })).toEqual(['anna']);
+  expect(mentionedIn({ ...both, text: '@Anna, @Ann: look' })).toEqual(['ann', 'anna']);
+  expect(mentionedIn({ ...both, text: '@Annabel look' })).toEqual([]);
+});
+
 it('is another note with another text, and the same one until then', () => {
   const draft = rewritten(emptyNote(), 'one');
 

@@ -1,5 +1,6 @@
 import type { NoteMention } from '@parley/wire';
 import { isRecord } from '../lib/json';
+import { mentionParts } from '../lib/mentionParts';
 import { newId } from '../lib/newId';
 import type { KeyValueStorage } from '../lib/storage';
 import { createStore, type Store } from '../lib/store';
@@ -29,7 +30,10 @@ export function rewritten(draft: NoteDraft, text: string, chosen?: NoteMention):
 
 /** The ids of those whose names the text still holds. */
 export function mentionedIn({ text, mentions }: NoteDraft): string[] {
-  return mentions.filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id);
+  const named = new Set(
+    mentionParts(text, mentions).flatMap(({ text: part, mentioned }) => (mentioned ? [part] : [])),
+  );
+  return mentions.filter(({ name }) => named.has(`@${name}`)).map(({ id }) => id);
 }
 
 /** The notes begun in this window, per chat; kept over a reload. */

@@ -1,5 +1,5 @@
 import { isRecord } from '../lib/json';
-import { t } from '../lib/i18n/translate';
+import { language, t } from '../lib/i18n/translate';
 import { errorText } from './errorText';
 import { ApiProblem } from './problem';
 
@@ -31,7 +31,7 @@ function byPath<F extends string>(error: ApiProblem, paths: ReadonlyMap<string, 
   for (const [path, text] of namedFields(error)) {
     const field = paths.get(path);
     if (field) fields.set(field, sentence(text));
-    else rest.push(`${path}: ${text}`);
+    else rest.push(`${path}: ${language() === 'en' ? text : t('form.refused')}`);
   }
   if (rest.length > 0) return { fields, form: rest.join(', ') };
   return { fields, form: fields.size > 0 ? null : errorText(error) };
@@ -45,6 +45,7 @@ function namedFields(error: ApiProblem): [string, string][] {
 
 /** The server says what a field must be: "1 to 1000", or "must not be blank". */
 function sentence(rule: string): string {
+  if (language() !== 'en') return t('form.refused');
   if (!rule.startsWith('must')) return t('form.allowed', { rule });
   return `${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`;
 }

@@ -8,6 +8,7 @@ import type { KeyValueStorage } from '../lib/storage';
 import type { NewTab } from '../lib/newTab';
 import type { Sound } from '../lib/sound';
 import type { SoundSettings } from '../lib/soundSettings';
+import type { LanguageChoice } from '../lib/i18n/languages';
 import type { Store } from '../lib/store';
 
 /** What the page is given once, at its start. */
@@ -18,6 +19,7 @@ export interface Services extends DeskParts {
   diagrams: Diagrams;
   /** Storage shared by this browser's windows. */
   settings: KeyValueStorage;
+  languages: LanguageChoice;
   /** True from the first answer that the session is gone. */
   sessionEnded: Store<boolean>;
   sound: Sound;

@@ -1,3 +1,5 @@
+import { number } from './i18n/translate';
+
 const UNITS = ['B', 'kB', 'MB', 'GB'];
 const STEP = 1024;
 
@@ -8,5 +10,7 @@ export function fileSize(bytes: number): string {
     Math.floor(Math.log(Math.max(1, bytes)) / Math.log(STEP)),
   );
   const value = bytes / STEP ** unit;
-  return `${value.toFixed(unit === 0 || value >= 10 ? 0 : 1)} ${UNITS[unit] ?? ''}`;
+  const digits = unit === 0 || value >= 10 ? 0 : 1;
+  const shown = number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return `${shown} ${UNITS[unit] ?? ''}`;
 }

@@ -9,7 +9,7 @@ const stroke = (changes: Partial<KeyboardEvent>) => ({
   isComposing: false,
   code: '',
   key: '',
-  target: document.body,
+  composedPath: () => [document.body],
   ...changes,
 });
 
@@ -22,11 +22,26 @@ describe('a shortcut', () => {
   });
 
   it('with Alt works where somebody writes, a letter alone does not', () => {
-    const target = document.createElement('textarea');
+    const composedPath = () => [document.createElement('textarea')];
 
-    expect(isShortcut('accept', stroke({ altKey: true, code: 'KeyA', target }))).toBe(true);
-    expect(isShortcut('help', stroke({ key: '?', shiftKey: true, target }))).toBe(false);
+    expect(isShortcut('accept', stroke({ altKey: true, code: 'KeyA', composedPath }))).toBe(true);
+    expect(isShortcut('help', stroke({ key: '?', shiftKey: true, composedPath }))).toBe(false);
     expect(isShortcut('help', stroke({ key: '?', shiftKey: true }))).toBe(true);
+  });
+
+  it('of a letter alone is none in a field inside another component', () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const field = document.createElement('input');
+    host.attachShadow({ mode: 'open' }).append(field);
+    const heard: boolean[] = [];
+    const hear = (event: KeyboardEvent) => void heard.push(isShortcut('help', event));
+    window.addEventListener('keydown', hear);
+
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true, composed: true }));
+
+    window.removeEventListener('keydown', hear);
+    host.remove();
+    expect(heard).toEqual([false]);
   });
 
   it('is none while an input method composes', () => {

@@ -21,7 +21,7 @@ export type ShortcutName = keyof typeof SHORTCUTS;
 
 type Stroke = Pick<
   KeyboardEvent,
-  'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'code' | 'key' | 'isComposing' | 'target'
+  'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'code' | 'key' | 'isComposing' | 'composedPath'
 >;
 
 /** Whether the stroke is this shortcut; letters alone are none where somebody writes. */
@@ -29,10 +29,11 @@ export function isShortcut(name: ShortcutName, stroke: Stroke): boolean {
   const { alt, key } = SHORTCUTS[name];
   if (stroke.ctrlKey || stroke.metaKey || stroke.isComposing || stroke.altKey !== alt) return false;
   if (alt) return stroke.code === key && !stroke.shiftKey;
-  return stroke.key === key && !isWritable(stroke.target);
+  return stroke.key === key && !isWritable(stroke.composedPath()[0]);
 }
 
-function isWritable(target: EventTarget | null): boolean {
+// The innermost element, also of a component that hides its own: the window only sees its outside.
+function isWritable(target: EventTarget | undefined): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]');
 }

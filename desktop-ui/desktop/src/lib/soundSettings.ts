@@ -16,6 +16,12 @@ export class SoundSettings {
     this.volume = createStore(readVolume(storage.read(VOLUME)));
   }
 
+  /** Another window of this browser has changed what is kept under the key; null = all of it. */
+  follow(key: string | null): void {
+    if (key === null || key === MUTED) this.muted.set(this.storage.read(MUTED) === true);
+    if (key === null || key === VOLUME) this.volume.set(readVolume(this.storage.read(VOLUME)));
+  }
+
   mute(muted: boolean): void {
     this.storage.write(MUTED, muted);
     this.muted.set(muted);

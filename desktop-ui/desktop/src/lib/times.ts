@@ -1,25 +1,27 @@
+import { locale, t } from './i18n/translate';
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** "14:05", in the person's own time zone and habit. */
-export function timeOfDay(instant: string, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(
+export function timeOfDay(instant: string, language = locale()): string {
+  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(
     new Date(instant),
   );
 }
 
 /** "3 Mar 2026, 14:05". */
-export function dateAndTime(instant: string, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+export function dateAndTime(instant: string, language = locale()): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(instant),
   );
 }
 
 /** "Tuesday, 3 March". */
-export function longDay(instant: string, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, {
+export function longDay(instant: string, language = locale()): string {
+  return new Intl.DateTimeFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -27,18 +29,18 @@ export function longDay(instant: string, locale?: string): string {
 }
 
 /** "Tuesday, 3 March 2026", for days long ago. */
-export function fullDay(instant: string, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(new Date(instant));
+export function fullDay(instant: string, language = locale()): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(new Date(instant));
 }
 
 /** A short age such as "now", "45 s", "12 min", "3 h" or "2 d"; clocks that disagree give "now". */
 export function shortAge(instant: string, now: number): string {
   const age = now - Date.parse(instant);
-  if (!(age >= 5 * SECOND)) return 'now';
+  if (!(age >= 5 * SECOND)) return t('age.now');
   if (age < MINUTE) return `${Math.floor(age / (5 * SECOND)) * 5} s`;
   if (age < HOUR) return `${Math.floor(age / MINUTE)} min`;
   if (age < DAY) return `${Math.floor(age / HOUR)} h`;
-  return `${Math.floor(age / DAY)} d`;
+  return t('age.days', { count: Math.floor(age / DAY) });
 }
 
 /** "4:05", or "1:04:05" from an hour on; what has begun counts as a second. */

@@ -20,6 +20,7 @@ import { createQueryClient } from '../api/queryClient';
 import type { Services } from '../api/services';
 import { SettingsApi } from '../api/settingsApi';
 import { systemClock } from '../lib/clock';
+import { LanguageChoice } from '../lib/i18n/languages';
 import { Sound } from '../lib/sound';
 import { SoundSettings } from '../lib/soundSettings';
 import { memoryStorage } from '../lib/storage';
@@ -96,6 +97,7 @@ export class FakeServer {
       openSocket: this.openSocket,
       storage: memoryStorage(),
       settings,
+      languages: new LanguageChoice(settings, ['en']),
       sessionEnded,
       sound: new Sound(() => null),
       soundSettings: new SoundSettings(settings),

@@ -45,10 +45,12 @@ export class Uploads {
     void this.pump(interactionId);
   }
 
-  /** Takes a file back, also while it is being sent. */
-  cancel(id: string): void {
+  /** Takes a file back, also while it is being sent, and gives what was written with it. */
+  cancel(id: string): string {
+    const text = this.all.get().find((upload) => upload.id === id)?.text ?? '';
     for (const run of this.running.values()) if (run.id === id) run.abort.abort();
     this.all.update((all) => all.filter((upload) => upload.id !== id));
+    return text;
   }
 
   retry(id: string): void {

@@ -1,6 +1,8 @@
 import type { Me } from '@parley/wire';
 import type { ReactNode } from 'react';
 import type { Area } from '../../api/areas';
+import { useServices } from '../../api/services';
+import { useStore } from '../../lib/useStore';
 import styles from './DesktopFrame.module.css';
 import { Header } from './Header';
 
@@ -16,8 +18,10 @@ interface DesktopFrameProps {
 
 /** What stands around every area: the header with the way to the others, and notices. */
 export function DesktopFrame({ me, areas, controls, notices, children }: DesktopFrameProps) {
+  const language = useStore(useServices().languages.current);
   return (
-    <div className={styles.desktop}>
+    // All of it anew in another language, for its parts do not ask which one is spoken.
+    <div key={language} className={styles.desktop}>
       <Header me={me} areas={areas} controls={controls} />
       <div>{notices}</div>
       <div className={styles.area}>{children}</div>

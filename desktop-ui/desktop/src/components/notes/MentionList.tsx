@@ -1,5 +1,5 @@
 import type { Colleague } from '@parley/wire';
-import { t } from '../../lib/i18n/translate';
+import { plural, t } from '../../lib/i18n/translate';
 import { WordList } from '../wordList/WordList';
 import { WordListItem } from '../wordList/WordListItem';
 import type { MentionListState } from './useMentionList';
@@ -26,7 +26,7 @@ function summary({ state, shown }: MentionListState): string {
   const count = shown.items.length;
   if (state.failed) return '';
   if (state.loading) return t('mention.loading');
-  return t(count === 1 ? 'mention.count.one' : 'mention.count', { count });
+  return plural('mention.count', count);
 }
 
 function roles({ agent, supervisor, alias }: Colleague): string {

@@ -1,5 +1,5 @@
 import type { NoteMention } from '@parley/wire';
-import { mentionParts } from './mentionParts';
+import { mentionParts } from '../../lib/mentionParts';
 import styles from './MentionedText.module.css';
 
 /** A note's text with the names of those whom it mentions made visible. */

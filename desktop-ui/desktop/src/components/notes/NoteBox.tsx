@@ -5,6 +5,8 @@ import { emptyNote, type NoteDraft, rewritten } from '../../api/noteDrafts';
 import { canSend, charactersLeft, isSendKey, keyOf } from '../../lib/composerRules';
 import { t } from '../../lib/i18n/translate';
 import { hasFinePointer } from '../../lib/platform';
+import { counterText } from '../counterText';
+import { whenLeft } from '../whenLeft';
 import { MentionList } from './MentionList';
 import styles from './NoteBox.module.css';
 import { useMentionList } from './useMentionList';
@@ -38,13 +40,7 @@ export function NoteBox({ selfId, draft, busy, failure, onWrite, onAdd }: NoteBo
     if (ready) onAdd(current);
   };
   return (
-    <form
-      className={styles.box}
-      onSubmit={submit}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) list.leave();
-      }}
-    >
+    <form className={styles.box} onSubmit={submit} onBlur={whenLeft(list.leave)}>
       {list.open && <MentionList list={list} />}
       <Textarea
         ref={box}
@@ -83,6 +79,5 @@ export function NoteBox({ selfId, draft, busy, failure, onWrite, onAdd }: NoteBo
 }
 
 function hint(left: number | null): string {
-  if (left === null) return t('note.hint');
-  return left < 0 ? t('composer.over', { count: -left }) : t('composer.left', { count: left });
+  return left === null ? t('note.hint') : counterText(left);
 }

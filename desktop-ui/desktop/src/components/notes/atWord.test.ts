@@ -1,7 +1,7 @@
 import type { Colleague } from '@parley/wire';
 import { describe, expect, it } from 'vitest';
 import { atWord, fittingColleagues } from './atWord';
-import { mentionParts } from './mentionParts';
+import { mentionParts } from '../../lib/mentionParts';
 
 const at = (text: string) => atWord(text.replace('|', ''), text.indexOf('|'));
 

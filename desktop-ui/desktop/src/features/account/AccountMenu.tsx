@@ -3,6 +3,7 @@ import { IconBell, IconKeyboard, IconLogout, IconMessageBolt } from '@tabler/ico
 import type { Me } from '@parley/wire';
 import { ContactAvatar } from '../../components/ContactAvatar';
 import { t } from '../../lib/i18n/translate';
+import { LanguageItems } from './LanguageItems';
 import styles from './AccountMenu.module.css';
 
 /** What an agent sets up or looks up from here. */
@@ -51,8 +52,10 @@ export function AccountMenu({ me, isAgent, onOpen, onLogOut }: AccountMenuProps)
             >
               {t('ownAnswers.title')}
             </Menu.Item>
+            <Menu.Divider />
           </>
         )}
+        <LanguageItems person={me.agentId} />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={onLogOut}>
           {t('account.logOut')}
         </Menu.Item>

@@ -6,15 +6,16 @@ import { t } from '../../lib/i18n/translate';
 import { isWrongSkill, LEVELS, MOST_SKILLS, NEW_SKILL } from './agentForm';
 import type { AgentFormState } from './useAgentForm';
 
-const TEXTS = {
+const texts = () => ({
   none: t('settings.agent.skills.none'),
   add: t('settings.agent.skill.add'),
   remove: (number: number) => t('settings.agent.skill.remove', { number }),
-};
-const LEVEL_CHOICES = LEVELS.map((level) => ({
-  value: level,
-  label: t('settings.agent.skill.levelIs', { level }),
-}));
+});
+const levelChoices = () =>
+  LEVELS.map((level) => ({
+    value: level,
+    label: t('settings.agent.skill.levelIs', { level }),
+  }));
 
 interface AgentSkillsProps {
   form: AgentFormState;
@@ -38,7 +39,7 @@ export function AgentSkills({ form, known }: AgentSkillsProps) {
         rows={values.skills}
         fresh={NEW_SKILL}
         most={MOST_SKILLS}
-        texts={TEXTS}
+        texts={texts()}
         error={error}
         onChange={(skills) => change({ skills })}
       >
@@ -54,7 +55,7 @@ export function AgentSkills({ form, known }: AgentSkillsProps) {
             />
             <NativeSelect
               aria-label={t('settings.agent.skill.level', { number: index + 1 })}
-              data={LEVEL_CHOICES}
+              data={levelChoices()}
               value={row.level}
               onChange={(event) => changeRow({ ...row, level: event.currentTarget.value })}
             />

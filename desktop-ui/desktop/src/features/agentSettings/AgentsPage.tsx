@@ -5,7 +5,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { LinkRow, LinkRows, RowBadge } from '../../components/LinkRows';
 import { Loaded } from '../../components/Loaded';
 import { PageHead } from '../../components/PageHead';
-import { t } from '../../lib/i18n/translate';
+import { plural, t } from '../../lib/i18n/translate';
 
 /** The page of all agents. */
 export function AgentsPage() {
@@ -52,5 +52,5 @@ function AgentList({ agents }: { agents: AgentSettings[] }) {
 }
 
 function chatsAtOnce(count: number): string {
-  return t(count === 1 ? 'settings.agents.capacity.one' : 'settings.agents.capacity', { count });
+  return plural('settings.agents.capacity', count);
 }

@@ -9,7 +9,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { Loaded } from '../../components/Loaded';
 import { PageHead } from '../../components/PageHead';
 import { IconRobot } from '@tabler/icons-react';
-import { t } from '../../lib/i18n/translate';
+import { plural, t } from '../../lib/i18n/translate';
 import { BotForm } from './BotForm';
 
 const BOTS = '/settings/bots';
@@ -69,7 +69,7 @@ function DeleteBot({ bot, onDeleted }: DeleteBotProps) {
 
 function chatsOf({ chats: count }: Bot): string {
   if (count === 0) return t('settings.bot.delete.chats.none');
-  return t(count === 1 ? 'settings.bot.delete.chats.one' : 'settings.bot.delete.chats', { count });
+  return plural('settings.bot.delete.chats', count);
 }
 
 function UnknownBot() {

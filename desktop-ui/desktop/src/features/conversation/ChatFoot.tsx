@@ -34,7 +34,6 @@ export function ChatFoot({
         <Composer
           chatId={interaction.id}
           text={draft}
-          disabled={false}
           onChange={onWrite}
           onSend={onSend}
           accept={interaction.attachments?.accept ?? ''}

@@ -1,6 +1,8 @@
 import { ActionIcon, Textarea } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
 import { type KeyboardEvent, type SubmitEvent, useRef } from 'react';
+import { counterText } from '../../components/counterText';
+import { whenLeft } from '../../components/whenLeft';
 import { canSend, charactersLeft, isSendKey, keyOf } from '../../lib/composerRules';
 import { t } from '../../lib/i18n/translate';
 import { hasFinePointer } from '../../lib/platform';
@@ -14,7 +16,6 @@ import { useTextEdit } from './useTextEdit';
 interface ComposerProps {
   chatId: string;
   text: string;
-  disabled: boolean;
   onChange: (text: string) => void;
   onSend: (text: string) => void;
   /** The types of files that may be sent. */
@@ -25,32 +26,25 @@ interface ComposerProps {
 
 /** Where the agent writes; a slash opens the canned answers. The parent keeps the text. */
 export function Composer(props: ComposerProps) {
-  const { chatId, text, disabled, onChange, onSend, accept, onFiles } = props;
+  const { chatId, text, onChange, onSend, accept, onFiles } = props;
   const left = charactersLeft(text);
   const box = useRef<HTMLTextAreaElement>(null);
   const canned = useCannedList({ chatId, text, box, onChange });
   const edit = useTextEdit(box, text, onChange);
   const submit = (event: SubmitEvent | KeyboardEvent) => {
     event.preventDefault();
-    if (!disabled && canSend(text)) onSend(text);
+    if (canSend(text)) onSend(text);
   };
   return (
-    <form
-      className={styles.composer}
-      onSubmit={submit}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) canned.leave();
-      }}
-    >
+    <form className={styles.composer} onSubmit={submit} onBlur={whenLeft(canned.leave)}>
       {canned.open && <CannedList list={canned} />}
       <Textarea
         ref={box}
         className={styles.field}
-        {...canned.aria}
+        {...canned.shown.aria}
         aria-label={t('composer.label')}
-        placeholder={disabled ? t('composer.closed') : t('composer.placeholder')}
+        placeholder={t('composer.placeholder')}
         value={text}
-        disabled={disabled}
         autosize
         minRows={1}
         maxRows={7}
@@ -70,7 +64,7 @@ export function Composer(props: ComposerProps) {
         onSelect={(event) => canned.follow(event.currentTarget)}
         onKeyDown={(event) => {
           const marker = markerOf(event);
-          if (canned.takesKey(event)) return;
+          if (canned.shown.takesKey(event)) return;
           if (isSendKey(keyOf(event))) submit(event);
           else if (marker !== null) {
             event.preventDefault();
@@ -78,12 +72,7 @@ export function Composer(props: ComposerProps) {
           }
         }}
       />
-      <ActionIcon
-        type="submit"
-        size={38}
-        aria-label={t('composer.send')}
-        disabled={disabled || !canSend(text)}
-      >
+      <ActionIcon type="submit" size={38} aria-label={t('composer.send')} disabled={!canSend(text)}>
         <IconSend2 size={20} />
       </ActionIcon>
       <ComposerTools
@@ -93,12 +82,8 @@ export function Composer(props: ComposerProps) {
         onInsert={(words) => edit((now) => inserted(now, words))}
       />
       <p className={styles.hint} data-over={left !== null && left < 0} aria-live="polite">
-        {left === null ? t('composer.hint') : counter(left)}
+        {left === null ? t('composer.hint') : counterText(left)}
       </p>
     </form>
   );
-}
-
-function counter(left: number): string {
-  return left < 0 ? t('composer.over', { count: -left }) : t('composer.left', { count: left });
 }

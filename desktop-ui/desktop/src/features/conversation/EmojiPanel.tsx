@@ -1,13 +1,16 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { emojiPicker } from '../../lib/emojiPicker';
-import { t } from '../../lib/i18n/translate';
+import { language, t } from '../../lib/i18n/translate';
 import styles from './EmojiPanel.module.css';
 
 /** The emoji to choose from; the search has the focus as soon as they are there. */
 export function EmojiPanel({ onChoose }: { onChoose: (emoji: string) => void }) {
   const place = useRef<HTMLDivElement>(null);
   const choose = useRef(onChoose);
+  useEffect(() => {
+    choose.current = onChoose;
+  });
   const [failed, setFailed] = useState(false);
   const dark = useComputedColorScheme() === 'dark';
   useEffect(() => {
@@ -15,7 +18,7 @@ export function EmojiPanel({ onChoose }: { onChoose: (emoji: string) => void }) 
     const { current } = place;
     const made = emojiPicker({
       dark,
-      language: navigator.language,
+      language: language(),
       onChoose: (emoji) => choose.current(emoji),
     });
     made.then(

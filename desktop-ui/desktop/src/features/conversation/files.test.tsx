@@ -66,6 +66,19 @@ describe('the files of a conversation', () => {
     expect(within(log).queryByRole('link', { name: /a.pdf/ })).toBeNull();
   });
 
+  it('give back what was written with one that is taken back', async () => {
+    const { user, box } = await open();
+    await user.type(box, 'The bill');
+    fireEvent.paste(box, { clipboardData: { files: [pdf('big.pdf', 'x'.repeat(1025))] } });
+    await screen.findByText(/This file is too large/);
+    expect(box).toHaveValue('');
+
+    await user.type(box, 'Sorry');
+    await user.click(screen.getByRole('button', { name: 'Cancel big.pdf' }));
+
+    expect(box).toHaveValue('The bill\nSorry');
+  });
+
   it('are pasted', async () => {
     const { box } = await open();
 

@@ -67,6 +67,11 @@ export function useConversation(interaction: Interaction, onGone: () => void) {
     desk.uploads.add(id, files, draft.trim(), limits);
     desk.drafts.write(id, '');
   };
+  /** What was written with the file is the agent's to send again. */
+  const cancelUpload = (messageId: string) => {
+    const text = desk.uploads.cancel(messageId);
+    if (text !== '') desk.drafts.write(id, [text, draft].filter(Boolean).join('\n'));
+  };
   const send = (text: string) => {
     desk.sender.send(id, text);
     desk.drafts.write(id, '');
@@ -80,7 +85,7 @@ export function useConversation(interaction: Interaction, onGone: () => void) {
     typing,
     unsent: outgoing.length > 0 || uploads.length > 0,
     uploads,
-    cancelUpload: (messageId: string) => desk.uploads.cancel(messageId),
+    cancelUpload,
     retryUpload: (messageId: string) => desk.uploads.retry(messageId),
     sendFiles: limits && interaction.state === 'CONVERSATION' ? sendFiles : null,
     state: { loading: data === undefined && !isError, failed: data === undefined && isError },

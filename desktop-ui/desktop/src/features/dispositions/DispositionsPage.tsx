@@ -3,7 +3,7 @@ import { useDispositionPlaces } from '../../api/useDispositions';
 import { LinkRow, LinkRows } from '../../components/LinkRows';
 import { Loaded } from '../../components/Loaded';
 import { PageHead } from '../../components/PageHead';
-import { t } from '../../lib/i18n/translate';
+import { plural, t } from '../../lib/i18n/translate';
 import { placeTitle } from './placeWords';
 
 /** The page of all places that can have dispositions. */
@@ -33,6 +33,5 @@ export function DispositionsPage() {
 
 function countWords({ count }: DispositionPlace): string {
   if (count === 0) return t('settings.dispositions.count.none');
-  if (count === 1) return t('settings.dispositions.count.one');
-  return t('settings.dispositions.count', { count });
+  return plural('settings.dispositions.count', count);
 }

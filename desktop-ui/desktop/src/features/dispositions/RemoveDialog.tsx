@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { DispositionLevel } from '@parley/wire';
 import { Dialog } from '../../components/Dialog';
-import { t } from '../../lib/i18n/translate';
+import { plural, t } from '../../lib/i18n/translate';
 import { count } from './dispositionTree';
 
 interface RemoveDialogProps {
@@ -20,11 +20,7 @@ export function RemoveDialog({ removing, onRemove, onCancel }: RemoveDialogProps
       onClose={onCancel}
       title={t('settings.dispositions.remove.question', { name: removing?.name ?? '' })}
     >
-      <Text size="sm">
-        {below === 1
-          ? t('settings.dispositions.remove.text.one')
-          : t('settings.dispositions.remove.text', { count: below })}
-      </Text>
+      <Text size="sm">{plural('settings.dispositions.remove.text', below)}</Text>
       <Group justify="flex-end" mt="lg" gap="xs">
         <Button variant="default" data-autofocus onClick={onCancel}>
           {t('app.cancel')}

@@ -13,7 +13,7 @@ import {
   trimmed,
 } from './dispositionTree';
 
-export interface DispositionValues {
+interface DispositionValues {
   dispositions: DispositionLevel[];
 }
 
@@ -40,8 +40,6 @@ export function useDispositionForm(stored: DispositionTree) {
   });
 }
 
-export type DispositionForm = ReturnType<typeof useDispositionForm>;
-
 function check({ dispositions }: DispositionValues): ReadonlyMap<keyof DispositionValues, string> {
   if (count(dispositions) > MOST_IN_A_PLACE) {
     const text = t('settings.dispositions.tooMany', { most: MOST_IN_A_PLACE });
@@ -52,6 +50,6 @@ function check({ dispositions }: DispositionValues): ReadonlyMap<keyof Dispositi
 }
 
 /** What is wrong with a name, in words. */
-export function faultText(fault: NameFault): string {
+function faultText(fault: NameFault): string {
   return t(`settings.dispositions.${fault}`, { most: LONGEST_NAME });
 }

@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import type { FlowFinding } from '@parley/wire';
-import { t } from '../../lib/i18n/translate';
+import { plural, t } from '../../lib/i18n/translate';
 import type { FindingsReport } from './findings';
 import styles from './FindingsPanel.module.css';
 
@@ -64,6 +64,5 @@ function Finding({ finding: { elementId, elementName, message }, onReveal }: Fin
 
 function summaryOf(findings: FlowFinding[]): string {
   if (findings.length === 0) return t('flows.editor.findings.none');
-  if (findings.length === 1) return t('flows.editor.findings.one');
-  return t('flows.editor.findings.count', { count: findings.length });
+  return plural('flows.editor.findings.count', findings.length);
 }

@@ -1,5 +1,5 @@
 import type { FlowVersion } from '@parley/wire';
-import { t } from '../../lib/i18n/translate';
+import { plural, t } from '../../lib/i18n/translate';
 import { dateAndTime, daysBetween, timeOfDay } from '../../lib/times';
 
 /** "10:42" of today, else with the day. */
@@ -18,16 +18,12 @@ export function sourceOf({ source, rolledBackTo }: FlowVersion): string {
 
 export function runningChatsOf({ runningChats }: FlowVersion): string {
   if (runningChats === 0) return t('flows.running.none');
-  return runningChats === 1 ? t('flows.running.one') : t('flows.running', { count: runningChats });
+  return plural('flows.running', runningChats);
 }
 
 /** Which chats go on as they are when a new version is published; empty when there are none. */
 export function whoStays(versions: readonly FlowVersion[]): string[] {
   return versions
     .filter(({ runningChats }) => runningChats > 0)
-    .map(({ version, runningChats }) =>
-      runningChats === 1
-        ? t('flows.publish.stays.one', { version })
-        : t('flows.publish.stays', { version, count: runningChats }),
-    );
+    .map(({ version, runningChats }) => plural('flows.publish.stays', runningChats, { version }));
 }

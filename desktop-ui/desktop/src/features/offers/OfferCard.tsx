@@ -56,7 +56,7 @@ export function OfferCard({ offer, secondsLeft, share, now, answer, ...on }: Off
       </p>
       {offer.hasForms && <OfferForms offerId={offer.id} />}
       <p className={styles.waiting}>
-        {age === 'now' ? t('offer.waiting.now') : t('offer.waiting', { age })}
+        {age === t('age.now') ? t('offer.waiting.now') : t('offer.waiting', { age })}
       </p>
       <WhyDisclosure>{() => <OfferWhy offerId={offer.id} />}</WhyDisclosure>
       {answer.error && (

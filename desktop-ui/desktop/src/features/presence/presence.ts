@@ -1,5 +1,5 @@
 import type { Presence } from '@parley/wire';
-import { t, type TextKey } from '../../lib/i18n/translate';
+import { plural, t, type TextKey } from '../../lib/i18n/translate';
 
 /** The reasons offered when pausing; the text is what the server records. */
 export const PAUSE_REASONS: readonly TextKey[] = [
@@ -20,8 +20,7 @@ export function imposedNotice({ state, reason, cause }: Presence): string | null
   if (state === 'AVAILABLE' || cause === 'CHOSEN') return null;
   if (cause !== 'NOT_RESPONDING') return t(`presence.imposed.${cause}`);
   const count = /\d+/.exec(reason ?? '')?.[0];
-  if (count === '1') return t('presence.imposed.NOT_RESPONDING.one');
   return count
-    ? t('presence.imposed.NOT_RESPONDING', { count })
+    ? plural('presence.imposed.NOT_RESPONDING', Number(count))
     : t('presence.imposed.NOT_RESPONDING.several');
 }

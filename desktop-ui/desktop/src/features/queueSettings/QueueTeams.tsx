@@ -1,7 +1,7 @@
 import type { TeamSettings } from '@parley/wire';
 import { FormSection } from '../../components/FormSection';
 import { TickList } from '../../components/TickList';
-import { t } from '../../lib/i18n/translate';
+import { plural, t } from '../../lib/i18n/translate';
 import { withId } from '../../lib/ids';
 import type { QueueFormState } from './useQueueForm';
 
@@ -30,5 +30,5 @@ export function QueueTeams({ form, teams }: QueueTeamsProps) {
 
 function agentCount({ agentIds }: TeamSettings): string {
   const count = agentIds.length;
-  return t(count === 1 ? 'settings.teams.agents.one' : 'settings.teams.agents', { count });
+  return plural('settings.teams.agents', count);
 }

@@ -6,7 +6,7 @@ import { LinkRow, LinkRows, RowBadge } from '../../components/LinkRows';
 import { Loaded } from '../../components/Loaded';
 import { NewLink } from '../../components/NewLink';
 import { PageHead } from '../../components/PageHead';
-import { t } from '../../lib/i18n/translate';
+import { plural, t } from '../../lib/i18n/translate';
 
 /** The page of all queues. */
 export function QueuesPage() {
@@ -53,13 +53,7 @@ function QueueList({ queues }: { queues: QueueSettings[] }) {
 function whoBelongs({ members, teamIds }: QueueSettings): string[] {
   const [agents, teams] = [members.length, teamIds.length];
   return [
-    ...(agents > 0 ? [t(plural('members', agents), { count: agents })] : []),
-    ...(teams > 0 ? [t(plural('teams', teams), { count: teams })] : []),
+    ...(agents > 0 ? [plural('settings.queues.members', agents)] : []),
+    ...(teams > 0 ? [plural('settings.queues.teams', teams)] : []),
   ];
-}
-
-function plural(what: 'members' | 'teams', count: number) {
-  return count === 1
-    ? (`settings.queues.${what}.one` as const)
-    : (`settings.queues.${what}` as const);
 }

@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n/translate';
 import { isWrongReason, MOST_REASONS } from './queueForm';
 import type { QueueFormState } from './useQueueForm';
 
-const TEXTS = {
+const texts = () => ({
   none: t('settings.queue.reasons.none'),
   add: t('settings.queue.reasons.add'),
   remove: (number: number) => t('settings.queue.reasons.remove', { number }),
@@ -13,7 +13,7 @@ const TEXTS = {
     up: (number: number) => t('settings.queue.reasons.up', { number }),
     down: (number: number) => t('settings.queue.reasons.down', { number }),
   },
-};
+});
 
 /** What agents can say when they reject an offer of the queue, and whether they must. */
 export function RejectReasons({ form }: { form: QueueFormState }) {
@@ -32,7 +32,7 @@ export function RejectReasons({ form }: { form: QueueFormState }) {
         rows={values.rejectReasons}
         fresh=""
         most={MOST_REASONS}
-        texts={TEXTS}
+        texts={texts()}
         error={error}
         onChange={(rejectReasons) => change({ rejectReasons })}
       >

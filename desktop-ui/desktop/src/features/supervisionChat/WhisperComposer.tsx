@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { IconEyeOff } from '@tabler/icons-react';
-import { type SubmitEvent, useState } from 'react';
+import type { SubmitEvent } from 'react';
 import { errorText } from '../../api/errorText';
 import { useServices } from '../../api/services';
 import { t } from '../../lib/i18n/translate';
@@ -14,19 +14,30 @@ interface WhisperComposerProps {
   chatId: string;
   /** Who would hear it; null while nobody handles the chat. */
   agent: string | null;
+  draft: WhisperDraft;
+  onWrite: (draft: WhisperDraft) => void;
   onSent: () => void;
 }
 
-/** Where a supervisor writes to the agent alone. */
-export function WhisperComposer({ chatId, agent, onSent }: WhisperComposerProps) {
+/** A whisper begun; its id stays with the text, so that trying again stores nothing twice. */
+export interface WhisperDraft {
+  id: string;
+  text: string;
+}
+
+export function emptyWhisper(): WhisperDraft {
+  return { id: newId(), text: '' };
+}
+
+/** Where a supervisor writes to the agent alone. The parent keeps the draft. */
+export function WhisperComposer(props: WhisperComposerProps) {
+  const { chatId, agent, draft, onWrite, onSent } = props;
   const { api } = useServices();
-  // the id stays with the text until it is stored, so that trying again stores nothing twice
-  const [draft, setDraft] = useState({ id: newId(), text: '' });
   const send = useMutation({
     networkMode: 'always',
     mutationFn: () => api.supervision.whisper(chatId, draft),
     onSuccess: () => {
-      setDraft({ id: newId(), text: '' });
+      onWrite(emptyWhisper());
       onSent();
     },
   });
@@ -49,7 +60,7 @@ export function WhisperComposer({ chatId, agent, onSent }: WhisperComposerProps)
         minRows={1}
         maxRows={5}
         dir="auto"
-        onChange={(event) => setDraft({ id: newId(), text: event.currentTarget.value })}
+        onChange={(event) => onWrite({ id: newId(), text: event.currentTarget.value })}
       />
       <Button type="submit" disabled={!ready}>
         {t('supervision.whisper.send')}

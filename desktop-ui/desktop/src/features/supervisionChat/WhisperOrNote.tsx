@@ -7,7 +7,7 @@ import { NoteBox } from '../../components/notes/NoteBox';
 import { useNoteAdding } from '../../components/notes/useNoteAdding';
 import { WriteModes } from '../../components/notes/WriteModes';
 import { t } from '../../lib/i18n/translate';
-import { WhisperComposer } from './WhisperComposer';
+import { emptyWhisper, WhisperComposer } from './WhisperComposer';
 
 type Mode = 'whisper' | 'note';
 
@@ -20,6 +20,7 @@ interface WhisperOrNoteProps {
 export function WhisperOrNote({ interaction, onSent }: WhisperOrNoteProps) {
   const [mode, setMode] = useState<Mode>('whisper');
   const [draft, setDraft] = useState<NoteDraft>();
+  const [whisper, setWhisper] = useState(emptyWhisper);
   const { api } = useServices();
   const me = useMe().data;
   const { add, busy, failure } = useNoteAdding({
@@ -51,6 +52,8 @@ export function WhisperOrNote({ interaction, onSent }: WhisperOrNoteProps) {
       <WhisperComposer
         chatId={interaction.id}
         agent={interaction.state === 'CONVERSATION' ? interaction.agentName : null}
+        draft={whisper}
+        onWrite={setWhisper}
         onSent={onSent}
       />
     </>

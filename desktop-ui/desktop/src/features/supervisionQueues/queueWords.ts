@@ -1,5 +1,5 @@
 import type { SupervisedQueue } from '@parley/wire';
-import { t } from '../../lib/i18n/translate';
+import { plural } from '../../lib/i18n/translate';
 
 /** Where chats wait and nobody can be asked. */
 export function isStuck({ waiting, agentsAvailable }: SupervisedQueue): boolean {
@@ -18,5 +18,5 @@ export function inOrder(queues: SupervisedQueue[]): SupervisedQueue[] {
 
 export function waitingText(queues: SupervisedQueue[]): string {
   const count = queues.reduce((sum, { waiting }) => sum + waiting, 0);
-  return count === 1 ? t('supervision.queues.count.one') : t('supervision.queues.count', { count });
+  return plural('supervision.queues.count', count);
 }

@@ -6,7 +6,7 @@ import { LinkRow, LinkRows } from '../../components/LinkRows';
 import { Loaded } from '../../components/Loaded';
 import { NewLink } from '../../components/NewLink';
 import { PageHead } from '../../components/PageHead';
-import { t } from '../../lib/i18n/translate';
+import { plural, t } from '../../lib/i18n/translate';
 
 /** The page of all teams. */
 export function TeamsPage() {
@@ -54,5 +54,5 @@ function queuesOf({ queues }: TeamSettings): string {
 }
 
 function agentsOf({ agentIds: { length: count } }: TeamSettings): string {
-  return t(count === 1 ? 'settings.teams.agents.one' : 'settings.teams.agents', { count });
+  return plural('settings.teams.agents', count);
 }

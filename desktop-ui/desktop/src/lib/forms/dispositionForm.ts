@@ -28,10 +28,10 @@ interface FormFieldRegistry {
   get: (id: string) => { type: string } | undefined;
 }
 
-const WORDS = {
+const words = () => ({
   choose: t('dispose.choose'),
   below: (name: string) => t('dispose.below', { name }),
-};
+});
 
 /**
  * Draws the Camunda Form of dispositions, whose select offers these levels.
@@ -46,7 +46,7 @@ export async function drawDispositionForm(
   // That a level is still to be chosen is said when all is meant to be chosen.
   const reading = { now: false };
   const ours = (fields: FormFields, validator: Validator, registry: FormFieldRegistry) => {
-    fields.register('select', levelSelect(levels, WORDS));
+    fields.register('select', levelSelect(levels, words()));
     const check = validator.validateFieldInstance.bind(validator);
     validator.validateFieldInstance = (field, value) => {
       const faults = check(field, value).map(faultWords);

@@ -52,6 +52,7 @@ export const en = {
   'form.discard': 'Discard changes',
   'form.failed': 'Not saved. {why}',
   'form.allowed': 'Allowed: {rule}.',
+  'form.refused': 'The server does not take this.',
   'form.leave.title': 'Leave without saving?',
   'form.leave.text': 'What you changed on this page is not saved yet.',
   'form.leave.stay': 'Stay here',
@@ -73,6 +74,8 @@ export const en = {
 
   'account.button': 'Account: {name}',
   'account.alias': 'Customers see you as {alias}',
+  'account.language': 'Language',
+  'account.language.failed': 'The language could not be loaded. Please try again.',
   'account.logOut': 'Log out',
   'account.logOut.failed': 'You could not be logged out. Please try again.',
   'scheme.light': 'Colour scheme: light',
@@ -187,6 +190,8 @@ export const en = {
   'close.failed': 'The chat could not be closed. {why}',
 
   'log.label': 'Messages',
+  'age.now': 'now',
+  'age.days': '{count} d',
   'day.today': 'Today',
   'day.yesterday': 'Yesterday',
   'state.sending': 'Sending',
@@ -204,7 +209,6 @@ export const en = {
   'composer.send': 'Send',
   'composer.left': '{count} characters left',
   'composer.over': '{count} characters too many',
-  'composer.closed': 'This chat is closed.',
 
   'details.label': 'Interaction details',
   'details.website': 'Website',
@@ -223,6 +227,7 @@ export const en = {
 
   'error.network': 'The server cannot be reached.',
   'error.timeout': 'The server did not answer in time.',
+  'error.refused': 'The server refused this.',
   'error.unknown': 'Something went wrong.',
   'error.tooLong': 'The message is too long.',
   'error.empty': 'The message is empty.',

@@ -60,7 +60,7 @@ export const flows = {
   'flows.editor.draft.discard': 'Discard it and open version {version}',
 
   'flows.editor.findings': 'Findings',
-  'flows.editor.findings.one': '1 finding',
+  'flows.editor.findings.count.one': '1 finding',
   'flows.editor.findings.count': '{count} findings',
   'flows.editor.findings.none': 'The flow may be published',
   'flows.editor.findings.none.text': 'The check found nothing against it.',

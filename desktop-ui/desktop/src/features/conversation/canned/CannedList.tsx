@@ -1,6 +1,6 @@
 import { WordList } from '../../../components/wordList/WordList';
 import { WordListItem } from '../../../components/wordList/WordListItem';
-import { t } from '../../../lib/i18n/translate';
+import { plural, t } from '../../../lib/i18n/translate';
 import type { CannedListState } from './useCannedList';
 
 /** The canned answers that fit what is typed behind the slash; the field keeps the focus. */
@@ -29,5 +29,5 @@ function summary({ state, shown, word }: CannedListState): string {
   if (state.loading) return t('canned.loading');
   if (state.none) return t('canned.none');
   if (count === 0) return t('canned.noneFits', { word: `/${word}` });
-  return t(count === 1 ? 'canned.count.one' : 'canned.count', { count });
+  return plural('canned.count', count);
 }

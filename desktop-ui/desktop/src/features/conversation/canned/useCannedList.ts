@@ -31,8 +31,6 @@ export function useCannedList({ chatId, text, box, onChange }: CannedListOptions
     shown,
     follow,
     leave,
-    takesKey: shown.takesKey,
-    aria: shown.aria,
   };
 }
 

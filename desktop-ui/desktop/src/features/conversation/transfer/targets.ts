@@ -1,5 +1,5 @@
 import type { Interaction, Message, TransferAgent, TransferQueue } from '@parley/wire';
-import { t } from '../../../lib/i18n/translate';
+import { plural, t } from '../../../lib/i18n/translate';
 
 /** One line of the dialog: whom the chat can go to, and why not if it cannot. */
 export interface Target {
@@ -52,7 +52,7 @@ function agentFacts({ state, load, capacity, available }: Omit<TransferAgent, 'i
 
 function queueFacts(count: number): string {
   if (count === 0) return t('transfer.queue.agents.none');
-  return count === 1 ? t('transfer.queue.agents.one') : t('transfer.queue.agents', { count });
+  return plural('transfer.queue.agents', count);
 }
 
 function fits(name: string, search: string): boolean {

@@ -12,7 +12,7 @@ export function mentionParts(text: string, mentions: readonly NoteMention[]): Te
   const parts: TextPart[] = [];
   let begin = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const mark = marks.find((one) => text.startsWith(one, at));
+    const mark = marks.find((one) => isMarkAt(text, one, at));
     if (mark === undefined) continue;
     if (at > begin) parts.push({ text: text.slice(begin, at), mentioned: false });
     parts.push({ text: mark, mentioned: true });
@@ -21,4 +21,9 @@ export function mentionParts(text: string, mentions: readonly NoteMention[]): Te
   }
   if (begin < text.length) parts.push({ text: text.slice(begin), mentioned: false });
   return parts;
+}
+
+/** Whether the whole name stands there: "@Ann" is none in "@Anna". */
+function isMarkAt(text: string, mark: string, at: number): boolean {
+  return text.startsWith(mark, at) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(at + mark.length));
 }

@@ -1,0 +1,38 @@
+import type { files as english } from './enFiles';
+import type { Translated } from './translate';
+
+/** Files and pictures in chats. */
+export const files: Translated<typeof english> = {
+  'composer.attach': 'Allega file',
+  'file.drop': 'Trascinare qui i file da inviare',
+  'file.uploads': 'File in invio',
+  'file.upload.progress': 'Invio di {name} in corso',
+  'file.upload.cancel': 'Annulla {name}',
+  'file.upload.retry': 'Riprova',
+  'file.upload.retry.label': 'Riprova a inviare {name}',
+  'file.upload.failed': 'Non inviato: {why}',
+  'file.tooLarge': 'Il file è troppo grande. Il limite è {most}.',
+  'file.typeRefused': 'Questo tipo di file qui non è consentito.',
+  'file.off': 'In questa chat non si possono inviare file.',
+  'file.invalid': 'Il file non può essere inviato: è vuoto, danneggiato o non è ciò che sembra.',
+  'file.open': 'Apri l’immagine {name}',
+  'file.download': 'Scarica',
+  'file.download.label': 'Scarica {name}, {size}',
+  'file.close': 'Chiudi l’immagine',
+  'file.PENDING': 'Controllo antivirus in corso',
+  'file.REFUSED': 'Trovato un virus: nessuno può aprire questo file',
+  'chat.file': '📎 {name}',
+  'settings.website.files.title': 'File',
+  'settings.website.files.enabled': 'Si possono inviare file e immagini',
+  'settings.website.files.enabled.help': 'Da clienti e operatori, uno per messaggio.',
+  'settings.website.files.size': 'Dimensione massima in MB',
+  'settings.website.files.size.wrong': 'Un numero intero da 1 a {most}.',
+  'settings.website.files.types': 'Tipi consentiti',
+  'settings.website.files.types.none': 'Scegliere almeno un tipo.',
+  'settings.website.files.IMAGES': 'Immagini (JPEG, PNG, GIF, WebP)',
+  'settings.website.files.DOCUMENTS': 'Documenti (PDF, Office)',
+  'settings.website.files.TEXT': 'Testo e tabelle (TXT, CSV)',
+  'settings.website.files.AUDIO': 'Audio (MP3, M4A, Ogg, WAV)',
+  'settings.website.files.VIDEO': 'Video (MP4, WebM e QuickTime)',
+  'settings.website.files.ARCHIVES': 'Archivi (ZIP, 7z, gzip)',
+};

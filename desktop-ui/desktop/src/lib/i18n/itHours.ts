@@ -1,0 +1,81 @@
+import type { hours as english } from './enHours';
+import type { Translated } from './translate';
+
+/** The texts of the working hours. */
+export const hours: Translated<typeof english> = {
+  'hours.title': 'Orari di servizio',
+  'hours.intro': 'Quando i siti accettano chat. Una nuova versione vale subito.',
+  'hours.failed': 'Non è stato possibile caricare gli orari di servizio.',
+  'hours.new': 'Nuovi orari di servizio',
+  'hours.websites.none': 'Nessun sito li segue',
+  'hours.new.title': 'Nuovi orari di servizio',
+  'hours.new.text': 'I siti possono sceglierli una volta pubblicati.',
+  'hours.new.taken': 'Esistono già orari di servizio con questo nome.',
+
+  'hours.editor.back': 'Tutti i flussi e gli orari di servizio',
+  'hours.editor.loading': 'Caricamento degli orari di servizio',
+  'hours.editor.failed': 'Non è stato possibile caricare gli orari di servizio.',
+  'hours.editor.none.title': 'Orari di servizio inesistenti',
+  'hours.editor.none.text': 'Nulla è stato pubblicato a questo indirizzo.',
+  'hours.editor.discard': 'Annulla le modifiche',
+
+  'hours.now.open': 'Ora aperto',
+  'hours.now.closed': 'Ora chiuso',
+  'hours.now.failed': 'Non si sa se ora è aperto.',
+  'hours.now.zone': 'Fuso orario da mostrare',
+  'hours.now.published': 'Secondo la versione {version}, in uso',
+
+  'hours.week.title': 'Settimana',
+  'hours.week.text': 'Nel fuso orario di ciascun sito. La fine è il primo minuto di chiusura.',
+  'hours.week.copy': 'Usa gli orari di lunedì fino a venerdì',
+  'hours.day.MONDAY': 'Lunedì',
+  'hours.day.TUESDAY': 'Martedì',
+  'hours.day.WEDNESDAY': 'Mercoledì',
+  'hours.day.THURSDAY': 'Giovedì',
+  'hours.day.FRIDAY': 'Venerdì',
+  'hours.day.SATURDAY': 'Sabato',
+  'hours.day.SUNDAY': 'Domenica',
+  'hours.closed': 'Chiuso',
+  'hours.from': '{of}, aperto dalle',
+  'hours.until': '{of}, aperto fino alle',
+  'hours.midnight': 'mezzanotte',
+  'hours.remove': 'Rimuovi questi orari di {of}',
+  'hours.add': 'Aggiungi orari',
+  'hours.add.label': 'Aggiungi orari: {of}',
+
+  'hours.special.title': 'Festività e giorni speciali',
+  'hours.special.text': 'Questi giorni non seguono la settimana.',
+  'hours.special.add': 'Aggiungi una festività o un giorno speciale',
+  'hours.special.unnamed': 'Giorno speciale',
+  'hours.special.name': 'Nome',
+  'hours.special.name.example': 'Natale',
+  'hours.special.from': 'Primo giorno',
+  'hours.special.until': 'Ultimo giorno',
+  'hours.special.what': '{of}: chiuso, oppure orari propri',
+  'hours.special.hours': 'Altri orari',
+  'hours.special.remove': 'Rimuovi {of}',
+
+  'hours.problem.hours.incomplete': 'Inserire entrambi gli orari.',
+  'hours.problem.hours.order': 'La fine deve venire dopo l’inizio.',
+  'hours.problem.hours.overlap': 'Questi orari si sovrappongono.',
+  'hours.problem.days.incomplete': 'Inserire il primo e l’ultimo giorno.',
+  'hours.problem.days.order': 'L’ultimo giorno non può precedere il primo.',
+  'hours.problem.days.overlap': 'Questi giorni si sovrappongono ad altri.',
+
+  'hours.table.title': 'Regole',
+  'hours.table.text':
+    'Questa versione ha regole che il modulo non può mostrare. Si possono guardare; decide la prima che corrisponde.',
+  'hours.table.date': 'Data',
+  'hours.table.weekday': 'Giorno della settimana',
+  'hours.table.time': 'Ora',
+  'hours.table.open': 'Aperto o chiuso',
+  'hours.table.any': 'Qualsiasi',
+  'hours.table.yes': 'Aperto',
+
+  'hours.publish.title': 'Pubblica gli orari di servizio',
+  'hours.publish.comment.first': 'A che cosa servono questi orari?',
+  'hours.publish.next': 'I siti che li seguono usano subito la nuova versione.',
+  'hours.publish.done': 'La versione {version} è pubblicata.',
+  'hours.publish.changed':
+    'Nel frattempo è stata pubblicata la versione {version}. Pubblicando la propria, la si sostituisce per intero.',
+};
