@@ -18,6 +18,8 @@ export const keys = {
   agents: ['settings', 'agents'],
   routing: ['settings', 'routing'],
   transcripts: ['settings', 'transcripts'],
+  transcriptOffer: (reader: string, chatId: string) => ['transcriptOffer', reader, chatId],
+  transcriptProgress: (request: string | null) => ['transcript', request],
   routingFlows: ['settings', 'routingFlows'],
   workingHours: ['settings', 'workingHours'],
   videoSettings: ['settings', 'video'],

@@ -1,3 +1,6 @@
+/** Safari begins to save only after the click; a slow one takes a while. */
+const KEPT_MS = 60_000;
+
 /** Hands a text to the person as a file. */
 export function saveFile(name: string, text: string, type: string): void {
   saveBlob(name, new Blob([text], { type }));
@@ -10,5 +13,5 @@ export function saveBlob(name: string, blob: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

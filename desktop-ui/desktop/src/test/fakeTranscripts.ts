@@ -1,18 +1,26 @@
+import type { TranscriptOffer } from '@parley/wire';
+
 /** Makes transcripts as slowly as a test wants. */
 export class FakeTranscripts {
   notesAllowed = true;
+  /** Why a chat's transcript cannot be looked up; null when it can. */
+  refusal: Response | null = null;
   done = 0;
+  messages = 500;
   /** Lets go of what is in the making. */
   private finish: (() => void) | null = null;
 
   /** Null for what is not asked of transcripts. */
   answer(method: string, path: string): Response | Promise<Response> | null {
-    if (path.endsWith('/transcript'))
-      return Response.json({ messages: 500, notesAllowed: this.notesAllowed });
+    if (path.endsWith('/transcript')) return this.refusal ?? Response.json(this.offer);
     if (path.includes('/transcript.pdf?')) return this.pdf();
     if (!path.startsWith('/api/transcripts/')) return null;
     if (method === 'DELETE') return new Response(null, { status: 204 });
     return Response.json({ done: this.done, total: 500 });
+  }
+
+  private get offer(): TranscriptOffer {
+    return { messages: this.messages, notesAllowed: this.notesAllowed };
   }
 
   finished(): void {

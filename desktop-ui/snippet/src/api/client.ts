@@ -16,6 +16,8 @@ import { isPassing, Refused, Unreachable } from './failures';
 import type { CustomerView, WebsiteView } from '../lib/views';
 
 const TIMEOUT_MS = 15_000;
+/** A long chat is printed first, after those of others. */
+const TRANSCRIPT_TIMEOUT_MS = 90_000;
 const JSON_ONLY = 'application/json, application/problem+json';
 
 /** The customer's requests. They fail with `Refused` or `Unreachable`, nothing else. */
@@ -48,27 +50,24 @@ interface Call {
   method?: 'PUT';
   body?: unknown;
   accept?: string;
+  timeout?: number;
 }
 
 /** The API of the server at `origin` for one website. */
 export function httpApi(origin: string, websiteKey: string, send: typeof fetch): ChatApi {
   const website = `/api/snippet/${encodeURIComponent(websiteKey)}`;
-  const call = async (details: Call): Promise<unknown> => answer(await request(details));
+  const call = async (details: Call): Promise<unknown> =>
+    answer(await request(details, (response) => Promise.resolve(response)));
 
-  async function request({
-    path,
-    token,
-    body,
-    method,
-    accept = JSON_ONLY,
-  }: Call): Promise<Response> {
+  async function request<T>(details: Call, read: (response: Response) => Promise<T>): Promise<T> {
+    const { path, token, body, method, accept = JSON_ONLY, timeout = TIMEOUT_MS } = details;
     const headers: Record<string, string> = { Accept: accept };
     if (token !== undefined) headers.Authorization = `Bearer ${token}`;
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
+    const timer = setTimeout(() => abort.abort(), timeout);
     try {
-      return await send(origin + path, {
+      const response = await send(origin + path, {
         method: method ?? (body === undefined ? 'GET' : 'POST'),
         headers,
         body: body === undefined ? null : JSON.stringify(body),
@@ -76,6 +75,7 @@ export function httpApi(origin: string, websiteKey: string, send: typeof fetch):
         cache: 'no-store',
         signal: abort.signal,
       });
+      return await read(response);
     } catch (cause) {
       throw new Unreachable('No answer from the server', { cause });
     } finally {
@@ -107,9 +107,13 @@ export function httpApi(origin: string, websiteKey: string, send: typeof fetch):
       trusted(await call({ path: '/api/customer/interaction/video/join', token, body: {} })),
     transcript: async (token) => {
       const path = '/api/customer/interaction/transcript.pdf';
-      const response = await request({ path, token, accept: '*/*' });
-      if (!response.ok) await answer(response);
-      return response.blob();
+      const { response, file } = await request(
+        { path, token, accept: '*/*', timeout: TRANSCRIPT_TIMEOUT_MS },
+        async (response) => ({ response, file: response.ok ? await response.blob() : null }),
+      );
+      if (file) return file;
+      await answer(response);
+      throw new Unreachable('No file');
     },
     answerForm: async (token, body) => {
       await call({ path: '/api/customer/interaction/form', token, body });

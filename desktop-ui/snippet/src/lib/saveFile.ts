@@ -1,3 +1,6 @@
+/** Safari begins to save only after the click; a slow one takes a while. */
+const KEPT_MS = 60_000;
+
 /** Hands a file to the person. */
 export function saveFile(name: string, file: Blob): void {
   const address = URL.createObjectURL(file);
@@ -5,5 +8,5 @@ export function saveFile(name: string, file: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

@@ -1,7 +1,9 @@
 import { Button, Checkbox, Group, Progress, Text } from '@mantine/core';
+import type { TranscriptOffer } from '@parley/wire';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { errorText } from '../../api/errorText';
+import { keys } from '../../api/keys';
 import { useServices } from '../../api/services';
 import type { TranscriptReader } from '../../api/transcriptsApi';
 import { Dialog } from '../Dialog';
@@ -26,13 +28,11 @@ export function TranscriptDialog({ opened, onClose, ...rest }: TranscriptDialogP
 
 function Transcript({ reader, chatId, onClose }: Omit<TranscriptDialogProps, 'opened'>) {
   const [notes, setNotes] = useState(false);
-  const offer = useOffer(reader, chatId);
+  const { data: offer, error: failure } = useOffer(reader, chatId);
   const transcript = useTranscript(reader, chatId, onClose);
   return (
     <>
-      <Text size="sm">
-        {offer ? t('transcript.text', { count: offer.messages }) : t('app.loading')}
-      </Text>
+      <About offer={offer} failure={failure} />
       {offer?.notesAllowed === true && (
         <Checkbox
           mt="sm"
@@ -65,6 +65,27 @@ function Transcript({ reader, chatId, onClose }: Omit<TranscriptDialogProps, 'op
   );
 }
 
+interface AboutProps {
+  offer: TranscriptOffer | undefined;
+  failure: Error | null;
+}
+
+/** What there is to be downloaded. */
+function About({ offer, failure }: AboutProps) {
+  if (!offer) return <NothingKnown failure={failure} />;
+  const text = offer.messages === 1 ? 'transcript.text.one' : 'transcript.text';
+  return <Text size="sm">{t(text, { count: offer.messages })}</Text>;
+}
+
+function NothingKnown({ failure }: { failure: Error | null }) {
+  if (!failure) return <Text size="sm">{t('app.loading')}</Text>;
+  return (
+    <Text size="sm" c="var(--parley-danger-text)" role="alert">
+      {t('transcript.unknown', { why: errorText(failure) })}
+    </Text>
+  );
+}
+
 function Waiting({ done, total }: { done: number; total: number }) {
   const percent = total === 0 ? 0 : Math.min(100, Math.round((100 * done) / total));
   return (
@@ -79,11 +100,10 @@ function Waiting({ done, total }: { done: number; total: number }) {
 
 function useOffer(reader: TranscriptReader, chatId: string) {
   const { api } = useServices();
-  const { data } = useQuery({
-    queryKey: ['transcriptOffer', reader, chatId],
+  return useQuery({
+    queryKey: keys.transcriptOffer(reader, chatId),
     queryFn: ({ signal }) => api.transcripts.offer(reader, chatId, signal),
     staleTime: 0,
     gcTime: 0,
   });
-  return data;
 }

@@ -63,6 +63,21 @@ describe('a transcript', () => {
     expect(opened.queryByRole('checkbox')).toBeNull();
   });
 
+  it('says why it cannot be looked up', async () => {
+    server.transcripts.refusal = Response.json({ title: 'Gone' }, { status: 404 });
+    const { opened } = await ask();
+
+    expect(await opened.findByRole('alert')).toHaveTextContent('could not be looked up');
+    expect(opened.getByRole('button', { name: 'Download' })).toBeDisabled();
+  });
+
+  it('counts one message', async () => {
+    server.transcripts.messages = 1;
+    const { opened } = await ask();
+
+    expect(await opened.findByText('The chat as a PDF, with 1 message so far.')).toBeVisible();
+  });
+
   it('can be cancelled, at the server too', async () => {
     const { user, opened } = await ask();
     await user.click(await opened.findByRole('button', { name: 'Download' }));

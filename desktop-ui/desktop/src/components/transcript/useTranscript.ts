@@ -1,6 +1,7 @@
 import type { TranscriptProduction } from '@parley/wire';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { keys } from '../../api/keys';
 import { useServices } from '../../api/services';
 import type { TranscriptReader } from '../../api/transcriptsApi';
 import { newId } from '../../lib/newId';
@@ -54,7 +55,7 @@ export function useTranscript(reader: TranscriptReader, chatId: string, onSaved:
 function useProgress(request: string | null): TranscriptProduction | null {
   const { api } = useServices();
   const { data } = useQuery({
-    queryKey: ['transcript', request],
+    queryKey: keys.transcriptProgress(request),
     queryFn: ({ signal }) => api.transcripts.progress(request ?? '', signal).catch(() => null),
     enabled: request !== null,
     refetchInterval: LOOK_EVERY_MS,

@@ -3,6 +3,7 @@ export const transcripts = {
   'transcript.action': 'Download transcript',
   'transcript.title': 'Download transcript',
   'transcript.text.one': 'The chat as a PDF, with 1 message so far.',
+  'transcript.unknown': 'The transcript could not be looked up: {why}',
   'transcript.text': 'The chat as a PDF, with {count} messages so far.',
   'transcript.notes': 'Include internal notes and whispers',
   'transcript.download': 'Download',

@@ -5,6 +5,7 @@ import type { Translated } from './translate';
 export const transcripts: Translated<typeof english> = {
   'transcript.action': 'Scarica la trascrizione',
   'transcript.title': 'Scarica la trascrizione',
+  'transcript.unknown': 'Non è stato possibile cercare la trascrizione: {why}',
   'transcript.text.one': 'La chat come PDF, finora con 1 messaggio.',
   'transcript.text': 'La chat come PDF, finora con {count} messaggi.',
   'transcript.notes': 'Includi note interne e suggerimenti',
