@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -32,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HostileStoryIT extends BrowserStory {
   private static final List<String> TEXTS = HostileTexts.all();
   private static final int FILES_A_MINUTE = 20;
+  private static final UUID FIELD = UUID.randomUUID();
 
   @Autowired JdbcClient jdbc;
 
@@ -41,6 +44,13 @@ class HostileStoryIT extends BrowserStory {
   @BeforeEach
   void roomForAll() {
     jdbc.sql("update agent set capacity = 100 where name = 'Anna Rossi'").update();
+    jdbc.sql(
+            """
+            insert into contact_field (id, list_id, position, label, kind)
+            select ?, id, 0, 'Shoe size', 'TEXT' from contact_list where is_default
+            """)
+        .param(FIELD)
+        .update();
     wire = new ParleyWire("http://localhost:" + port, TestSite.url().replaceAll("/$", ""));
     anna = wire.agent(PasswordLogin.of(TestKeycloak.issuer(), "anna"));
   }
@@ -48,6 +58,7 @@ class HostileStoryIT extends BrowserStory {
   @AfterEach
   void asItWas() {
     jdbc.sql("update agent set capacity = 5 where name = 'Anna Rossi'").update();
+    jdbc.sql("delete from contact_field").update();
     wire.close();
   }
 
@@ -66,6 +77,7 @@ class HostileStoryIT extends BrowserStory {
     anna.offers().forEach(offer -> anna.accept(id(offer.get("id").asString())).expect(200));
     for (var number = 0; number < chats.size(); number++) {
       sendFileAndNote(chats.get(number), TEXTS.get(number));
+      describe(chats.get(number).interaction(), TEXTS.get(number));
     }
     var tabs = desktop.page().getByRole(AriaRole.TAB);
     assertThat(tabs).hasCount(chats.size());
@@ -76,6 +88,21 @@ class HostileStoryIT extends BrowserStory {
       trap.isStillSet(desktop.page(), "the chat of " + TEXTS.get(number));
     }
     look(trap, desktop.page(), "chat");
+    for (var part : List.of("Contact", "Journey")) {
+      desktop
+          .page()
+          .getByRole(AriaRole.RADIOGROUP, exactly("Beside this chat"))
+          .getByText(part, new Locator.GetByTextOptions().setExact(true))
+          .click();
+      for (var number = 0; number < chats.size(); number += 9) {
+        tabs.nth(number).click();
+        trap.isStillSet(desktop.page(), part + " of " + TEXTS.get(number));
+      }
+      look(trap, desktop.page(), part.toLowerCase(Locale.ROOT));
+    }
+    desktop.page().navigate(parley() + "interactions");
+    assertThat(desktop.page().getByRole(AriaRole.ROW).nth(20)).isVisible();
+    look(trap, desktop.page(), "interactions");
   }
 
   @Test
@@ -149,7 +176,7 @@ class HostileStoryIT extends BrowserStory {
     var request =
         Map.of(
             "idempotencyKey", UUID.randomUUID(),
-            "form", Map.of("name", text.substring(0, Math.min(text.length(), 80))),
+            "form", Map.of("name", cut(text, 80)),
             "pageUrl", TestSite.url() + "?q=" + encoded(text),
             "message", Map.of("id", UUID.randomUUID(), "text", "x" + text));
     var answer = wire.asPage().post("/api/snippet/SHOP/interactions", request).expect(201).body();
@@ -165,6 +192,26 @@ class HostileStoryIT extends BrowserStory {
         .upload("/api/customer/interaction/attachments", UUID.randomUUID(), "x" + text, file)
         .expect(201);
     anna.note(customer.interaction(), UUID.randomUUID(), "x" + text).expect(201);
+  }
+
+  /** What the agent can write of the contact; an address must look like one. */
+  private void describe(UUID chat, String text) {
+    var path = "/api/interactions/" + chat + "/contact";
+    for (var email : List.of("", "\"<img/src=x/onerror=trap()>\"@evil.invalid")) {
+      var contact = anna.http().get(path).expect(200).body();
+      var change = new HashMap<String, Object>();
+      change.put("version", contact.get("version"));
+      change.put("name", cut("x" + text, 120));
+      change.put("email", email);
+      change.put("phone", cut(text, 40));
+      change.put("notes", text);
+      change.put("custom", Map.of(FIELD, text));
+      isHandled(anna.http().put(path, change).status());
+    }
+  }
+
+  private static String cut(String text, int most) {
+    return text.substring(0, Math.min(text.length(), most));
   }
 
   private void sendFile(UUID chat, String name) {
