@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The websites, queues, agents and dispositions of the made-up centre; the demo's are among them.
  */
-record Centre(List<Site> sites, List<Disposition> dispositions) {
+record Centre(UUID contacts, List<Site> sites, List<Disposition> dispositions) {
   private static final String[] NAMES = {
     "Elisa Moretti",
     "Fabian Huber",
@@ -109,7 +109,7 @@ record Centre(List<Site> sites, List<Disposition> dispositions) {
         insert into colleague (id, name, agent, supervisor) select id, name, true, false from agent
         on conflict do nothing
         """);
-    return new Centre(sites(connection), dispositions(connection));
+    return new Centre(contacts(connection), sites(connection), dispositions(connection));
   }
 
   /** Of one queue or two; nobody logs in as them, so that they are never offered a chat. */
@@ -134,6 +134,15 @@ record Centre(List<Site> sites, List<Disposition> dispositions) {
       member.setObject(1, id);
       member.setInt(2, number);
       member.execute();
+    }
+  }
+
+  /** The list of contacts that websites have unless they are given another. */
+  private static UUID contacts(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery("select id from contact_list where is_default")) {
+      rows.next();
+      return rows.getObject(1, UUID.class);
     }
   }
 

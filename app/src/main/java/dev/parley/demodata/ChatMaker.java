@@ -34,6 +34,9 @@ final class ChatMaker {
 
   void chat(Person person, Instant start) {
     var talk = new Talk(newId(), start, random);
+    if (person.last == null) {
+      contact(person, start);
+    }
     var fate = random.nextInt(100);
     if (fate < 88) {
       handled(person, talk);
@@ -46,6 +49,19 @@ final class ChatMaker {
       write(person, talk, null, ending);
     }
     person.last = talk.id;
+  }
+
+  /** Known from the first chat on; every second one has left an address. */
+  private void contact(Person person, Instant start) {
+    var mail = random.nextBoolean() ? "customer" + person.id.toString().substring(0, 8) : null;
+    tables.contact.row(
+        person.id,
+        centre.contacts(),
+        person.name,
+        mail == null ? null : mail + "@mail.example",
+        person.language.code(),
+        start,
+        start);
   }
 
   private void handled(Person person, Talk talk) {
@@ -167,7 +183,8 @@ final class ChatMaker {
         disposal != null && random.nextInt(20) == 0 ? "As agreed" : null,
         disposal == null || disposal.id() == null || agent == null ? null : agent.id(),
         disposed,
-        talk.lastAt());
+        talk.lastAt(),
+        person.id);
     talk.write(tables, person.name);
     for (var tag : TAGS) {
       // the first tags are common, the last one is rare

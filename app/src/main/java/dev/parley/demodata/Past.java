@@ -34,9 +34,11 @@ final class Past {
     final Phrases.Language language;
     final @Nullable String name;
     final Centre.Site site;
+    final UUID id;
     @Nullable UUID last;
 
-    Person(Phrases.Language language, @Nullable String name, Centre.Site site) {
+    Person(UUID id, Phrases.Language language, @Nullable String name, Centre.Site site) {
+      this.id = id;
       this.language = language;
       this.name = name;
       this.site = site;
@@ -108,7 +110,7 @@ final class Past {
     var language = phrases.language(random);
     var anonymous = random.nextInt(100) < 8;
     var name = Phrases.one(language.first(), random) + " " + Phrases.one(language.last(), random);
-    return new Person(language, anonymous ? null : name, site());
+    return new Person(ChatMaker.newId(random), language, anonymous ? null : name, site());
   }
 
   /** The first website has most of the customers. */

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The tables that a chat leaves rows in. */
 final class Tables {
+  final CopyTable contact =
+      new CopyTable("contact", "id, list_id, name, email, language, created_at, changed_at");
   final CopyTable interaction =
       new CopyTable(
           "interaction",
@@ -15,7 +17,7 @@ final class Tables {
           started_at, accepted_at, closed_at, closed_by, close_cause, close_reason, last_seq,
           last_message_at, customer_received_seq, customer_read_seq, agent_received_seq,
           agent_read_seq, last_author, last_note_seq, last_customer_seq, previous_id, disposition,
-          disposition_id, disposition_comment, disposed_by, disposed_at, last_written_at\
+          disposition_id, disposition_comment, disposed_by, disposed_at, last_written_at, contact_id\
           """);
   final CopyTable message =
       new CopyTable(
@@ -62,6 +64,7 @@ final class Tables {
   void flush(Connection connection) throws SQLException, IOException {
     for (var table :
         List.of(
+            contact,
             interaction,
             message,
             words,

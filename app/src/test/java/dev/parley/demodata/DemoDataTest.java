@@ -26,6 +26,7 @@ class DemoDataTest {
     assertThat(text(one, DIGEST)).isEqualTo(text(again, DIGEST)).isNotEqualTo(text(other, DIGEST));
     for (var table :
         new String[] {
+          "contact",
           "message",
           "offer",
           "decision",
