@@ -12,6 +12,7 @@ import { LanguageChoice } from './lib/i18n/languages';
 import { openNewTab } from './lib/newTab';
 import { createAudioContext, Sound } from './lib/sound';
 import { sendForm } from './lib/sendForm';
+import { alertsChecked } from './lib/alertsChecked';
 import { SoundSettings } from './lib/soundSettings';
 import { browserStorage } from './lib/storage';
 import { createStore } from './lib/store';
@@ -43,6 +44,7 @@ export function createServices(): Services {
     sessionEnded,
     sound: new Sound(createAudioContext, soundSettings.volume.get),
     soundSettings,
+    alertsChecked: alertsChecked(settings),
     leaveFor: (address) => window.location.assign(address),
     openTab: openNewTab,
   };

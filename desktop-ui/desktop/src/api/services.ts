@@ -24,6 +24,8 @@ export interface Services extends DeskParts {
   sessionEnded: Store<boolean>;
   sound: Sound;
   soundSettings: SoundSettings;
+  /** Whether sound and notifications have been seen to in this browser. */
+  alertsChecked: Store<boolean>;
   /** Leaves this page for another address. */
   leaveFor: (address: string) => void;
   /** Opens an empty tab, from a click only; null where the browser blocks it. */

@@ -20,6 +20,7 @@ import { createQueryClient } from '../api/queryClient';
 import type { Services } from '../api/services';
 import { SettingsApi } from '../api/settingsApi';
 import { systemClock } from '../lib/clock';
+import { alertsChecked } from '../lib/alertsChecked';
 import { LanguageChoice } from '../lib/i18n/languages';
 import { Sound } from '../lib/sound';
 import { SoundSettings } from '../lib/soundSettings';
@@ -98,6 +99,7 @@ export class FakeServer {
       storage: memoryStorage(),
       settings,
       languages: new LanguageChoice(settings, ['en']),
+      alertsChecked: alertsChecked(settings),
       sessionEnded,
       sound: new Sound(() => null),
       soundSettings: new SoundSettings(settings),

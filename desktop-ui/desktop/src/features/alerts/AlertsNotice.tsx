@@ -10,10 +10,6 @@ import { useAlertCheck } from './useAlertCheck';
 export function AlertsNotice() {
   const { checked, finish } = useAlertCheck();
   const [opened, setOpened] = useState(false);
-  const close = () => {
-    setOpened(false);
-    finish();
-  };
   return (
     <>
       {!checked && (
@@ -26,7 +22,7 @@ export function AlertsNotice() {
           <CloseButton size="sm" aria-label={t('alerts.offer.later')} onClick={finish} />
         </div>
       )}
-      <AlertsDialog opened={opened} onClose={close} />
+      <AlertsDialog opened={opened} onClose={() => setOpened(false)} />
     </>
   );
 }

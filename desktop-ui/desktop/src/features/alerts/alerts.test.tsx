@@ -106,6 +106,19 @@ describe('sound and notifications', () => {
     expect(services.settings.read('parley.alertsChecked')).toBe(true);
   });
 
+  it('count as checked when that was done from the account menu', async () => {
+    const { user, services } = render();
+    await user.click(await screen.findByRole('button', { name: 'Account: Anna Rossi' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Sound and notifications' }));
+    await user.click(
+      within(await screen.findByRole('dialog')).getByRole('button', { name: 'Done' }),
+    );
+
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.queryByRole('button', { name: /^Check sound/ })).toBeNull();
+    expect(services.alertsChecked.get()).toBe(true);
+  });
+
   it('say when notifications are denied, and when there are none', async () => {
     FakeNotification.permission = 'denied';
     const { dialog, unmount } = await openCheck();

@@ -1,15 +1,8 @@
-import { useState } from 'react';
 import { useServices } from '../../api/services';
-
-const CHECKED = 'parley.alertsChecked';
+import { useStore } from '../../lib/useStore';
 
 /** Whether the person has seen to sound and notifications in this browser, or does not want to. */
 export function useAlertCheck() {
-  const { settings } = useServices();
-  const [checked, setChecked] = useState(() => settings.read(CHECKED) === true);
-  const finish = () => {
-    settings.write(CHECKED, true);
-    setChecked(true);
-  };
-  return { checked, finish };
+  const { alertsChecked } = useServices();
+  return { checked: useStore(alertsChecked), finish: () => alertsChecked.set(true) };
 }
