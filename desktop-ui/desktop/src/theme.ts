@@ -59,7 +59,14 @@ export const theme = createTheme({
       },
     }),
     Notification: Notification.extend({
-      defaultProps: { closeButtonProps: { 'aria-label': t('app.dismiss') } },
+      defaultProps: {
+        closeButtonProps: {
+          // when it is drawn: there are no words yet when this file is read
+          get 'aria-label'() {
+            return t('app.dismiss');
+          },
+        },
+      },
     }),
     Tooltip: Tooltip.extend({ defaultProps: { withinPortal: false, openDelay: 300 } }),
   },

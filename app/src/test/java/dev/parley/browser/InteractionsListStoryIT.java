@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class InteractionsListStoryIT extends BrowserStory {
   private static final String LONG =
-      "Wolfeschlegelsteinhausenbergerdorff Maria Magdalena von und zu Hohenlohe-Langenburg";
+      "Wolfeschlegelsteinhausenbergerdorff Maria von Hohenlohe";
 
   @Test
   void aChatIsFoundWatchedReadAndClosed() {

@@ -45,7 +45,6 @@ class InteractionsListIT {
     var supervisor = scene.supervisor().http();
     var row = search(supervisor, ALL, filter).get("rows").get(0);
     assertThat(row.get("state").asString()).isEqualTo("CONVERSATION");
-    assertThat(row.get("unread").asLong()).isEqualTo(1);
     assertThat(ids(search(scene.window("bruno").http(), OWN, filter))).isEmpty();
 
     supervisor.post(ALL + "/" + customer.interaction() + "/spy", Map.of()).expect(201);
