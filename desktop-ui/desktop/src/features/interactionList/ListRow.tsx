@@ -29,6 +29,7 @@ export const ListRow = memo(function ListRow({ row, reader, now, onAct }: ListRo
             to={addressOf(row, reader)}
             state={{ from: 'interactions' }}
             className={styles.link}
+            dir="auto"
             title={contact}
             data-row-link
           >
