@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * An agent and a supervisor find chats again, see what is unread and who watches, and close one.
  */
 class InteractionsListStoryIT extends BrowserStory {
-  private static final String LONG =
-      "Wolfeschlegelsteinhausenbergerdorff Maria von Hohenlohe";
+  private static final String LONG = "Wolfeschlegelsteinhausenbergerdorff Maria von Hohenlohe";
 
   @Test
   void aChatIsFoundWatchedReadAndClosed() {
