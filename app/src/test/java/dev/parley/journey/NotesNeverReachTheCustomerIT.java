@@ -50,6 +50,8 @@ class NotesNeverReachTheCustomerIT {
           "GET /api/customer/interaction/attachments/{attachmentId}",
           "GET /api/customer/interaction/attachments/{attachmentId}/preview",
           "POST /api/customer/interaction/rating",
+          "PUT /api/customer/interaction/attributes",
+          "PUT /api/customer/interaction/identity",
           "GET /api/customer/interaction/transcript.pdf",
           "POST /api/customer/interaction/close",
           "POST /api/customer/interaction/video/join");
@@ -172,6 +174,8 @@ class NotesNeverReachTheCustomerIT {
     bodies.add(http.post(own + "/form", Map.of("id", UUID.randomUUID(), "data", Map.of())).text());
     bodies.add(http.post(own + "/video/join", Map.of()).text());
     bodies.add(http.post(own + "/rating", Map.of("answers", Map.of())).text());
+    bodies.add(http.put(own + "/attributes", Map.of("attributes", Map.of("plan", "Gold"))).text());
+    bodies.add(http.put(own + "/identity", Map.of("identity", "none")).text());
     bodies.add(http.upload(own + "/attachments", UUID.randomUUID(), "").text());
     var unknown = own + "/attachments/" + UUID.randomUUID();
     bodies.add(http.get(unknown).text());
