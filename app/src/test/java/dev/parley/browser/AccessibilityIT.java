@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The main screens hold nothing that shuts people out; a picture of each is kept to be looked at.
  */
 class AccessibilityIT extends BrowserStory {
-  private static final int MOST_TABS = 30;
+  private static final int MOST_TABS = 80;
 
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
