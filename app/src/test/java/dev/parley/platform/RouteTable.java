@@ -57,7 +57,6 @@ final class RouteTable {
     TABLE.put("GET /api/offers/{id}/forms", AGENTS);
     TABLE.put("GET /api/interactions/{id}/forms", AGENTS);
     TABLE.put("GET /api/interactions/{id}/attributes", AGENTS);
-    TABLE.put("GET /api/supervision/interactions/{id}/attributes", SUPERVISORS);
     TABLE.put("POST /api/interactions/{id}/wrap-up/end", AGENTS);
     TABLE.put("POST /api/interactions/search", AGENTS);
     TABLE.put("POST /api/interactions/news", AGENTS);
@@ -123,6 +122,7 @@ final class RouteTable {
     TABLE.put("GET /api/supervision/interactions/{id}/events", SUPERVISORS);
     TABLE.put("POST /api/supervision/interactions/{id}/spy", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/messages", SUPERVISORS);
+    TABLE.put("GET /api/supervision/interactions/{id}/attributes", SUPERVISORS);
     TABLE.put("GET /api/supervision/interactions/{id}/attachments/{attachmentId}", SUPERVISORS);
     TABLE.put(
         "GET /api/supervision/interactions/{id}/attachments/{attachmentId}/preview", SUPERVISORS);
