@@ -1,11 +1,9 @@
 import { Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconCheck } from '@tabler/icons-react';
 import { useServices } from '../../api/services';
 import { isLanguage, LANGUAGES } from '../../lib/i18n/languages';
 import { t } from '../../lib/i18n/translate';
 import { useStore } from '../../lib/useStore';
-import styles from './AccountMenu.module.css';
 
 /** The languages of the desktop, each by its own name; chosen for this person in this browser. */
 export function LanguageItems({ person }: { person: string }) {
@@ -16,22 +14,18 @@ export function LanguageItems({ person }: { person: string }) {
   return (
     <>
       <Menu.Label>{t('account.language')}</Menu.Label>
-      {Object.entries(LANGUAGES).map(([code, name]) => (
-        <Menu.Item
-          key={code}
-          role="menuitemradio"
-          aria-checked={code === current}
-          lang={code}
-          leftSection={
-            <span className={styles.check}>{code === current && <IconCheck size={16} />}</span>
-          }
-          onClick={() => {
-            if (isLanguage(code)) languages.choose(person, code).catch(failed);
-          }}
-        >
-          {name}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup
+        value={current}
+        onChange={(code) => {
+          if (isLanguage(code)) languages.choose(person, code).catch(failed);
+        }}
+      >
+        {Object.entries(LANGUAGES).map(([code, name]) => (
+          <Menu.RadioItem key={code} value={code} lang={code} closeMenuOnClick>
+            {name}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
       <Menu.Divider />
     </>
   );
