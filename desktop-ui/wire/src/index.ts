@@ -151,7 +151,8 @@ export type DesktopEvent =
   | Schemas['NoteEvent']
   | Schemas['MentionEvent']
   | Schemas['MentionsSeenEvent']
-  | Schemas['ContactEvent'];
+  | Schemas['ContactEvent']
+  | Schemas['AttributesEvent'];
 
 /** What comes to the supervisor's window on `/user/queue/supervision`. */
 export type SupervisionEvent = ChatsEvent | Schemas['AgentsEvent'] | Schemas['QueuesEvent'];

@@ -2161,6 +2161,12 @@ export interface components {
     };
     /** @enum {string} */
     AttachmentState: 'CLEAN' | 'PENDING' | 'REFUSED';
+    AttributesEvent: {
+      /** Format: uuid */
+      interactionId: string;
+      /** @enum {string} */
+      type: 'attributes';
+    };
     AuditEntry: {
       action: string;
       /** Format: uuid */

@@ -1,17 +1,12 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { keys } from './keys';
 import { useServices } from './services';
 
-/**
- * What the page of a chat told of its customer. It may tell more at any time: that is asked for anew
- * with every message.
- */
-export function useAttributes(interactionId: string, lastMessageAt: string | null) {
+/** What the page of a chat tells of its customer; an event says when that changes. */
+export function useAttributes(interactionId: string) {
   const { api } = useServices();
   return useQuery({
-    queryKey: [...keys.attributes(interactionId), lastMessageAt],
+    queryKey: keys.attributes(interactionId),
     queryFn: () => api.attributes(interactionId),
-    placeholderData: keepPreviousData,
-    gcTime: 0,
   });
 }

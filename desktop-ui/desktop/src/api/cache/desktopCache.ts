@@ -111,7 +111,17 @@ export class DesktopCache {
       ),
     );
     await Promise.allSettled([...this.chats().keys()].map((id) => this.catchUp(id)));
-    for (const { interaction } of this.chats().values()) this.fillNotes(interaction);
+    for (const { interaction } of this.chats().values()) {
+      this.fillNotes(interaction);
+      this.details(interaction.id);
+    }
+  }
+
+  /** What stands beside a chat is asked for again, at once where it is in front. */
+  private details(id: string): void {
+    for (const queryKey of [keys.contact(id), keys.attributes(id), keys.journeys(id)]) {
+      void this.options.queries.invalidateQueries({ queryKey });
+    }
   }
 
   async refreshOffers(): Promise<void> {
@@ -153,6 +163,10 @@ export class DesktopCache {
       case 'contact':
         return void this.options.queries.invalidateQueries({
           queryKey: keys.contact(event.interactionId),
+        });
+      case 'attributes':
+        return void this.options.queries.invalidateQueries({
+          queryKey: keys.attributes(event.interactionId),
         });
       case 'typing':
         return;

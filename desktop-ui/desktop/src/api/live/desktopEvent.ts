@@ -14,6 +14,7 @@ const KNOWN: Record<DesktopEvent['type'], true> = {
   mention: true,
   'mentions-seen': true,
   contact: true,
+  attributes: true,
 };
 
 /** The event of a frame's body; null for a kind that a newer server may send. */

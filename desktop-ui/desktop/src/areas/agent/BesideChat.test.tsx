@@ -61,6 +61,30 @@ describe('what stands beside a chat', () => {
     );
   });
 
+  it('asks for the contact again after the connection was lost', async () => {
+    const { server } = await desk('Contact');
+    await screen.findByText('Not verified');
+    server.contacts.contact = chatContact({ notes: 'Of a colleague', version: 2 });
+
+    server.cut();
+
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: 'Notes' })).toHaveValue('Of a colleague'),
+    );
+  });
+
+  it('shows what the page tells of its customer as soon as it tells it', async () => {
+    const { server } = await desk('Interaction');
+    expect(screen.queryByRole('region', { name: 'Told by the page' })).toBeNull();
+    server.routing.attributes = [{ name: 'plan', value: 'Gold' }];
+
+    server.push({ type: 'attributes', interactionId: CHAT });
+
+    expect(await screen.findByRole('region', { name: 'Told by the page' })).toHaveTextContent(
+      'planGold',
+    );
+  });
+
   it('lists the interactions of the contact and opens one to read', async () => {
     const { user } = await desk('Journey', (server) => {
       server.contacts.journey = [

@@ -6,7 +6,7 @@ import styles from './InteractionDetails.module.css';
 
 /** What the page told of its customer; most pages tell nothing, so that nothing waits for it. */
 export function PageAttributes({ interaction }: { interaction: Interaction }) {
-  const { data, isError, refetch } = useAttributes(interaction.id, interaction.lastMessageAt);
+  const { data, isError, refetch } = useAttributes(interaction.id);
   if (isError) return <LoadFailure text={t('attributes.failed')} onRetry={() => void refetch()} />;
   if (data === undefined || data.length === 0) return null;
   return (

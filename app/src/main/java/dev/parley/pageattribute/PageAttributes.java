@@ -3,6 +3,7 @@ package dev.parley.pageattribute;
 import dev.parley.interaction.InteractionClosed;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
+import dev.parley.platform.live.LiveEvents;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,14 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class PageAttributes {
   private final InteractionService interactions;
   private final JdbcClient jdbc;
+  private final LiveEvents live;
 
-  PageAttributes(InteractionService interactions, JdbcClient jdbc) {
+  PageAttributes(InteractionService interactions, JdbcClient jdbc, LiveEvents live) {
     this.interactions = interactions;
     this.jdbc = jdbc;
+    this.live = live;
   }
 
   /**
-   * These take the place of what was told before. Again is harmless.
+   * These take the place of what was told before, and the chat's agent hears of it. Again is
+   * harmless.
    *
    * @throws InteractionClosed if the chat is over
    * @throws PageAttributesInvalid at too many or too long ones
@@ -29,9 +33,17 @@ public class PageAttributes {
   @Transactional
   public void tell(InteractionId id, Map<String, String> attributes) {
     var cleaned = PageAttributeRules.cleaned(attributes);
-    if (interactions.lock(id).isClosed()) {
+    var chat = interactions.lock(id);
+    if (chat.isClosed()) {
       throw new InteractionClosed(id);
     }
+    replace(id, cleaned);
+    if (chat.agent() != null) {
+      live.toDesktop(chat.agent().value(), AttributesEvent.of(id));
+    }
+  }
+
+  private void replace(InteractionId id, List<PageAttribute> told) {
     jdbc.sql("delete from page_attribute where interaction_id = ?").param(id.value()).update();
     jdbc.sql(
             """
@@ -40,8 +52,8 @@ public class PageAttributes {
             """)
         .params(
             id.value(),
-            cleaned.stream().map(PageAttribute::name).toArray(String[]::new),
-            cleaned.stream().map(PageAttribute::value).toArray(String[]::new))
+            told.stream().map(PageAttribute::name).toArray(String[]::new),
+            told.stream().map(PageAttribute::value).toArray(String[]::new))
         .update();
   }
 

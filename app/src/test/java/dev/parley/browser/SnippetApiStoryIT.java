@@ -68,6 +68,8 @@ class SnippetApiStoryIT extends BrowserStory {
     assertThat(customer.window()).isHidden();
     anna.say("Hi, this is secret");
     page.waitForFunction("heard.some(event => event.startsWith('message'))");
+    assertThat(told).containsText("step");
+    assertThat(told).not().containsText("gold");
     page.evaluate("parley.open()");
     customer.shows("Hello", "Hi, this is secret");
     customer.endChat();

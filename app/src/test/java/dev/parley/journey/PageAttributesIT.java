@@ -32,6 +32,15 @@ class PageAttributesIT {
 
     tell(customer, Map.of("plan", "<img src=x onerror=alert(1)>", "step", "2")).expect(204);
 
+    anna.events()
+        .await(
+            "attributes",
+            event ->
+                event.path("type").asString("").equals("attributes")
+                    && event
+                        .get("interactionId")
+                        .asString()
+                        .equals(customer.interaction().toString()));
     var read = read(customer);
     assertThat(read.at("/0/name").asString()).isEqualTo("plan");
     assertThat(read.at("/0/value").asString()).isEqualTo("<img src=x onerror=alert(1)>");
