@@ -23,6 +23,12 @@ describe('the choice of a language', () => {
     expect(html.lang).toBe('it');
   });
 
+  it('writes numbers although the browser calls its language what no language is called', async () => {
+    await new LanguageChoice(memoryStorage(), ['en-US@posix', 'en-US']).start();
+
+    expect(number(1234.5)).toBe('1,234.5');
+  });
+
   it('falls back to English', async () => {
     await new LanguageChoice(memoryStorage(), ['de', 'constructor']).start();
 

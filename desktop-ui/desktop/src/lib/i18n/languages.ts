@@ -55,7 +55,8 @@ export class LanguageChoice {
   }
 
   private localeOf(language: Language): string {
-    return this.preferred.find((tag) => languageOf(tag) === language) ?? USUAL[language];
+    const fitting = this.preferred.filter((tag) => languageOf(tag) === language);
+    return fitting.find(isTag) ?? USUAL[language];
   }
 }
 
@@ -73,6 +74,15 @@ function read(stored: unknown): Language | null {
 
 function firstOf(preferred: readonly string[]): Language {
   return preferred.map(languageOf).find(isLanguage) ?? 'en';
+}
+
+/** Some browsers are called by the system's locale, such as `en-US@posix`, which no `Intl` takes. */
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** "it" of "it-CH". */
