@@ -18,8 +18,13 @@ class WordRepository {
     this.jdbc = jdbc;
   }
 
-  /** An interaction whose words are behind: what it says now, and whether it is closed. */
-  record Behind(UUID id, @Nullable String contact, long lastSeq, boolean closed) {}
+  /**
+   * An interaction whose words are behind.
+   *
+   * @param seq the last message whose words are kept
+   * @param lastSeq the last one that there is
+   */
+  record Behind(UUID id, @Nullable String contact, long seq, long lastSeq, boolean closed) {}
 
   void begin(InteractionId interaction) {
     jdbc.sql(
@@ -35,7 +40,7 @@ class WordRepository {
   List<Behind> lockBehind(int most) {
     return jdbc.sql(
             """
-            select i.id, i.contact_name, i.last_seq, i.state = 'CLOSED' as closed
+            select i.id, i.contact_name, s.seq, i.last_seq, i.state = 'CLOSED' as closed
             from interaction_words s join interaction i on i.id = s.interaction_id
             where not s.finished and (s.seq < i.last_seq or i.state = 'CLOSED')
             limit ? for update of s skip locked
@@ -46,38 +51,49 @@ class WordRepository {
                 new Behind(
                     row.getObject("id", UUID.class),
                     row.getString("contact_name"),
+                    row.getLong("seq"),
                     row.getLong("last_seq"),
                     row.getBoolean("closed")))
         .list();
   }
 
-  /** What people and bots said, the newest first. */
-  Stream<String> said(Behind interaction, int most) {
+  /** What people and bots said after that message, the newest first. */
+  Stream<String> saidAfter(long seq, Behind interaction, int most) {
     return jdbc
         .sql(
             """
             select text from message
-            where interaction_id = ? and seq <= ? and kind in ('TEXT', 'ATTACHMENT', 'BOT_REPLY')
+            where interaction_id = ? and seq > ? and seq <= ? and kind in ('TEXT', 'ATTACHMENT', 'BOT_REPLY')
             order by seq desc limit ?
             """)
-        .params(interaction.id(), interaction.lastSeq(), most)
+        .params(interaction.id(), seq, interaction.lastSeq(), most)
         .query(String.class)
         .list()
         .stream();
   }
 
-  void keep(Behind interaction, Set<String> words) {
+  /** These come to those that are kept already, as long as there is room. */
+  void add(Behind open, Set<String> words) {
+    jdbc.sql(
+            """
+            update interaction_words set seq = ?, words = case
+              when pg_column_size(words) < ? then words || array_to_tsvector(?::text[])
+              else words end
+            where interaction_id = ?
+            """)
+        .params(open.lastSeq(), Words.MOST_KEPT, words.toArray(String[]::new), open.id())
+        .update();
+  }
+
+  /** These and no others, from now on. */
+  void finish(Behind closed, Set<String> words) {
     jdbc.sql(
             """
             update interaction_words
-            set seq = ?, finished = ?, words = array_to_tsvector(?::text[])
+            set seq = ?, finished = true, words = array_to_tsvector(?::text[])
             where interaction_id = ?
             """)
-        .params(
-            interaction.lastSeq(),
-            interaction.closed(),
-            words.toArray(String[]::new),
-            interaction.id())
+        .params(closed.lastSeq(), words.toArray(String[]::new), closed.id())
         .update();
   }
 }

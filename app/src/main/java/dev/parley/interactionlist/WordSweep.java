@@ -2,6 +2,7 @@ package dev.parley.interactionlist;
 
 import dev.parley.interaction.InteractionRequested;
 import dev.parley.interactionlist.WordRepository.Behind;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class WordSweep {
   private static final int AT_ONCE = 100;
   private static final int MOST_MESSAGES = 1000;
+  private static final long BEFORE_THE_FIRST = -1;
 
   private final WordRepository words;
   private final TransactionOperations transactions;
@@ -47,9 +49,17 @@ class WordSweep {
         });
   }
 
+  /** Of an open chat only what is new is read: it may be long, and behind again at once. */
   private void keep(Behind interaction) {
+    if (interaction.closed()) {
+      words.finish(interaction, said(interaction, BEFORE_THE_FIRST));
+    } else {
+      words.add(interaction, said(interaction, interaction.seq()));
+    }
+  }
+
+  private Set<String> said(Behind interaction, long after) {
     var name = Stream.ofNullable(interaction.contact());
-    var said = words.said(interaction, MOST_MESSAGES);
-    words.keep(interaction, Words.kept(Stream.concat(name, said)));
+    return Words.kept(Stream.concat(name, words.saidAfter(after, interaction, MOST_MESSAGES)));
   }
 }

@@ -32,20 +32,30 @@ public final class Words {
       EnumSet.of(HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR);
   private static final int LONGEST = 60;
   private static final int MOST_ASKED = 8;
-  // far below what one tsvector holds
-  private static final int MOST_KEPT = 8000;
+
+  /** In bytes of UTF-8: twice as much is still less than the 1 MB that one tsvector holds. */
+  static final int MOST_KEPT = 400_000;
+
+  private static final int BYTES_OF_A_CHAR = 3;
 
   private Words() {}
 
   /** What is found of these texts, each word once; of very long ones not the end. */
   public static Set<String> kept(Stream<String> texts) {
-    return texts
-        .flatMap(text -> runs(text).stream())
-        .flatMap(run -> unspaced(run) ? pairs(run, true).stream() : Stream.of(cut(run)))
-        .limit(100_000)
-        .distinct()
-        .limit(MOST_KEPT)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    var words =
+        texts
+            .flatMap(text -> runs(text).stream())
+            .flatMap(run -> unspaced(run) ? pairs(run, true).stream() : Stream.of(cut(run)))
+            .iterator();
+    var kept = new LinkedHashSet<String>();
+    var room = MOST_KEPT;
+    while (words.hasNext() && room > 0) {
+      var word = words.next();
+      if (kept.add(word)) {
+        room -= word.length() * BYTES_OF_A_CHAR;
+      }
+    }
+    return kept;
   }
 
   /**

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -183,6 +185,32 @@ class InteractionListTest {
     assertThat(found(filter("text", "paolo broken"))).isEmpty();
     assertThat(found(filter("text", "?!"))).isEmpty();
     assertThat(found(filter("text", "  "))).hasSize(2);
+  }
+
+  /** 60 letters of three bytes each in every word: more than one row of words can hold. */
+  @Test
+  void aChatOfEndlessWordsKeepsNobodyElseFromBeingFound() {
+    var endless = chats.insert(Map.of("state", "CONVERSATION"));
+    for (var round = 0; round < 3; round++) {
+      for (var message = 0; message < 80; message++) {
+        chats.said(endless, "CUSTOMER", longWords(round * 10_000 + message * 100));
+      }
+      sweep.sweep();
+    }
+    var maria = chats.insert(Map.of("contact_name", "María"));
+    sweep.sweep();
+    jdbc.sql("update interaction set state = 'CLOSED', closed_at = now() where id = ?")
+        .param(endless)
+        .update();
+    sweep.sweep();
+
+    assertThat(found(filter("text", "maria"))).containsExactly(maria);
+  }
+
+  private static String longWords(int from) {
+    return IntStream.range(from, from + 60)
+        .mapToObj(number -> "%06d".formatted(number) + "\u1200".repeat(54))
+        .collect(Collectors.joining(" "));
   }
 
   @Test
