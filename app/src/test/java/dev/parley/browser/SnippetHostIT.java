@@ -160,6 +160,14 @@ class SnippetHostIT extends BrowserStory {
       }
       """;
 
+  private static final String AT_REST =
+      """
+      part => Promise.all(
+        part.getRootNode().getAnimations()
+          .filter(animation => animation.effect.getComputedTiming().iterations !== Infinity)
+          .map(animation => animation.finished))
+      """;
+
   private CustomerPage opened(String html, String attributes) {
     var page = people.arrives("customer").newPage();
     var customer = CustomerPage.open(page, SITE.page(html + script(attributes, "once"), HTML));
@@ -168,7 +176,9 @@ class SnippetHostIT extends BrowserStory {
     return customer;
   }
 
+  /** Where a part stands once it has come to rest. */
   private static List<Long> box(Locator part) {
+    part.evaluate(AT_REST);
     var box = part.boundingBox();
     return List.of(
         Math.round(box.x), Math.round(box.y), Math.round(box.width), Math.round(box.height));
