@@ -76,14 +76,26 @@ public class InteractionList {
 
   private List<ListedInteraction> rows(ListFilter filter, @Nullable PageCursor after, int limit) {
     var query = ListQuery.of(filter).after(after);
-    return query.fitsNothing() ? List.of() : read(query, limit);
+    if (query.fitsNothing()) {
+      return List.of();
+    }
+    if (query.asksForWords()) {
+      var latest = read(query, query.sqlOfLatest(), limit);
+      if (latest.size() == limit) {
+        return latest;
+      }
+    }
+    return read(query, limit);
   }
 
   private List<ListedInteraction> read(ListQuery query, int limit) {
+    return read(query, query.sql(), limit);
+  }
+
+  private List<ListedInteraction> read(ListQuery query, String sql, int limit) {
     // a number and no parameter: the plan depends on it
     var ids =
-        "select i.id from %s order by i.started_at desc, i.id desc limit %d"
-            .formatted(query.sql(), limit);
+        "select i.id from %s order by i.started_at desc, i.id desc limit %d".formatted(sql, limit);
     return jdbc.sql(ROW.formatted(ids))
         .params(query.parameters())
         .query(InteractionList::row)

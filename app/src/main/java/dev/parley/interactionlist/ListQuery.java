@@ -34,6 +34,8 @@ final class ListQuery {
         where s.interaction_id = i.id and s.words @@ :words::tsquery)\
       """;
 
+  private static final int LOOKED_AT = 1_000;
+
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private @Nullable String byWords;
@@ -86,8 +88,25 @@ final class ListQuery {
 
   /** The tables and the conditions. */
   String sql() {
-    var all = Stream.concat(Stream.ofNullable(byWords), conditions.stream()).toList();
-    return "interaction i" + (all.isEmpty() ? "" : " where " + String.join(" and ", all));
+    return from(Stream.concat(Stream.ofNullable(byWords), conditions.stream()).toList());
+  }
+
+  boolean asksForWords() {
+    return byWords != null;
+  }
+
+  /**
+   * The same of the latest thousand only, each looked at for the words: a page of words that many
+   * hold is full there, and to sort all of them would take long.
+   */
+  String sqlOfLatest() {
+    return "(select i.id, i.started_at from %s order by i.started_at desc, i.id desc limit %d) i where %s"
+        .formatted(from(conditions), LOOKED_AT, EACH);
+  }
+
+  private static String from(List<String> conditions) {
+    return "interaction i"
+        + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
   }
 
   Map<String, Object> parameters() {

@@ -6,39 +6,33 @@ import static dev.parley.interactionlist.ListFixture.BRUNO;
 import static dev.parley.interactionlist.ListFixture.NOON;
 import static dev.parley.interactionlist.ListFixture.SALES;
 import static dev.parley.interactionlist.ListFixture.SUPPORT;
+import static dev.parley.interactionlist.ListFixture.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.interaction.InteractionState;
 import dev.parley.interaction.PageCursor;
 import dev.parley.support.RepositoryTest;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 @RepositoryTest
 class InteractionListTest {
   @Autowired private JdbcClient jdbc;
   private InteractionList list;
   private ListFixture chats;
-  private WordSweep sweep;
 
   @BeforeEach
   void aCentre() {
     list = new InteractionList(jdbc);
     chats = new ListFixture(jdbc);
     chats.aCentre();
-    sweep = new WordSweep(new WordRepository(jdbc), TransactionOperations.withoutTransaction());
   }
 
   @Test
@@ -168,71 +162,6 @@ class InteractionListTest {
   }
 
   @Test
-  void findsWordsOfTheNameAndOfWhatWasSaidTogether() {
-    var maria = chats.insert(Map.of("contact_name", "María Bianchi"));
-    chats.said(maria, "CUSTOMER", "My parcel is broken");
-    chats.said(maria, "AGENT", "Wie ärgerlich!");
-    chats.said(maria, "SYSTEM", "x");
-    var paolo = chats.insert(Map.of("contact_name", "Paolo"));
-    chats.said(paolo, "CUSTOMER", "A parcel for 東京都");
-    sweep.sweep();
-
-    assertThat(found(filter("text", "PARC"))).containsExactlyInAnyOrder(maria, paolo);
-    assertThat(found(filter("text", "maria parcel"))).containsExactly(maria);
-    assertThat(found(filter("text", "arger"))).containsExactly(maria);
-    assertThat(found(filter("text", "京都"))).containsExactly(paolo);
-    assertThat(found(filter("text", "arcel"))).isEmpty();
-    assertThat(found(filter("text", "paolo broken"))).isEmpty();
-    assertThat(found(filter("text", "?!"))).isEmpty();
-    assertThat(found(filter("text", "  "))).hasSize(2);
-  }
-
-  /** 60 letters of three bytes each in every word: more than one row of words can hold. */
-  @Test
-  void aChatOfEndlessWordsKeepsNobodyElseFromBeingFound() {
-    var endless = chats.insert(Map.of("state", "CONVERSATION"));
-    for (var round = 0; round < 3; round++) {
-      for (var message = 0; message < 80; message++) {
-        chats.said(endless, "CUSTOMER", longWords(round * 10_000 + message * 100));
-      }
-      sweep.sweep();
-    }
-    var maria = chats.insert(Map.of("contact_name", "María"));
-    sweep.sweep();
-    jdbc.sql("update interaction set state = 'CLOSED', closed_at = now() where id = ?")
-        .param(endless)
-        .update();
-    sweep.sweep();
-
-    assertThat(found(filter("text", "maria"))).containsExactly(maria);
-  }
-
-  private static String longWords(int from) {
-    return IntStream.range(from, from + 60)
-        .mapToObj(number -> "%06d".formatted(number) + "\u1200".repeat(54))
-        .collect(Collectors.joining(" "));
-  }
-
-  @Test
-  void wordsFollowAnOpenChatAndAreFinishedWithIt() {
-    var chat = chats.insert(Map.of("state", "CONVERSATION"));
-    chats.said(chat, "CUSTOMER", "first");
-    sweep.sweep();
-    chats.said(chat, "CUSTOMER", "second");
-
-    assertThat(found(filter("text", "second"))).isEmpty();
-    assertThat(sweep.batch()).isEqualTo(1);
-    assertThat(found(filter("text", "first second"))).containsExactly(chat);
-    assertThat(sweep.batch()).isZero();
-
-    jdbc.sql("update interaction set state = 'CLOSED', closed_at = now() where id = ?")
-        .param(chat)
-        .update();
-    assertThat(sweep.batch()).isEqualTo(1);
-    assertThat(sweep.batch()).isZero();
-  }
-
-  @Test
   void sayWhoReadsAlong() {
     var chat = chats.insert(Map.of("state", "CONVERSATION"));
     jdbc.sql(
@@ -275,25 +204,5 @@ class InteractionListTest {
 
   private static ListFilter everything() {
     return filter();
-  }
-
-  /** Names of the filter's parts, each followed by its value. */
-  private static ListFilter filter(Object... parts) {
-    var map = new HashMap<String, Object>();
-    for (var i = 0; i < parts.length; i += 2) {
-      map.put((String) parts[i], parts[i + 1]);
-    }
-    return new ListFilter(
-        (String) map.get("text"),
-        (Instant) map.get("from"),
-        (Instant) map.get("before"),
-        (Boolean) map.get("unread"),
-        (Boolean) map.get("open"),
-        (String) map.get("website"),
-        (UUID) map.get("queue"),
-        (UUID) map.get("agent"),
-        (String) map.get("tag"),
-        (String) map.get("disposition"),
-        (Boolean) map.get("undisposed"));
   }
 }

@@ -91,4 +91,24 @@ class ListFixture {
         .param("text", text)
         .update();
   }
+
+  /** Names of the filter's parts, each followed by its value. */
+  static ListFilter filter(Object... parts) {
+    var map = new HashMap<String, Object>();
+    for (var i = 0; i < parts.length; i += 2) {
+      map.put((String) parts[i], parts[i + 1]);
+    }
+    return new ListFilter(
+        (String) map.get("text"),
+        (Instant) map.get("from"),
+        (Instant) map.get("before"),
+        (Boolean) map.get("unread"),
+        (Boolean) map.get("open"),
+        (String) map.get("website"),
+        (UUID) map.get("queue"),
+        (UUID) map.get("agent"),
+        (String) map.get("tag"),
+        (String) map.get("disposition"),
+        (Boolean) map.get("undisposed"));
+  }
 }
