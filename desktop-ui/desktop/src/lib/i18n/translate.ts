@@ -54,10 +54,10 @@ export function plural(key: PluralKey, count: number, values: Values = {}): stri
   return filled(text, { ...values, count: number(count) });
 }
 
-/** What the server's refusal of this kind is called, or null where its own words serve. */
-export function problemText(kind: string): string | null {
+/** What the server's refusal of this kind is called, with its facts, or null where its own words serve. */
+export function problemText(kind: string, facts: Values = {}): string | null {
   const { problems } = words();
-  return problems === null ? null : (problems[kind] ?? t('error.refused'));
+  return problems === null ? null : filled(problems[kind] ?? t('error.refused'), facts);
 }
 
 export function number(value: number, options?: Intl.NumberFormatOptions): string {
