@@ -1,5 +1,6 @@
 package dev.parley.interactionlist;
 
+import dev.parley.contact.ContactId;
 import dev.parley.interaction.InteractionId;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,16 @@ class WordRepository {
             values (?, -1, false, '') on conflict do nothing
             """)
         .param(interaction.value())
+        .update();
+  }
+
+  void beginAgain(ContactId contact) {
+    jdbc.sql(
+            """
+            update interaction_words set finished = false, seq = -1
+            where interaction_id in (select id from interaction where contact_id = ?)
+            """)
+        .param(contact.value())
         .update();
   }
 

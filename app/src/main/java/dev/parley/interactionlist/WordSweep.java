@@ -1,5 +1,6 @@
 package dev.parley.interactionlist;
 
+import dev.parley.contact.ContactChanged;
 import dev.parley.interaction.InteractionRequested;
 import dev.parley.interactionlist.WordRepository.Behind;
 import java.util.Set;
@@ -30,6 +31,12 @@ class WordSweep {
   @EventListener
   void on(InteractionRequested requested) {
     words.begin(requested.interaction());
+  }
+
+  /** Their name is among the words of all their chats. */
+  @EventListener
+  void on(ContactChanged changed) {
+    words.beginAgain(changed.contact());
   }
 
   @Scheduled(fixedDelayString = "${parley.interaction-list.words-every:2s}")

@@ -1,5 +1,5 @@
 /** The interactions list: finds chats by text and by what is recorded of them, page after page. */
-@ApplicationModule(allowedDependencies = {"platform", "agent", "interaction"})
+@ApplicationModule(allowedDependencies = {"platform", "agent", "contact", "interaction"})
 @NullMarked
 package dev.parley.interactionlist;
 

@@ -4,6 +4,8 @@ import static dev.parley.interactionlist.ListFixture.NOON;
 import static dev.parley.interactionlist.ListFixture.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.contact.ContactChanged;
+import dev.parley.contact.ContactId;
 import dev.parley.interaction.PageCursor;
 import dev.parley.support.RepositoryTest;
 import java.util.ArrayList;
@@ -96,6 +98,32 @@ class ListWordsTest {
         .param(chat)
         .update();
     assertThat(sweep.batch()).isEqualTo(1);
+    assertThat(sweep.batch()).isZero();
+  }
+
+  @Test
+  void aContactsNewNameFindsAllTheirChats() {
+    var contact = new ContactId(UUID.randomUUID());
+    jdbc.sql(
+            """
+            insert into contact (id, list_id, name, created_at, changed_at)
+            select ?, id, 'Uta', now(), now() from contact_list where is_default
+            """)
+        .param(contact.value())
+        .update();
+    var closed = chats.insert(Map.of("contact_name", "Uta", "contact_id", contact.value()));
+    var open =
+        chats.insert(
+            Map.of("contact_name", "Uta", "contact_id", contact.value(), "state", "CONVERSATION"));
+    chats.said(open, "CUSTOMER", "Hello");
+    sweep.sweep();
+
+    jdbc.sql("update interaction set contact_name = 'Ute'").update();
+    sweep.on(new ContactChanged(contact, "Ute"));
+    sweep.sweep();
+
+    assertThat(found(filter("text", "ute"))).containsExactlyInAnyOrder(closed, open);
+    assertThat(found(filter("text", "ute hello"))).containsExactly(open);
     assertThat(sweep.batch()).isZero();
   }
 
