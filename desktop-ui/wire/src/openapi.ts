@@ -123,7 +123,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['file_2'];
+    get: operations['file_3'];
     put?: never;
     post?: never;
     delete?: never;
@@ -139,7 +139,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['preview_2'];
+    get: operations['preview_3'];
     put?: never;
     post?: never;
     delete?: never;
@@ -427,7 +427,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['file_1'];
+    get: operations['file_2'];
     put?: never;
     post?: never;
     delete?: never;
@@ -443,7 +443,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['preview_1'];
+    get: operations['preview_2'];
     put?: never;
     post?: never;
     delete?: never;
@@ -475,7 +475,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['of_1'];
+    get: operations['of_2'];
     put?: never;
     post?: never;
     delete?: never;
@@ -612,6 +612,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/interactions/{id}/journey/{other}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['file_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/journey/{other}/attachments/{attachmentId}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['preview_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interactions/{id}/journey/{other}/messages': {
     parameters: {
       query?: never;
@@ -620,6 +652,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['messages_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/known-tags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['known'];
     put?: never;
     post?: never;
     delete?: never;
@@ -660,6 +708,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/interactions/{id}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['of_1'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interactions/{id}/process': {
     parameters: {
       query?: never;
@@ -686,6 +750,22 @@ export interface paths {
     get: operations['model_2'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interactions/{id}/tags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['change_12'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2991,6 +3071,24 @@ export interface components {
       name: string;
       value: string;
     };
+    PastOffer: {
+      /** Format: uuid */
+      agentId: string;
+      agentName: string;
+      endedAt: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      offeredAt: string;
+      queueName: string | null;
+      reason: string | null;
+      rescinded: components['schemas']['RescindReason'] | null;
+      /** Format: int32 */
+      round: number;
+      state: components['schemas']['OfferState'];
+      takenBy: string | null;
+      transferFrom: string | null;
+    };
     Presence: {
       cause: components['schemas']['PresenceCause'];
       reason: string | null;
@@ -3128,6 +3226,15 @@ export interface components {
       level: number;
       skill: string;
     };
+    /** @enum {string} */
+    RescindReason:
+      | 'TAKEN'
+      | 'CUSTOMER_LEFT'
+      | 'AGENT_GONE'
+      | 'NO_ROOM'
+      | 'QUEUE_TIME_OVER'
+      | 'SUPERVISOR'
+      | 'TRANSFER_WITHDRAWN';
     RollBackFlow: {
       comment?: string;
       /** Format: int32 */
@@ -3159,6 +3266,7 @@ export interface components {
       | 'ACCEPTED'
       | 'TRANSFERRED'
       | 'RETURNED'
+      | 'TAGGED'
       | 'CLOSED'
       | 'WRAP_UP_ENDED'
       | 'PRESENCE';
@@ -3254,6 +3362,7 @@ export interface components {
       state: components['schemas']['InteractionState'];
       step: string | null;
       stepSince: string | null;
+      tags: string[];
       waitingSince: string | null;
       watchers: string[];
       websiteKey: string;
@@ -3286,6 +3395,10 @@ export interface components {
       /** Format: date-time */
       at: string;
       interactions: components['schemas']['SupervisedInteraction'][];
+    };
+    TagChange: {
+      add?: string[] | null;
+      remove?: string[] | null;
     };
     TeamChange: {
       agentIds: string[];
@@ -3647,7 +3760,7 @@ export interface operations {
       };
     };
   };
-  file_2: {
+  file_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -3667,7 +3780,7 @@ export interface operations {
       };
     };
   };
-  preview_2: {
+  preview_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -4113,7 +4226,7 @@ export interface operations {
       };
     };
   };
-  file_1: {
+  file_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -4134,7 +4247,7 @@ export interface operations {
       };
     };
   };
-  preview_1: {
+  preview_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -4177,7 +4290,7 @@ export interface operations {
       };
     };
   };
-  of_1: {
+  of_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -4412,6 +4525,50 @@ export interface operations {
       };
     };
   };
+  file_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+        id: string;
+        other: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  preview_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+        id: string;
+        other: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   messages_1: {
     parameters: {
       query?: {
@@ -4434,6 +4591,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MessagePage'];
+        };
+      };
+    };
+  };
+  known: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string[];
         };
       };
     };
@@ -4540,6 +4719,28 @@ export interface operations {
       };
     };
   };
+  of_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PastOffer'][];
+        };
+      };
+    };
+  };
   process_1: {
     parameters: {
       query?: never;
@@ -4581,6 +4782,32 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProcessModel'];
+        };
+      };
+    };
+  };
+  change_12: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TagChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Interaction'];
         };
       };
     };

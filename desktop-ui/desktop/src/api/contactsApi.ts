@@ -46,6 +46,11 @@ export class ContactsApi {
     return this.http.get(`${other}/messages?after=${after}&limit=500`);
   }
 
+  /** Where the files of such an interaction are loaded from; a file's id comes behind it. */
+  pastFilesAt(chatId: string, otherId: string): string {
+    return `${chat(chatId)}/journey/${encodeURIComponent(otherId)}/attachments`;
+  }
+
   process(chatId: string): Promise<ProcessPath> {
     return this.http.get(`${chat(chatId)}/process`);
   }

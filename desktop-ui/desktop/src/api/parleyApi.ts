@@ -17,10 +17,12 @@ import type {
   NotePage,
   Offer,
   OwnAnswerChange,
+  PastOffer,
   Presence,
   PresenceState,
   RequestTransfer,
   SendMessage,
+  TagChange,
   Transfer,
   TransferTargets,
   VideoCall,
@@ -94,6 +96,21 @@ export class ParleyApi {
   /** What the page of a chat of mine told of its customer; not verified. */
   attributes(id: string): Promise<PageAttribute[]> {
     return this.http.get(`/api/interactions/${id}/attributes`);
+  }
+
+  /** Adds tags to a chat and takes others off; answers the chat as it is then. */
+  changeTags(id: string, change: TagChange): Promise<Interaction> {
+    return this.http.post(`/api/interactions/${id}/tags`, change);
+  }
+
+  /** Tags that chats have, those of this chat's website first. */
+  knownTags(id: string): Promise<string[]> {
+    return this.http.get(`/api/interactions/${id}/known-tags`);
+  }
+
+  /** To whom a chat was offered, the newest first. */
+  offersMade(id: string): Promise<PastOffer[]> {
+    return this.http.get(`/api/interactions/${id}/offers`);
   }
 
   /** How a chat of mine was routed, the oldest step first. */

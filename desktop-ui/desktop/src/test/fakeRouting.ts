@@ -1,12 +1,13 @@
 import type {
   AnsweredForm,
   Decision,
+  PastOffer,
   PageAttribute,
   SupervisedAgent,
   SupervisedQueue,
   TransferTargets,
 } from '@parley/wire';
-import { transfer, transferTargets } from './fixtures';
+import { AGENT, NOON, transfer, transferTargets } from './fixtures';
 
 interface Answer {
   status: number;
@@ -17,6 +18,8 @@ interface Answer {
 export class FakeRouting {
   targets: TransferTargets = transferTargets();
   decisions: Decision[] = [];
+  /** Of every chat. */
+  offersMade: PastOffer[] = [];
   /** Of every chat and every offer. */
   forms: AnsweredForm[] = [];
   /** Of every chat. */
@@ -31,6 +34,7 @@ export class FakeRouting {
     if (path.endsWith('/transfer-targets')) return ok(this.targets);
     if (path.endsWith('/attributes')) return ok(this.attributes);
     if (path.endsWith('/forms')) return ok(this.forms);
+    if (path.endsWith('/offers') && path !== '/api/offers') return ok(this.offersMade);
     if (path.endsWith('/decisions')) return ok(this.decisions);
     if (path.endsWith('/decision')) return ok(this.decisions[0]);
     if (path.endsWith('/transfer'))
@@ -41,4 +45,22 @@ export class FakeRouting {
 
 function ok(body: unknown): Answer {
   return { status: 200, body };
+}
+
+export function pastOffer(changes: Partial<PastOffer> = {}): PastOffer {
+  return {
+    id: 'past-offer-1',
+    agentId: AGENT,
+    agentName: 'Anna Rossi',
+    queueName: 'Sales',
+    transferFrom: null,
+    round: 1,
+    offeredAt: NOON,
+    endedAt: NOON,
+    state: 'ACCEPTED',
+    reason: null,
+    rescinded: null,
+    takenBy: null,
+    ...changes,
+  };
 }

@@ -36,6 +36,7 @@ import { FakeFlows } from './fakeFlows';
 import { FakeInteractionList } from './fakeInteractionList';
 import { FakeRouting } from './fakeRouting';
 import { FakeSettings } from './fakeSettings';
+import { FakeTags } from './fakeTags';
 import { FakeTranscripts } from './fakeTranscripts';
 import { AGENT, CHAT, me, note, videoCall } from './fixtures';
 
@@ -66,6 +67,7 @@ export class FakeServer {
   mentions: Mention[] = [];
   colleagues: Colleague[] = [];
   supervised: SupervisedInteraction[] = [];
+  readonly tags = new FakeTags();
   offlineMessages: OfflineMessage[] = [];
   readonly flows = new FakeFlows();
   readonly calendars = new FakeCalendars();
@@ -209,6 +211,8 @@ export class FakeServer {
       const interactions = this.interactions.filter(isOpen);
       return json(200, { interactions, next: null });
     }
+    const ofTags = this.tags.answer(path, record(body), this.interactions);
+    if (ofTags) return json(ofTags.status, ofTags.body);
     if (rest === '/messages' && method === 'POST')
       return json(201, this.store(chat ?? '', record(body)));
     if (rest === '/messages') return json(200, this.messagePage(chat ?? '', path));

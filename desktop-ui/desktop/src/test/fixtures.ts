@@ -153,6 +153,7 @@ export function supervised(changes: Partial<SupervisedInteraction> = {}): Superv
     lastMessageAuthor: 'AGENT',
     lastSeq: 2,
     lastNoteSeq: 0,
+    tags: [],
     watchers: [],
     ...changes,
   };

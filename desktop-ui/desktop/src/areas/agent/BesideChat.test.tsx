@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { chatContact, journeyEntry } from '../../test/fakeContacts';
+import { pastOffer } from '../../test/fakeRouting';
 import { FakeServer } from '../../test/fakeServer';
-import { CHAT, CONTACT, interaction, message } from '../../test/fixtures';
+import { attachment, CHAT, CONTACT, interaction, message } from '../../test/fixtures';
 import { renderApp } from '../../test/renderApp';
 import { wideScreen } from '../../test/wideScreen';
 
@@ -85,6 +86,30 @@ describe('what stands beside a chat', () => {
     );
   });
 
+  it('tells to whom the chat was offered, once it is asked, and what came of it', async () => {
+    const { user } = await desk('Interaction', (server) => {
+      server.routing.offersMade = [
+        pastOffer({ id: 'o3', round: 2 }),
+        pastOffer({ id: 'o2', agentId: 'b', agentName: 'Bruno', state: 'TIMED_OUT' }),
+        pastOffer({
+          id: 'o1',
+          agentId: 'c',
+          agentName: 'Chiara',
+          state: 'REJECTED',
+          reason: 'At lunch',
+        }),
+      ];
+    });
+
+    await user.click(screen.getByRole('button', { name: 'Who was offered this chat' }));
+
+    const list = await screen.findByRole('list', { name: 'Who was offered this chat' });
+    const [mine, missed, rejected] = within(list).getAllByRole('listitem');
+    expect(mine).toHaveTextContent(/Anna Rossi \(you\).*Accepted.*Sales, round 2/);
+    expect(missed).toHaveTextContent(/Bruno.*Not answered in time/);
+    expect(rejected).toHaveTextContent(/Chiara.*Rejected: At lunch/);
+  });
+
   it('lists the interactions of the contact and opens one to read', async () => {
     const { user } = await desk('Journey', (server) => {
       server.contacts.journey = [
@@ -105,6 +130,41 @@ describe('what stands beside a chat', () => {
     const dialog = await screen.findByRole('dialog');
     expect(await within(dialog).findByText('An old question')).toBeVisible();
     expect(within(dialog).queryByRole('textbox')).toBeNull();
+  });
+});
+
+describe('the files of a past chat', () => {
+  it('are previewed and downloaded by way of the chat that it is opened beside', async () => {
+    const { user } = await desk('Journey', (server) => {
+      server.contacts.journey = [journeyEntry()];
+      server.contacts.pastMessages = [
+        message(1, {
+          id: 'm1',
+          attachment: attachment({ id: 'a1', name: 'photo.jpg', preview: true }),
+        }),
+        message(2, {
+          id: 'm2',
+          attachment: attachment({ id: 'a2', name: 'list.txt', preview: false }),
+        }),
+      ];
+    });
+    await user.click(await screen.findByRole('button', { name: /Bruno/ }));
+    const files = `/api/interactions/${CHAT}/journey/past-1/attachments`;
+
+    expect(await screen.findByRole('link', { name: /list.txt/ })).toHaveAttribute(
+      'href',
+      `${files}/a2`,
+    );
+    expect(screen.getByRole('img', { name: 'photo.jpg' })).toHaveAttribute(
+      'src',
+      `${files}/a1/preview`,
+    );
+    await user.click(screen.getByRole('button', { name: /photo.jpg/ }));
+    expect(await screen.findByRole('dialog', { name: 'photo.jpg' })).toBeVisible();
+    await user.keyboard('{Escape}');
+
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'photo.jpg' })).toBeNull());
+    expect(screen.getByRole('dialog', { name: /Alpine Shop/ })).toBeVisible();
   });
 });
 

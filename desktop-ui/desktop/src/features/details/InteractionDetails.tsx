@@ -1,140 +1,33 @@
 import type { Interaction } from '@parley/wire';
-import type { ReactNode } from 'react';
-import { ContactAvatar } from '../../components/ContactAvatar';
-import { PageLink } from '../../components/PageLink';
-import { contactLabel } from '../../lib/contact';
-import { t } from '../../lib/i18n/translate';
-import { dateAndTime } from '../../lib/times';
+import { useDesk } from '../../api/services';
+import { useAttributes } from '../../api/useAttributes';
 import { WhyDisclosure } from '../../components/decision/WhyDisclosure';
-import { browserText } from './browserText';
 import { ChatForms } from './ChatForms';
+import { ChatOffers } from './ChatOffers';
 import { ChatPath } from './ChatPath';
+import { ChatTags } from './ChatTags';
 import { ChatWhy } from './ChatWhy';
+import { DetailsHead } from './DetailsHead';
+import { InteractionFacts } from './InteractionFacts';
 import { PageAttributes } from './PageAttributes';
-import { endingText } from './endingText';
-import { ratingText } from './ratingText';
 import styles from './InteractionDetails.module.css';
 
 /** What is known of an interaction: who, where from, when. */
 export function InteractionDetails({ interaction }: { interaction: Interaction }) {
-  const contact = contactLabel(interaction.contactName, interaction.id);
+  const { agentId, cache } = useDesk();
+  const attributes = useAttributes(interaction.id);
   return (
     <div className={styles.details}>
-      <div className={styles.contact}>
-        <ContactAvatar name={contact} />
-        <div className={styles.name}>
-          <bdi>{contact}</bdi>
-          <span className={styles.state}>{t(`details.state.${interaction.state}`)}</span>
-        </div>
-      </div>
+      <DetailsHead interaction={interaction} />
+      <ChatTags interaction={interaction} onChanged={(chat) => cache.changed(chat)} />
       <ChatForms interactionId={interaction.id} />
-      <PageAttributes interaction={interaction} />
-      <dl className={styles.facts}>
-        <Fact term={t('details.website')}>
-          {interaction.websiteName} ({interaction.websiteKey})
-        </Fact>
-        <Fact term={t('details.queue')}>{interaction.queueName}</Fact>
-        <Fact term={t('details.page')}>
-          {interaction.pageUrl && <PageLink address={interaction.pageUrl} />}
-        </Fact>
-        <Fact term={t('details.browser')}>{browserText(interaction)}</Fact>
-        <Fact term={t('details.agent')}>{interaction.agentName}</Fact>
-        <Fact term={t('details.started')}>{dateAndTime(interaction.startedAt)}</Fact>
-        <Fact term={t('details.accepted')}>{moment(interaction.acceptedAt)}</Fact>
-        <Fact term={t('details.lastMessage')}>{moment(interaction.lastMessageAt)}</Fact>
-        {interaction.closedAt && (
-          <Fact term={t('details.closed')}>{moment(interaction.closedAt)}</Fact>
-        )}
-        {interaction.state === 'CLOSED' && (
-          <Fact term={t('details.closeCause')}>{endingText(interaction)}</Fact>
-        )}
-        {interaction.disposition !== null && (
-          <Fact term={t('details.disposition')}>
-            <Disposal interaction={interaction} />
-          </Fact>
-        )}
-        {interaction.dispositionMissing && (
-          <Fact term={t('details.disposition')}>{t('details.disposition.missing')}</Fact>
-        )}
-        {interaction.rating !== null && (
-          <Fact term={t('details.rating')}>
-            <Rating rating={interaction.rating} />
-          </Fact>
-        )}
-        {interaction.previousStartedAt !== null && (
-          <Fact term={t('details.previous')}>{moment(interaction.previousStartedAt)}</Fact>
-        )}
-        {interaction.priority > 0 && (
-          <Fact term={t('details.priority')}>{interaction.priority}</Fact>
-        )}
-        {interaction.tags.length > 0 && (
-          <Fact term={t('details.tags')}>
-            <Tags tags={interaction.tags} />
-          </Fact>
-        )}
-        <Fact term={t('details.id')}>
-          <code className={styles.id}>{interaction.id}</code>
-        </Fact>
-      </dl>
+      <PageAttributes query={attributes} />
+      <InteractionFacts interaction={interaction} />
       <div className={styles.fact}>
         <ChatPath interaction={interaction} />
       </div>
+      <ChatOffers interaction={interaction} meId={agentId} />
       <WhyDisclosure>{() => <ChatWhy interactionId={interaction.id} />}</WhyDisclosure>
     </div>
   );
-}
-
-function Disposal({ interaction }: { interaction: Interaction }) {
-  const { disposition, dispositionComment, disposedBy } = interaction;
-  return (
-    <div>
-      <bdi>{disposition}</bdi>
-      {dispositionComment !== null && (
-        <p className={styles.comment} dir="auto">
-          {dispositionComment}
-        </p>
-      )}
-      {disposedBy !== null && (
-        <span className={styles.by}>{t('details.disposition.by', { agent: disposedBy })}</span>
-      )}
-    </div>
-  );
-}
-
-function Rating({ rating }: { rating: NonNullable<Interaction['rating']> }) {
-  return (
-    <div>
-      {ratingText(rating)}
-      {rating.comment !== null && (
-        <p className={styles.comment} dir="auto">
-          {rating.comment}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function Tags({ tags }: { tags: string[] }) {
-  return (
-    <ul className={styles.tags}>
-      {tags.map((tag) => (
-        <li key={tag}>
-          <bdi>{tag}</bdi>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <dt>{term}</dt>
-      <dd>{children ?? t('details.none')}</dd>
-    </div>
-  );
-}
-
-function moment(instant: string | null): string | null {
-  return instant === null ? null : dateAndTime(instant);
 }

@@ -1,12 +1,12 @@
-import type { Interaction } from '@parley/wire';
-import { useAttributes } from '../../api/useAttributes';
+import type { PageAttribute } from '@parley/wire';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { LoadFailure } from '../../components/LoadFailure';
 import { t } from '../../lib/i18n/translate';
 import styles from './InteractionDetails.module.css';
 
 /** What the page told of its customer; most pages tell nothing, so that nothing waits for it. */
-export function PageAttributes({ interaction }: { interaction: Interaction }) {
-  const { data, isError, refetch } = useAttributes(interaction.id);
+export function PageAttributes({ query }: { query: UseQueryResult<PageAttribute[]> }) {
+  const { data, isError, refetch } = query;
   if (isError) return <LoadFailure text={t('attributes.failed')} onRetry={() => void refetch()} />;
   if (data === undefined || data.length === 0) return null;
   return (

@@ -1,4 +1,6 @@
 import type { JourneyEntry, Message } from '@parley/wire';
+import { useServices } from '../../api/services';
+import { AttachmentCard } from '../../components/AttachmentCard';
 import { Dialog } from '../../components/Dialog';
 import { Loaded } from '../../components/Loaded';
 import { Markup } from '../../components/Markup';
@@ -28,6 +30,7 @@ export function PastChat({ chatId, entry, onClose }: PastChatProps) {
 }
 
 function Messages({ chatId, otherId }: { chatId: string; otherId: string }) {
+  const { api } = useServices();
   const messages = usePastMessages(chatId, otherId);
   return (
     <Loaded query={messages} failure={t('journey.messages.failed')}>
@@ -37,7 +40,11 @@ function Messages({ chatId, otherId }: { chatId: string; otherId: string }) {
         ) : (
           <ol className={styles.messages} aria-label={t('journey.messages')} tabIndex={0}>
             {all.map((message) => (
-              <PastMessage key={message.id} message={message} />
+              <PastMessage
+                key={message.id}
+                message={message}
+                filesAt={api.contacts.pastFilesAt(chatId, otherId)}
+              />
             ))}
           </ol>
         )
@@ -52,7 +59,8 @@ const WRITERS = {
   SYSTEM: 'journey.system',
 } as const;
 
-function PastMessage({ message }: { message: Message }) {
+function PastMessage({ message, filesAt }: { message: Message; filesAt: string }) {
+  const { attachment } = message;
   const writer = message.author === 'SUPERVISOR' ? 'journey.agent' : WRITERS[message.author];
   return (
     <li className={styles.message} data-author={message.author}>
@@ -60,10 +68,8 @@ function PastMessage({ message }: { message: Message }) {
         <bdi>{message.authorName ?? t(writer)}</bdi>{' '}
         <time dateTime={message.sentAt}>{dateAndTime(message.sentAt)}</time>
       </p>
-      {message.attachment !== null && (
-        <p className={styles.file}>
-          <bdi>{t('journey.file', { name: message.attachment.name })}</bdi>
-        </p>
+      {attachment !== null && (
+        <AttachmentCard attachment={attachment} address={`${filesAt}/${attachment.id}`} />
       )}
       {message.text !== '' && <Markup text={message.text} />}
     </li>

@@ -3,7 +3,15 @@
  * may load them.
  */
 @ApplicationModule(
-    allowedDependencies = {"platform", "website", "agent", "interaction", "message", "supervision"})
+    allowedDependencies = {
+      "platform",
+      "website",
+      "agent",
+      "interaction",
+      "message",
+      "supervision",
+      "customerjourney"
+    })
 @NullMarked
 package dev.parley.attachment;
 

@@ -7,6 +7,7 @@ import dev.parley.interaction.InteractionEnded;
 import dev.parley.interaction.InteractionQueued;
 import dev.parley.interaction.InteractionRequested;
 import dev.parley.interaction.InteractionReturned;
+import dev.parley.interaction.InteractionTagged;
 import dev.parley.interaction.InteractionTransferred;
 import dev.parley.interaction.WrapUpEnded;
 import dev.parley.offer.OfferState;
@@ -86,6 +87,16 @@ class EventRecorder {
             .by(returned.formerAgent())
             .in(returned.queue())
             .with(Map.of("reason", returned.reason())));
+  }
+
+  /** How many, not which: somebody may have written them. */
+  @EventListener
+  void tagged(InteractionTagged tagged) {
+    record(
+        Happening.of(RoutingEventKind.TAGGED, tagged.interaction())
+            .by(tagged.by())
+            .with(
+                Map.of("by", tagged.role(), "added", tagged.added(), "removed", tagged.removed())));
   }
 
   @EventListener

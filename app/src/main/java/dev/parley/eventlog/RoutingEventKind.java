@@ -12,6 +12,7 @@ public enum RoutingEventKind {
   ACCEPTED,
   TRANSFERRED,
   RETURNED,
+  TAGGED,
   CLOSED,
   WRAP_UP_ENDED,
   PRESENCE

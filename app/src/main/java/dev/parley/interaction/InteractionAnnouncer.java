@@ -17,6 +17,11 @@ public class InteractionAnnouncer {
   /** Reads the interaction inside the running transaction and sends it once that has committed. */
   public void announce(InteractionId id) {
     live.toCustomer(id.value(), CustomerInteractionEvent.of(views.forCustomer(id)));
+    announceToDesktop(id);
+  }
+
+  /** As {@link #announce}, of what is no business of the customer. */
+  public void announceToDesktop(InteractionId id) {
     views
         .forDesktop(id)
         .filter(view -> view.agentId() != null)

@@ -1,7 +1,9 @@
 package dev.parley.interaction;
 
 import dev.parley.process.SkillList;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,12 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class InteractionLabels {
   private final InteractionService interactions;
   private final InteractionAnnouncer announcer;
+  private final TagRepository tags;
+  private final ApplicationEventPublisher events;
   private final JdbcClient jdbc;
 
   InteractionLabels(
-      InteractionService interactions, InteractionAnnouncer announcer, JdbcClient jdbc) {
+      InteractionService interactions,
+      InteractionAnnouncer announcer,
+      TagRepository tags,
+      ApplicationEventPublisher events,
+      JdbcClient jdbc) {
     this.interactions = interactions;
     this.announcer = announcer;
+    this.tags = tags;
+    this.events = events;
     this.jdbc = jdbc;
   }
 
@@ -28,13 +38,10 @@ public class InteractionLabels {
   @Transactional(propagation = Propagation.MANDATORY)
   public void tag(InteractionId id, String tag) {
     interactions.lock(id);
-    jdbc.sql(
-            """
-            insert into interaction_tag (interaction_id, tag) values (?, ?) on conflict do nothing
-            """)
-        .params(id.value(), tag)
-        .update();
-    announcer.announce(id);
+    if (tags.add(id, List.of(tag)) > 0) {
+      events.publishEvent(new InteractionTagged(id, null, Party.SYSTEM, 1, 0));
+      announcer.announceToDesktop(id);
+    }
   }
 
   /** 0 to 10, higher first: also of a chat that stands in a line already. */

@@ -1,6 +1,9 @@
 package dev.parley.offer;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** Why an offer was withdrawn. */
+@Schema(name = "RescindReason", enumAsRef = true)
 public enum RescindReason {
   /** Another agent accepted. */
   TAKEN,

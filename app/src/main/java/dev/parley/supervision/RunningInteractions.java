@@ -26,7 +26,7 @@ public class RunningInteractions {
           when line.queue_id is not null or ringing.since is not null
             then coalesce(past.served_until, i.started_at) end as waiting_since,
         step.main as step, step.beside, step.since as step_since, ringing.since as ringing_since,
-        watch.names as watchers
+        label.tags, watch.names as watchers
       from (select statement_timestamp() as at) statement
       left join interaction i on i.state <> 'CLOSED'
       left join website w on w.key = i.website_key
@@ -47,6 +47,9 @@ public class RunningInteractions {
         select interaction_id, min(name) filter (where not beside) as main,
           array_agg(name order by name) filter (where beside) as beside, max(entered_at) as since
         from interaction_step group by interaction_id) step on step.interaction_id = i.id
+      left join lateral (
+        select array_agg(t.tag order by t.tag) as tags from interaction_tag t
+        where t.interaction_id = i.id) label on true
       left join (
         select interaction_id, array_agg(supervisor_name order by started_at) as names
         from spy where ended_at is null group by interaction_id) watch on watch.interaction_id = i.id
@@ -96,6 +99,7 @@ public class RunningInteractions {
         value(row.getString("last_author"), Party::valueOf),
         row.getLong("last_seq"),
         row.getLong("last_note_seq"),
+        texts(row, "tags"),
         texts(row, "watchers"));
   }
 

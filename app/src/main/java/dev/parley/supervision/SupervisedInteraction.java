@@ -43,4 +43,5 @@ public record SupervisedInteraction(
     @Nullable Party lastMessageAuthor,
     long lastSeq,
     long lastNoteSeq,
+    List<String> tags,
     List<String> watchers) {}

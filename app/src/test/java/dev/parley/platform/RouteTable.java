@@ -101,9 +101,15 @@ final class RouteTable {
     // of an agent's own chat; the interactions of its contact need not be the agent's own
     TABLE.put("GET /api/interactions/{id}/contact", DESK);
     TABLE.put("PUT /api/interactions/{id}/contact", DESK);
+    TABLE.put("POST /api/interactions/{id}/tags", DESK);
+    TABLE.put("GET /api/interactions/{id}/known-tags", DESK);
+    TABLE.put("GET /api/interactions/{id}/offers", DESK);
     TABLE.put("GET /api/interactions/{id}/journey", DESK);
     TABLE.put("GET /api/interactions/{id}/journey/{other}", DESK);
     TABLE.put("GET /api/interactions/{id}/journey/{other}/messages", DESK);
+    TABLE.put("GET /api/interactions/{id}/journey/{other}/attachments/{attachmentId}", DESK);
+    TABLE.put(
+        "GET /api/interactions/{id}/journey/{other}/attachments/{attachmentId}/preview", DESK);
     TABLE.put("GET /api/interactions/{id}/process", DESK);
     TABLE.put("GET /api/interactions/{id}/process-definitions/{definition}", DESK);
     TABLE.put("GET /api/settings/contact-lists", ADMINISTRATORS);

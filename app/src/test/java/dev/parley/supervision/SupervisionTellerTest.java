@@ -63,6 +63,7 @@ class SupervisionTellerTest {
         null,
         1,
         0,
+        List.of(),
         List.of());
   }
 }

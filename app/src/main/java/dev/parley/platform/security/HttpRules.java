@@ -96,10 +96,23 @@ final class HttpRules {
           // be
           staff(HttpMethod.GET, "/api/interactions/{id}/contact", AGENT, SUPERVISOR),
           staff(HttpMethod.PUT, "/api/interactions/{id}/contact", AGENT, SUPERVISOR),
+          staff(HttpMethod.POST, "/api/interactions/{id}/tags", AGENT, SUPERVISOR),
+          staff(HttpMethod.GET, "/api/interactions/{id}/known-tags", AGENT, SUPERVISOR),
+          staff(HttpMethod.GET, "/api/interactions/{id}/offers", AGENT, SUPERVISOR),
           staff(HttpMethod.GET, "/api/interactions/{id}/journey", AGENT, SUPERVISOR),
           staff(HttpMethod.GET, "/api/interactions/{id}/journey/{other}", AGENT, SUPERVISOR),
           staff(
               HttpMethod.GET, "/api/interactions/{id}/journey/{other}/messages", AGENT, SUPERVISOR),
+          staff(
+              HttpMethod.GET,
+              "/api/interactions/{id}/journey/{other}/attachments/{attachmentId}",
+              AGENT,
+              SUPERVISOR),
+          staff(
+              HttpMethod.GET,
+              "/api/interactions/{id}/journey/{other}/attachments/{attachmentId}/preview",
+              AGENT,
+              SUPERVISOR),
           staff(HttpMethod.GET, "/api/interactions/{id}/process", AGENT, SUPERVISOR),
           staff(
               HttpMethod.GET,
