@@ -7,6 +7,7 @@ import type {
   Note,
   NotePage,
   OfflineMessagePage,
+  PageAttribute,
   ProcessModel,
   ProcessPath,
   SupervisedAgent,
@@ -39,6 +40,11 @@ export class SupervisionApi {
   /** What its customer has filled in. */
   forms(id: string): Promise<AnsweredForm[]> {
     return this.http.get(`${path(id)}/forms`);
+  }
+
+  /** What its page told of its customer; not verified. */
+  attributes(id: string): Promise<PageAttribute[]> {
+    return this.http.get(`${path(id)}/attributes`);
   }
 
   /** The chat becomes mine, whoever has it. */

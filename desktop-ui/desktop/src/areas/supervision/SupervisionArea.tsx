@@ -13,6 +13,7 @@ import { SupervisedQueues } from '../../features/supervisionQueues/SupervisedQue
 import { t } from '../../lib/i18n/translate';
 import { useStore } from '../../lib/useStore';
 import styles from './SupervisionArea.module.css';
+import { AboutChat } from './AboutChat';
 import { SupervisionNav } from './SupervisionNav';
 
 /** The area of the supervisor: all running chats, and one of them from near. */
@@ -68,6 +69,7 @@ function OneChat() {
       key={chatId}
       chatId={chatId}
       onLeave={() => void leave()}
+      about={(part, chat) => <AboutChat part={part} chat={chat} />}
       onTakenOver={() => void navigate(`/chats?chat=${encodeURIComponent(chatId)}`)}
     />
   );

@@ -1,37 +1,50 @@
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { t } from '../../lib/i18n/translate';
 import { DecisionsPanel } from './DecisionsPanel';
 import { ProcessPanel } from './ProcessPanel';
 import styles from './RoutePanel.module.css';
 
+/** What else there is to see of a chat. */
+export type AboutPart = 'interaction' | 'contact' | 'journey';
+
 interface RoutePanelProps {
   chatId: string;
   stamp: string;
   closed: boolean;
+  about: (part: AboutPart) => ReactNode;
 }
 
-/** A chat's way: where its process stands, or how it was decided who is asked. */
-export function RoutePanel({ chatId, stamp, closed }: RoutePanelProps) {
-  const [shown, setShown] = useState('process');
+type Part = 'process' | 'decisions' | AboutPart;
+
+/** A chat's way: where its process stands, how it was decided who is asked; and what it is about. */
+export function RoutePanel({ chatId, stamp, closed, about }: RoutePanelProps) {
+  const [shown, setShown] = useState<Part>('process');
   return (
     <div className={styles.panel}>
       <div className={styles.switch}>
-        <SegmentedControl
+        <SegmentedControl<Part>
           size="xs"
-          aria-label={t('supervision.process')}
+          aria-label={t('supervision.about')}
           value={shown}
           onChange={setShown}
           data={[
             { value: 'process', label: t('supervision.process') },
             { value: 'decisions', label: t('why.title.decisions') },
+            { value: 'interaction', label: t('beside.interaction') },
+            { value: 'contact', label: t('beside.contact') },
+            { value: 'journey', label: t('beside.journey') },
           ]}
         />
       </div>
       {shown === 'process' ? (
         <ProcessPanel chatId={chatId} stamp={stamp} closed={closed} />
-      ) : (
+      ) : shown === 'decisions' ? (
         <DecisionsPanel chatId={chatId} stamp={stamp} />
+      ) : (
+        <section className={styles.about} aria-label={t(`beside.${shown}`)} tabIndex={0}>
+          <div>{about(shown)}</div>
+        </section>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Loader } from '@mantine/core';
+import type { Interaction } from '@parley/wire';
 import { IconMessageOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ApiProblem } from '../../api/problem';
 import { EmptyState } from '../../components/EmptyState';
 import { LoadFailure } from '../../components/LoadFailure';
@@ -9,7 +10,7 @@ import { contactLabel } from '../../lib/contact';
 import { t } from '../../lib/i18n/translate';
 import { ChatActions } from './ChatActions';
 import { ChatHeader } from './ChatHeader';
-import { RoutePanel } from './RoutePanel';
+import { type AboutPart, RoutePanel } from './RoutePanel';
 import { SpyPanel } from './SpyPanel';
 import styles from './SupervisedChat.module.css';
 import { useForceClose } from './useForceClose';
@@ -20,11 +21,21 @@ interface SupervisedChatProps {
   onLeave: () => void;
   /** The chat is the supervisor's own now. */
   onTakenOver: () => void;
+  /** What is known of the chat, its contact, and what else the contact has asked. */
+  about: (part: AboutPart, chat: ChatInView) => ReactNode;
+}
+
+/** The chat as it is looked at. */
+export interface ChatInView {
+  interaction: Interaction;
+  /** Another one each time its process may have moved. */
+  stamp: string;
+  onChanged: (interaction: Interaction) => void;
 }
 
 /** One chat: where its process stands, and what is said. */
-export function SupervisedChat({ chatId, onLeave, onTakenOver }: SupervisedChatProps) {
-  const { interaction, row, problem, reload, said, moved } = useSupervisedChat(chatId);
+export function SupervisedChat({ chatId, onLeave, onTakenOver, about }: SupervisedChatProps) {
+  const { interaction, row, problem, reload, changed, said, moved } = useSupervisedChat(chatId);
   const [closing, setClosing] = useState(false);
   const close = useForceClose(chatId);
   if (!interaction) return <NoChat problem={problem} onRetry={reload} />;
@@ -42,7 +53,12 @@ export function SupervisedChat({ chatId, onLeave, onTakenOver }: SupervisedChatP
         onClose={() => setClosing(true)}
       />
       <div className={styles.panels}>
-        <RoutePanel chatId={chatId} stamp={moved} closed={interaction.state === 'CLOSED'} />
+        <RoutePanel
+          chatId={chatId}
+          stamp={moved}
+          closed={interaction.state === 'CLOSED'}
+          about={(part) => about(part, { interaction, stamp: moved, onChanged: changed })}
+        />
         <SpyPanel interaction={interaction} contact={contact} stamp={said} />
       </div>
       <ReasonDialog

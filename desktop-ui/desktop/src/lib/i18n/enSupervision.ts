@@ -65,6 +65,7 @@ export const supervision = {
   'supervision.whisper.noAgent': 'You can whisper once an agent has taken the chat',
   'supervision.whisper.send': 'Whisper',
   'supervision.whisper.failed': 'Not sent: {why}',
+  'supervision.about': 'About this chat',
   'supervision.process': 'Where the chat stands',
   'supervision.process.failed': 'The process could not be loaded.',
   'supervision.process.none': 'The engine keeps nothing of this chat any more.',

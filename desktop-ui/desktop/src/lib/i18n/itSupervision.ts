@@ -70,6 +70,7 @@ export const supervision: Translated<typeof english> = {
   'supervision.whisper.noAgent': 'Si può suggerire quando un operatore ha preso la chat',
   'supervision.whisper.send': 'Suggerisci',
   'supervision.whisper.failed': 'Non inviato: {why}',
+  'supervision.about': 'Su questa chat',
   'supervision.process': 'A che punto è la chat',
   'supervision.process.failed': 'Non è stato possibile caricare il processo.',
   'supervision.process.none': 'Il motore non conserva più nulla di questa chat.',
