@@ -46,11 +46,24 @@ describe('what a supervisor sees of a chat', () => {
     expect(offers).toHaveTextContent('Rejected: At lunch');
   });
 
+  it('loses nothing that is changed back before the list is told of it', async () => {
+    const { server, user } = await open('Interaction', { tags: [] });
+    await user.type(await screen.findByRole('combobox', { name: 'Add a tag' }), 'vip{Enter}');
+    expect(await screen.findByText('vip')).toBeVisible();
+
+    server.interactions = [interaction({ tags: [] })];
+
+    await waitFor(() => expect(screen.queryByText('vip')).toBeNull(), { timeout: 4000 });
+  });
+
   it('is the contact, to be changed', async () => {
     const { server, user } = await open('Contact');
 
     await user.clear(await screen.findByRole('textbox', { name: 'Name' }));
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Maria Rossi');
+    await user.click(screen.getByRole('radio', { name: 'Where the chat stands' }));
+    await user.click(screen.getByRole('radio', { name: 'Contact' }));
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Maria Rossi');
     await user.click(screen.getByRole('button', { name: 'Save' }));
 
     await waitFor(() =>

@@ -12,7 +12,8 @@ interface RoutePanelProps {
   chatId: string;
   stamp: string;
   closed: boolean;
-  about: (part: AboutPart) => ReactNode;
+  /** Hears of null while something else is shown: what somebody has begun to change stays. */
+  about: (part: AboutPart | null) => ReactNode;
 }
 
 type Part = 'process' | 'decisions' | AboutPart;
@@ -20,6 +21,7 @@ type Part = 'process' | 'decisions' | AboutPart;
 /** A chat's way: where its process stands, how it was decided who is asked; and what it is about. */
 export function RoutePanel({ chatId, stamp, closed, about }: RoutePanelProps) {
   const [shown, setShown] = useState<Part>('process');
+  const part = shown === 'process' || shown === 'decisions' ? null : shown;
   return (
     <div className={styles.panel}>
       <div className={styles.switch}>
@@ -37,15 +39,16 @@ export function RoutePanel({ chatId, stamp, closed, about }: RoutePanelProps) {
           ]}
         />
       </div>
-      {shown === 'process' ? (
-        <ProcessPanel chatId={chatId} stamp={stamp} closed={closed} />
-      ) : shown === 'decisions' ? (
-        <DecisionsPanel chatId={chatId} stamp={stamp} />
-      ) : (
-        <section className={styles.about} aria-label={t(`beside.${shown}`)} tabIndex={0}>
-          <div>{about(shown)}</div>
-        </section>
-      )}
+      {shown === 'process' && <ProcessPanel chatId={chatId} stamp={stamp} closed={closed} />}
+      {shown === 'decisions' && <DecisionsPanel chatId={chatId} stamp={stamp} />}
+      <section
+        className={styles.about}
+        hidden={part === null}
+        aria-label={part === null ? undefined : t(`beside.${part}`)}
+        tabIndex={0}
+      >
+        <div>{about(part)}</div>
+      </section>
     </div>
   );
 }

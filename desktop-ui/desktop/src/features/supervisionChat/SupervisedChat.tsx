@@ -22,7 +22,7 @@ interface SupervisedChatProps {
   /** The chat is the supervisor's own now. */
   onTakenOver: () => void;
   /** What is known of the chat, its contact, and what else the contact has asked. */
-  about: (part: AboutPart, chat: ChatInView) => ReactNode;
+  about: (part: AboutPart | null, chat: ChatInView) => ReactNode;
 }
 
 /** The chat as it is looked at. */

@@ -1,5 +1,6 @@
 import type { Interaction, SupervisedInteraction } from '@parley/wire';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useServices } from '../../api/services';
 import { useSupervision } from '../../api/supervision/supervisionDesk';
 import { useStore } from '../../lib/useStore';
@@ -7,6 +8,9 @@ import { useRefetchOn } from './useRefetchOn';
 
 /** How often a closed chat is asked for: its disposition and its rating come afterwards. */
 const AFTERWARDS_MS = 5000;
+
+/** Somebody may change it back before the list is told: so long after a change it is asked for. */
+const SETTLED_MS = 1500;
 
 /** A chat, running or closed, with stamps that change whenever a part of it does. */
 export function useSupervisedChat(chatId: string) {
@@ -22,12 +26,22 @@ export function useSupervisedChat(chatId: string) {
     refetchInterval: (query) => (query.state.data?.state === 'CLOSED' ? AFTERWARDS_MS : false),
   });
   useRefetchOn(stampOf(row, ended), refetch);
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    if (changes === 0) return;
+    const timer = setTimeout(() => void refetch(), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [changes, refetch]);
+  const changed = (interaction: Interaction) => {
+    queries.setQueryData(queryKey, interaction);
+    setChanges((count) => count + 1);
+  };
   return {
     interaction: data ?? null,
     row: row ?? null,
     problem: isError && !data ? error : null,
     /** The supervisor has changed it. */
-    changed: (interaction: Interaction) => void queries.setQueryData(queryKey, interaction),
+    changed,
     reload: () => void refetch(),
     said: `${row?.lastSeq} ${row?.lastNoteSeq} ${ended}`,
     moved: `${row?.stepSince} ${row?.ringingSince} ${row?.state} ${ended}`,
