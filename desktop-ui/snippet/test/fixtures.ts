@@ -6,8 +6,17 @@ export const INTERACTION_ID = '0000000c-0000-4000-8000-000000000001';
 export const SHOP: WebsiteView = {
   key: 'SHOP',
   name: 'Alpine Shop',
-  greeting: 'Hello! How can we help?',
-  colour: '#1f6f5c',
+  look: {
+    colour: '#1f6f5c',
+    texts: { title: '', subtitle: '', greeting: 'Hello! How can we help?', launcher: '' },
+    translations: {},
+    avatar: '',
+    side: 'AUTO',
+    scheme: 'LIGHT',
+    launcherBottom: 20,
+    languages: ['en', 'it', 'de', 'es', 'fr', 'ar'],
+    language: 'en',
+  },
   offlineForm: {
     components: [
       { type: 'textfield', key: 'name', label: 'Your name', validate: { required: true } },

@@ -129,6 +129,13 @@ export type BotChange = Schemas['BotChange'];
 export type Webhook = Schemas['Webhook'];
 export type WebhookChange = Schemas['WebhookChange'];
 export type WebsiteChange = Schemas['WebsiteChange'];
+export type WebsiteLook = Schemas['WebsiteLook'];
+export type WebsiteLookChange = Schemas['WebsiteLookChange'];
+export type WebsiteLookSettings = Schemas['WebsiteLookSettings'];
+export type LookScheme = Schemas['LookScheme'];
+export type LookSide = Schemas['LookSide'];
+export type LookTexts = Schemas['LookTexts'];
+export type KeptAvatar = Schemas['KeptAvatar'];
 export type WebsiteSettings = Schemas['WebsiteSettings'];
 export type WorkingHoursCalendar = Schemas['WorkingHoursCalendar'];
 

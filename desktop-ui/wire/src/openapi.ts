@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+  '/api/avatars/{hash}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['avatar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/bot/chats': {
     parameters: {
       query?: never;
@@ -508,7 +524,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_3'];
-    put: operations['change_11'];
+    put: operations['change_12'];
     post?: never;
     delete?: never;
     options?: never;
@@ -765,7 +781,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['change_12'];
+    post: operations['change_13'];
     delete?: never;
     options?: never;
     head?: never;
@@ -988,7 +1004,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_10'];
+    put: operations['change_11'];
     post?: never;
     delete: operations['delete_6'];
     options?: never;
@@ -1148,7 +1164,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_9'];
+    put: operations['change_10'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1228,7 +1244,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_2'];
-    put: operations['change_8'];
+    put: operations['change_9'];
     post?: never;
     delete: operations['delete_4'];
     options?: never;
@@ -1260,7 +1276,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_7'];
+    put: operations['change_8'];
     post?: never;
     delete: operations['delete_3'];
     options?: never;
@@ -1308,7 +1324,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_1'];
-    put: operations['change_6'];
+    put: operations['change_7'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1340,7 +1356,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get'];
-    put: operations['change_5'];
+    put: operations['change_6'];
     post?: never;
     delete: operations['delete_2'];
     options?: never;
@@ -1356,7 +1372,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['routing'];
-    put: operations['change_4'];
+    put: operations['change_5'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1404,7 +1420,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_3'];
+    put: operations['change_4'];
     post?: never;
     delete: operations['delete_1'];
     options?: never;
@@ -1420,7 +1436,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['read_1'];
-    put: operations['change_2'];
+    put: operations['change_3'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1436,7 +1452,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['read'];
-    put: operations['change_1'];
+    put: operations['change_2'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1508,6 +1524,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/settings/websites/{key}/avatars': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['keep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/settings/websites/{key}/identity-secret': {
     parameters: {
       query?: never;
@@ -1519,6 +1551,22 @@ export interface paths {
     put?: never;
     post: operations['rotate'];
     delete: operations['end_1'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/websites/{key}/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['look'];
+    put: operations['change_1'];
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -2817,6 +2865,9 @@ export interface components {
       key: string;
       name: string;
     };
+    KeptAvatar: {
+      avatar: string;
+    };
     ListedInteraction: {
       agentId: string | null;
       agentName: string | null;
@@ -2846,6 +2897,16 @@ export interface components {
       name: string;
       oldSecretUntil: string | null;
       secretSince: string | null;
+    };
+    /** @enum {string} */
+    LookScheme: 'LIGHT' | 'DARK' | 'AUTO';
+    /** @enum {string} */
+    LookSide: 'AUTO' | 'LEFT' | 'RIGHT';
+    LookTexts: {
+      greeting: string;
+      launcher: string;
+      subtitle: string;
+      title: string;
     };
     Me: {
       agentId: string;
@@ -3301,9 +3362,8 @@ export interface components {
     SnippetSettings: {
       attachments: components['schemas']['AttachmentLimits'] | null;
       availability: components['schemas']['Availability'];
-      colour: string;
-      greeting: string;
       key: string;
+      look: components['schemas']['WebsiteLook'];
       name: string;
       offlineForm: {
         [key: string]: unknown;
@@ -3561,6 +3621,32 @@ export interface components {
       key: string;
       name: string;
     };
+    WebsiteLook: {
+      avatar: string;
+      colour: string;
+      language: string;
+      languages: string[];
+      /** Format: int32 */
+      launcherBottom: number;
+      scheme: components['schemas']['LookScheme'];
+      side: components['schemas']['LookSide'];
+      texts: components['schemas']['LookTexts'];
+      translations: {
+        [key: string]: components['schemas']['LookTexts'];
+      };
+    };
+    WebsiteLookChange: {
+      look: components['schemas']['WebsiteLook'];
+      /** Format: int32 */
+      version: number;
+    };
+    WebsiteLookSettings: {
+      key: string;
+      look: components['schemas']['WebsiteLook'];
+      name: string;
+      /** Format: int32 */
+      version: number;
+    };
     WebsiteSettings: {
       allowedDomains: string[];
       /** Format: int64 */
@@ -3603,6 +3689,28 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  avatar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        hash: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string;
+        };
+      };
+    };
+  };
   news_2: {
     parameters: {
       query?: {
@@ -4358,7 +4466,7 @@ export interface operations {
       };
     };
   };
-  change_11: {
+  change_12: {
     parameters: {
       query?: never;
       header?: never;
@@ -4786,7 +4894,7 @@ export interface operations {
       };
     };
   };
-  change_12: {
+  change_13: {
     parameters: {
       query?: never;
       header?: never;
@@ -5143,7 +5251,7 @@ export interface operations {
       };
     };
   };
-  change_10: {
+  change_11: {
     parameters: {
       query?: never;
       header?: never;
@@ -5387,7 +5495,7 @@ export interface operations {
       };
     };
   };
-  change_9: {
+  change_10: {
     parameters: {
       query?: never;
       header?: never;
@@ -5572,7 +5680,7 @@ export interface operations {
       };
     };
   };
-  change_8: {
+  change_9: {
     parameters: {
       query?: never;
       header?: never;
@@ -5662,7 +5770,7 @@ export interface operations {
       };
     };
   };
-  change_7: {
+  change_8: {
     parameters: {
       query?: never;
       header?: never;
@@ -5773,7 +5881,7 @@ export interface operations {
       };
     };
   };
-  change_6: {
+  change_7: {
     parameters: {
       query?: never;
       header?: never;
@@ -5865,7 +5973,7 @@ export interface operations {
       };
     };
   };
-  change_5: {
+  change_6: {
     parameters: {
       query?: never;
       header?: never;
@@ -5931,7 +6039,7 @@ export interface operations {
       };
     };
   };
-  change_4: {
+  change_5: {
     parameters: {
       query?: never;
       header?: never;
@@ -6019,7 +6127,7 @@ export interface operations {
       };
     };
   };
-  change_3: {
+  change_4: {
     parameters: {
       query?: never;
       header?: never;
@@ -6085,7 +6193,7 @@ export interface operations {
       };
     };
   };
-  change_2: {
+  change_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -6129,7 +6237,7 @@ export interface operations {
       };
     };
   };
-  change_1: {
+  change_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -6265,6 +6373,35 @@ export interface operations {
       };
     };
   };
+  keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptAvatar'];
+        };
+      };
+    };
+  };
   rotate: {
     parameters: {
       query?: never;
@@ -6308,6 +6445,54 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  look: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebsiteLookSettings'];
+        };
+      };
+    };
+  };
+  change_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebsiteLookChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebsiteLookSettings'];
+        };
       };
     };
   };

@@ -15,6 +15,7 @@ export const keys = {
   transferTargets: (interactionId: string) => ['transferTargets', interactionId],
   thread: (interactionId: string) => ['thread', interactionId],
   websites: ['settings', 'websites'],
+  websiteLook: (key: string) => ['settings', 'look', key] as const,
   queues: ['settings', 'queues'],
   teams: ['settings', 'teams'],
   agents: ['settings', 'agents'],

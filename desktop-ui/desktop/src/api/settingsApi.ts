@@ -11,6 +11,7 @@ import type {
   DispositionPlace,
   DispositionTree,
   DispositionTreeChange,
+  KeptAvatar,
   QueueChange,
   QueueSettings,
   RoutingFlow,
@@ -23,6 +24,8 @@ import type {
   Webhook,
   WebhookChange,
   WebsiteChange,
+  WebsiteLookChange,
+  WebsiteLookSettings,
   WebsiteSettings,
   WorkingHoursCalendar,
 } from '@parley/wire';
@@ -40,6 +43,23 @@ export class SettingsApi {
 
   changeWebsite(key: string, change: WebsiteChange): Promise<WebsiteSettings> {
     return this.http.put(`/api/settings/websites/${encodeURIComponent(key)}`, change);
+  }
+
+  look(key: string, signal?: AbortSignal): Promise<WebsiteLookSettings> {
+    return this.http.get(`/api/settings/websites/${encodeURIComponent(key)}/look`, signal);
+  }
+
+  changeLook(key: string, change: WebsiteLookChange): Promise<WebsiteLookSettings> {
+    return this.http.put(`/api/settings/websites/${encodeURIComponent(key)}/look`, change);
+  }
+
+  /** Keeps a picture for a look that is saved soon; answers its hash. */
+  keepAvatar(key: string, file: File): Promise<KeptAvatar> {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    const { signal } = new AbortController();
+    const path = `/api/settings/websites/${encodeURIComponent(key)}/avatars`;
+    return this.http.upload(path, form, { signal, onProgress: () => undefined });
   }
 
   queues(signal?: AbortSignal): Promise<QueueSettings[]> {

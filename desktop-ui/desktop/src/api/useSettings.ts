@@ -14,6 +14,15 @@ export function useWebsites() {
   });
 }
 
+export function useWebsiteLook(key: string) {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.websiteLook(key),
+    queryFn: ({ signal }) => settingsApi.look(key, signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
 export function useQueues() {
   const { settingsApi } = useServices();
   return useQuery({

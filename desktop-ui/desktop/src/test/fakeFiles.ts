@@ -36,6 +36,7 @@ export class FakeFiles {
       const problem = { status: refusal.status, ...refusal.body };
       return { status: refusal.status, text: JSON.stringify(problem) };
     }
+    if (path.endsWith('/avatars')) return { status: 201, text: '{"avatar":"abc123"}' };
     const file = form.get('file');
     const stored = this.store(textOf(form, 'id'), textOf(form, 'text'));
     const name = file instanceof File ? file.name : '';

@@ -5,6 +5,8 @@ import type {
   TranscriptSettings,
   VideoSettings,
   Webhook,
+  WebsiteLook,
+  WebsiteLookSettings,
   WebsiteSettings,
   WorkingHoursCalendar,
 } from '@parley/wire';
@@ -27,6 +29,7 @@ export class FakeSettings {
   transcripts: TranscriptSettings = { agentNotes: false, customerWebsites: [] };
   bots: Bot[] = [];
   webhooks: Webhook[] = [];
+  look = websiteLook();
   /** The newest first. */
   audit: AuditEntry[] = [];
 
@@ -44,8 +47,19 @@ export class FakeSettings {
     if (path === '/api/settings/transcripts') return this.answerTranscripts(method, body);
     if (path.startsWith('/api/settings/bots')) return this.answerBots(method, path, body);
     if (path.startsWith('/api/settings/webhooks')) return this.answerWebhooks(method, path, body);
+    if (path.endsWith('/look')) return method === 'PUT' ? this.changeLook(body) : this.look;
     const key = /^\/api\/settings\/websites\/(\w+)$/.exec(path)?.[1];
     return key === undefined ? undefined : this.changeWebsite(key, body);
+  }
+
+  private changeLook({ look }: Record<string, unknown>): WebsiteLookSettings {
+    const { version } = this.look;
+    this.look = {
+      ...this.look,
+      look: { ...this.look.look, ...(isRecord(look) ? look : {}) },
+      version: version + 1,
+    };
+    return this.look;
   }
 
   private answerTranscripts(method: string, body: Record<string, unknown>): TranscriptSettings {
@@ -133,6 +147,21 @@ export function website(changes: Partial<WebsiteSettings> = {}): WebsiteSettings
     rating: 'OFF',
     ...changes,
   };
+}
+
+export function websiteLook(changes: Partial<WebsiteLook> = {}): WebsiteLookSettings {
+  const look: WebsiteLook = {
+    colour: '#1f5ed6',
+    texts: { title: '', subtitle: '', greeting: 'Hello', launcher: '' },
+    translations: {},
+    avatar: '',
+    side: 'AUTO',
+    scheme: 'LIGHT',
+    launcherBottom: 20,
+    languages: ['en', 'it', 'de', 'es', 'fr', 'ar'],
+    language: 'en',
+  };
+  return { key: 'SHOP', name: 'Alpine Shop', look: { ...look, ...changes }, version: 3 };
 }
 
 export function videoSettings(jitsi: Partial<VideoSettings['jitsi']> = {}): VideoSettings {

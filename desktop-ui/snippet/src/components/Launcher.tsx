@@ -3,6 +3,8 @@ import { counted, type Language, useLanguage } from '../language/language';
 import { Icon } from './Icon';
 
 interface LauncherProps {
+  /** The website's own text beside the icon; empty = none. */
+  label: string;
   open: boolean;
   unread: number;
   onToggle: () => void;
@@ -11,21 +13,27 @@ interface LauncherProps {
   button: RefObject<HTMLButtonElement>;
 }
 
-/** The round button in the corner of the page. */
-export function Launcher({ open, unread, onToggle, onNear, button }: LauncherProps) {
+/** The button in the corner of the page: round, or longer with a text. */
+export function Launcher({ label, open, unread, onToggle, onNear, button }: LauncherProps) {
   const waiting = !open && unread > 0;
+  const labelled = !open && label !== '';
   return (
     <button
       ref={button}
       type="button"
-      class="launcher"
+      class={labelled ? 'launcher labelled' : 'launcher'}
       aria-expanded={open}
-      aria-label={launcherLabel(useLanguage(), open, unread)}
+      aria-label={launcherName(useLanguage(), labelled ? label : '', open, unread)}
       onClick={onToggle}
       onPointerEnter={onNear}
       onFocus={onNear}
     >
       <Icon name={open ? 'down' : 'chat'} size={28} />
+      {labelled && (
+        <bdi class="launcher-label" aria-hidden="true">
+          {label}
+        </bdi>
+      )}
       {waiting && (
         <span class="badge" aria-hidden="true">
           {unread > 99 ? '99+' : unread}
@@ -35,8 +43,9 @@ export function Launcher({ open, unread, onToggle, onNear, button }: LauncherPro
   );
 }
 
-function launcherLabel(language: Language, open: boolean, unread: number): string {
+function launcherName(language: Language, label: string, open: boolean, unread: number): string {
   const { words } = language;
   if (open) return words.closeWindow;
-  return unread > 0 ? counted(language, words.unread, unread) : words.openChat;
+  const name = unread > 0 ? counted(language, words.unread, unread) : words.openChat;
+  return label === '' ? name : `${label}, ${name}`;
 }

@@ -1,3 +1,4 @@
+import type { WebsiteLook } from '@parley/wire';
 import { ENGLISH } from './english';
 import type { Language } from './language';
 
@@ -9,10 +10,7 @@ export type LanguageCode = (typeof LANGUAGES)[number];
 const RIGHT_TO_LEFT = new Set<string>(['ar']);
 
 /** What a website allows. */
-export interface Offered {
-  languages: readonly string[];
-  language: string;
-}
+export type Offered = Pick<WebsiteLook, 'languages' | 'language'>;
 
 /**
  * The first of the wishes, as BCP 47 tags, that the website allows and the chat speaks; else the
@@ -41,7 +39,7 @@ interface Reader {
 /** The language that the customer reads; English when its texts cannot be fetched. */
 export async function spokenLanguage(
   { languages, loadLanguage }: Reader,
-  offered: Offered = EVERYTHING,
+  offered: Offered,
 ): Promise<Language> {
   const code = chosenLanguage(languages(), offered);
   if (code === ENGLISH.tag) return ENGLISH;
@@ -52,5 +50,3 @@ export async function spokenLanguage(
     return ENGLISH;
   }
 }
-
-const EVERYTHING: Offered = { languages: LANGUAGES, language: 'en' };

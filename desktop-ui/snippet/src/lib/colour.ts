@@ -1,6 +1,8 @@
 type Rgb = readonly [number, number, number];
 
 const DARK: Rgb = [17, 24, 39];
+/** The lightest surface of the dark scheme. */
+const DARK_SURFACE: Rgb = [35, 41, 52];
 const WHITE: Rgb = [255, 255, 255];
 const DEFAULT: Rgb = [31, 94, 214];
 const READABLE = 4.5;
@@ -10,18 +12,18 @@ export interface Palette {
   accent: string;
   /** Readable on the accent. */
   onAccent: string;
-  /** The accent, darkened until it is readable as text on white. */
+  /** The accent, made darker until it is readable on white, or lighter until it is on the dark. */
   accentText: string;
 }
 
 /** Derives readable colours from `#rrggbb`; anything else gives the default blue. */
-export function palette(colour: string): Palette {
+export function palette(colour: string, dark = false): Palette {
   const accent = parse(colour) ?? DEFAULT;
   const onAccent = contrast(accent, WHITE) >= READABLE ? WHITE : DARK;
   return {
     accent: css(readableWith(accent, onAccent)),
     onAccent: css(onAccent),
-    accentText: css(darkened(accent, WHITE)),
+    accentText: css(dark ? moved(accent, DARK_SURFACE, WHITE) : moved(accent, WHITE, DARK)),
   };
 }
 
@@ -43,10 +45,10 @@ function readableWith(accent: Rgb, text: Rgb): Rgb {
   return readableWith(mix(accent, text === DARK ? WHITE : DARK), text);
 }
 
-function darkened(colour: Rgb, background: Rgb): Rgb {
+function moved(colour: Rgb, background: Rgb, towards: Rgb): Rgb {
   return contrast(colour, background) >= READABLE
     ? colour
-    : darkened(mix(colour, DARK), background);
+    : moved(mix(colour, towards), background, towards);
 }
 
 function mix(colour: Rgb, towards: Rgb): Rgb {

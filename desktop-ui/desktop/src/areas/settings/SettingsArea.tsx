@@ -20,6 +20,7 @@ import { BotPage } from '../../features/bots/BotPage';
 import { BotsPage } from '../../features/bots/BotsPage';
 import { WebhookPage } from '../../features/webhooks/WebhookPage';
 import { WebhooksPage } from '../../features/webhooks/WebhooksPage';
+import { WebsiteLookPage } from '../../features/websiteLook/WebsiteLookPage';
 import { WebsitePage } from '../../features/websites/WebsitePage';
 import { WebsitesPage } from '../../features/websites/WebsitesPage';
 import styles from './SettingsArea.module.css';
@@ -38,6 +39,7 @@ export default function SettingsArea() {
           <Routes>
             <Route path="websites" element={<WebsitesPage />} />
             <Route path="websites/:key" element={<WebsitePage />} />
+            <Route path="websites/:key/look" element={<WebsiteLookPage />} />
             <Route path="video" element={<VideoSettingsPage />} />
             <Route path="canned-answers" element={<CannedAnswersPage />} />
             <Route path="canned-answers/:id" element={<CannedAnswerPage />} />

@@ -11,6 +11,7 @@ const ACTIONS = [
   'flow.published',
   'flow.rolled-back',
   'website.changed',
+  'website.look-changed',
   'queue.created',
   'queue.changed',
   'queue.deleted',

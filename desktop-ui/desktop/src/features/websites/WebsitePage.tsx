@@ -10,6 +10,7 @@ import {
   useWorkingHours,
 } from '../../api/useSettings';
 import { EmptyState } from '../../components/EmptyState';
+import { LinkRow, LinkRows } from '../../components/LinkRows';
 import { Loaded } from '../../components/Loaded';
 import { PageHead } from '../../components/PageHead';
 import { t } from '../../lib/i18n/translate';
@@ -46,6 +47,9 @@ function KnownWebsite({ website }: { website: WebsiteSettings }) {
         title={<bdi>{website.name}</bdi>}
         back={{ to: '/settings/websites', name: t('settings.websites.title') }}
       />
+      <LinkRows label={t('look.title')}>
+        <LinkRow to="look" name={t('look.title')} note={t('look.link')} facts={[]} />
+      </LinkRows>
       <Loaded query={queues} failure={t('settings.website.queues.failed')}>
         {(lines) => (
           <Loaded query={flows} failure={t('settings.website.flows.failed')}>

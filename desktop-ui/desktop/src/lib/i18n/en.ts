@@ -16,6 +16,7 @@ import { settings } from './enSettings';
 import { supervision } from './enSupervision';
 import { transcripts } from './enTranscripts';
 import { video } from './enVideo';
+import { websiteLook } from './enWebsiteLook';
 
 /** Every text of the desktop. Keys name the place, values the words. */
 export const en = {
@@ -37,6 +38,7 @@ export const en = {
   ...settings,
   ...transcripts,
   ...video,
+  ...websiteLook,
 
   'app.name': 'Parley',
   'app.loading': 'Loading Parley',

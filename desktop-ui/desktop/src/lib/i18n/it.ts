@@ -17,6 +17,7 @@ import { settings } from './itSettings';
 import { supervision } from './itSupervision';
 import { transcripts } from './itTranscripts';
 import { video } from './itVideo';
+import { websiteLook } from './itWebsiteLook';
 import type { Catalogue, Translated } from './translate';
 
 export { problems } from './itProblems';
@@ -37,6 +38,7 @@ const parts = {
   ...settings,
   ...transcripts,
   ...video,
+  ...websiteLook,
   ...contacts,
   ...interactions,
   ...look,

@@ -9,6 +9,8 @@ export const problems: Readonly<Record<string, string>> = {
   'attachment-too-large': 'Il file è troppo grande: qui sono ammessi al massimo {maxSize}.',
   'attachment-type-refused': 'Questo tipo di file ({found}) qui non è consentito.',
   'attachments-off': 'In questa chat non si possono inviare file.',
+  'avatar-not-found': 'Questa immagine non esiste.',
+  'avatar-unknown': 'Questa immagine non esiste. Sceglierla di nuovo.',
   'bot-invalid': 'Alcuni dati del bot non sono validi.',
   'bot-not-found': 'Questo bot non esiste.',
   'calendar-changed':
@@ -70,6 +72,8 @@ export const problems: Readonly<Record<string, string>> = {
   'video-settings-invalid': 'Alcune impostazioni non sono valide.',
   'webhook-invalid': 'Alcuni dati del webhook non sono validi.',
   'webhook-not-found': 'Questo webhook non esiste.',
+  'website-look-overtaken':
+    'Nel frattempo qualcun altro l’ha modificato. Ricaricarlo per vedere com’è ora.',
   'website-not-found': 'Nessun sito ha questa chiave.',
   'website-settings-invalid': 'Alcune impostazioni non sono valide.',
   'working-hours-unknown': 'Questi orari di servizio non esistono.',

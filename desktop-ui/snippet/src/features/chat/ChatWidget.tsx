@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Launcher } from '../../components/Launcher';
 import { LanguageContext } from '../../language/language';
-import { palette } from '../../lib/colour';
+import { lookStyle, sideOf, wordsOf } from '../../lib/look';
 import type { Store } from '../../lib/store';
+import { useDark } from '../../lib/useDark';
 import { useStore } from '../../lib/useStore';
 import type { Chat } from './chat';
 import { Drawn } from './Drawn';
@@ -24,6 +25,7 @@ export function ChatWidget({ store, chat, side }: ChatWidgetProps) {
   const [focusLauncher, setFocusLauncher] = useState(false);
   const [drawn, setDrawn] = useState(false);
   const { settings, open, language, showWindow } = state;
+  const dark = useDark(settings?.look.scheme ?? 'LIGHT');
   useLayoutEffect(() => {
     if (focusLauncher && !open) launcher.current?.focus();
   }, [focusLauncher, open]);
@@ -47,8 +49,9 @@ export function ChatWidget({ store, chat, side }: ChatWidgetProps) {
         dir={language.dir}
         lang={language.tag}
         data-open={open}
-        data-side={side}
-        style={colours(settings.colour)}
+        data-side={sideOf(settings.look, side)}
+        data-scheme={dark ? 'dark' : 'light'}
+        style={lookStyle(settings.look, dark)}
       >
         {showWindow && (open || drawn) && (
           <Drawn
@@ -69,6 +72,7 @@ export function ChatWidget({ store, chat, side }: ChatWidgetProps) {
           </p>
         )}
         <Launcher
+          label={wordsOf(settings.look, language.tag).launcher}
           open={open}
           unread={unreadCount(state.messages, state.readSeq)}
           onToggle={() => toggle(!open)}
@@ -78,9 +82,4 @@ export function ChatWidget({ store, chat, side }: ChatWidgetProps) {
       </div>
     </LanguageContext.Provider>
   );
-}
-
-function colours(website: string): Record<string, string> {
-  const { accent, onAccent, accentText } = palette(website);
-  return { '--accent': accent, '--on-accent': onAccent, '--accent-text': accentText };
 }

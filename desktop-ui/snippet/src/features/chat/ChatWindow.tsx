@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isOpen, type WebsiteView } from '../../lib/views';
-import { fill, useWords } from '../../language/language';
+import { fill, useLanguage } from '../../language/language';
 import { mayTakeFocus } from '../../lib/focus';
 import { fillsScreen, keepFocus } from '../../lib/fullScreen';
+import { wordsOf } from '../../lib/look';
 import type { Chat } from './chat';
 import { Conversation } from './Conversation';
 import { EndDialog } from './EndDialog';
@@ -25,7 +26,8 @@ export interface ChatWindowProps {
 /** The chat's window: the first message, or the conversation. */
 export function ChatWindow(props: ChatWindowProps) {
   const { settings, state, chat, open, takesFocus, onMinimise } = props;
-  const words = useWords();
+  const { tag, words } = useLanguage();
+  const own = wordsOf(settings.look, tag);
   const panel = useRef<HTMLDivElement>(null);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const [ending, setEnding] = useState(false);
@@ -50,7 +52,7 @@ export function ChatWindow(props: ChatWindowProps) {
     <div
       class="window"
       role="dialog"
-      aria-label={fill(words.chatWith, settings.name)}
+      aria-label={fill(words.chatWith, own.title || settings.name)}
       aria-modal={open && fillsScreen()}
       tabIndex={-1}
       ref={panel}
@@ -64,7 +66,9 @@ export function ChatWindow(props: ChatWindowProps) {
     >
       <div class="content" inert={ending && canEnd}>
         <Header
-          title={settings.name}
+          title={own.title || settings.name}
+          subtitle={own.subtitle}
+          avatar={state.avatar}
           muted={state.muted}
           canEnd={canEnd}
           onToggleSound={() => chat.toggleSound()}
@@ -83,7 +87,7 @@ export function ChatWindow(props: ChatWindowProps) {
         ) : (
           <StartForm
             key={state.firstText}
-            greeting={settings.greeting}
+            greeting={own.greeting}
             name={state.name}
             text={state.firstText}
             starting={state.starting}

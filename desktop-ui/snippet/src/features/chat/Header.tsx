@@ -1,8 +1,13 @@
+import { Avatar } from '../../components/Avatar';
 import { Icon } from '../../components/Icon';
 import { useWords } from '../../language/language';
 
 interface HeaderProps {
   title: string;
+  /** Empty = none. */
+  subtitle: string;
+  /** Where the website's picture is; empty = it has none. */
+  avatar: string;
   muted: boolean;
   /** There is something to end. */
   canEnd: boolean;
@@ -12,13 +17,22 @@ interface HeaderProps {
 }
 
 /** The window's title and its buttons. */
-export function Header({ title, muted, canEnd, onToggleSound, onEnd, onMinimise }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { title, subtitle, avatar, muted, canEnd, onToggleSound, onEnd, onMinimise } = props;
   const words = useWords();
   return (
     <div class="header">
-      <h2>
-        <bdi>{title}</bdi>
-      </h2>
+      {avatar !== '' && <Avatar address={avatar} />}
+      <div class="titles">
+        <h2>
+          <bdi>{title}</bdi>
+        </h2>
+        {subtitle !== '' && (
+          <p>
+            <bdi>{subtitle}</bdi>
+          </p>
+        )}
+      </div>
       {canEnd && (
         <>
           <button

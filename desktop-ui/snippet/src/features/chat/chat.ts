@@ -1,6 +1,7 @@
 import { failureText, Refused, Unreachable } from '../../api/failures';
 import type { Answer } from '../../forms/answers';
 import { spokenLanguage } from '../../language/choose';
+import { avatarOf } from '../../lib/look';
 import { persevere } from '../../lib/persevere';
 import { AskedForm } from './askedForm';
 import type { ChatFiles } from './chatFiles';
@@ -206,8 +207,8 @@ export class Chat {
       () => api.settings(),
       (failure) => !(failure instanceof Unreachable),
     );
-    store.patch({ language: await spokenLanguage(this.context) });
-    store.patch({ settings });
+    store.patch({ language: await spokenLanguage(this.context, settings.look) });
+    store.patch({ settings, avatar: avatarOf(settings.look, this.context.origin) });
   }
 
   private restore(): void {

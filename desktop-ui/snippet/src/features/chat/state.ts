@@ -44,6 +44,8 @@ export interface ChatState {
   /** Draws the window; null until its code is there. */
   showWindow: ShowWindow | null;
   settings: WebsiteView | null;
+  /** Where the website's picture is; empty = it has none. */
+  avatar: string;
   open: boolean;
   /** The page has opened the window for its customer, who wants to be in it now. */
   askedFor: boolean;
@@ -97,6 +99,7 @@ export const INITIAL: ChatState = {
   showWindow: null,
   drawn: null,
   settings: null,
+  avatar: '',
   open: false,
   askedFor: false,
   muted: false,

@@ -32,13 +32,53 @@ class PictureCodec {
    * @throws AttachmentInvalid if it cannot be read as that or has too many pixels
    */
   HarmlessFile encodeAnew(Path file, String type, UploadFolder folder) {
+    return read(
+        file,
+        type,
+        reader -> {
+          var largest = type.equals(GIF) ? GifCodec.largestFrame(reader) : 0;
+          var width = reader.getWidth(largest);
+          var height = reader.getHeight(largest);
+          return budget.within(width, height, () -> encodeAnew(reader, file, type, folder));
+        });
+  }
+
+  /**
+   * As {@link #encodeAnew}, but only the first frame, and no side longer than that.
+   *
+   * @param to where it is written
+   * @return its media type
+   */
+  String encodeSmall(Path file, String type, int longest, Path to) {
+    return read(
+        file,
+        type,
+        reader ->
+            budget.within(
+                reader.getWidth(0),
+                reader.getHeight(0),
+                () -> written(reader, file, type, longest, to)));
+  }
+
+  private static String written(ImageReader reader, Path file, String type, int longest, Path to) {
+    try {
+      return PictureWriter.write(
+          PictureWriter.within(still(reader, file, type), longest), type, to);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** What is done with a picture once its reader is ready. */
+  private interface Reading<T> {
+    T from(ImageReader reader) throws IOException;
+  }
+
+  private static <T> T read(Path file, String type, Reading<T> reading) {
     var reader = ImageIO.getImageReadersByMIMEType(type).next();
     try (var bytes = ImageIO.createImageInputStream(file.toFile())) {
       reader.setInput(bytes, false, !type.equals(GIF));
-      var largest = type.equals(GIF) ? GifCodec.largestFrame(reader) : 0;
-      var width = reader.getWidth(largest);
-      var height = reader.getHeight(largest);
-      return budget.within(width, height, () -> encodeAnew(reader, file, type, folder));
+      return reading.from(reader);
     } catch (AttachmentInvalid refused) {
       throw refused;
     } catch (IOException | RuntimeException damaged) {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Website(
     String key,
     String name,
-    String greeting,
-    String colour,
+    WebsiteLook look,
     List<String> allowedDomains,
     String routingFlow,
     UUID queueId,

@@ -33,11 +33,12 @@ public class WebsiteService {
   private static final Pattern KEY = Pattern.compile("[A-Z0-9]{1,5}");
   private static final String COLUMNS =
       """
-      select key, name, greeting, colour, allowed_domains, routing_flow, queue_id, video_enabled,
-        video_provider, time_zone, working_hours, attachments_enabled, attachment_max_bytes,
-        attachment_types, disposition_mandatory, rating
-      from website
-      """;
+      select key, name, allowed_domains, routing_flow, queue_id, video_enabled, video_provider,
+        time_zone, working_hours, attachments_enabled, attachment_max_bytes, attachment_types,
+        disposition_mandatory, rating,
+      """
+          + LookColumns.NAMES
+          + " from website ";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -127,8 +128,7 @@ public class WebsiteService {
     return new Website(
         row.getString("key"),
         row.getString("name"),
-        row.getString("greeting"),
-        row.getString("colour"),
+        LookColumns.read(row),
         Arrays.asList((String[]) row.getArray("allowed_domains").getArray()),
         row.getString("routing_flow"),
         row.getObject("queue_id", UUID.class),

@@ -124,6 +124,7 @@ class RouteAccessIT {
             .replace("{attachmentId}", chat.interactionId())
             .replace("{other}", chat.interactionId())
             .replace("{definition}", "none")
+            .replace("{hash}", "0".repeat(64))
             .replace("{place}", "everywhere")
             .replace("{key}", "default-routing-flow")
             .replace("{version}", "1");

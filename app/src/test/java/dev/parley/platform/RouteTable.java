@@ -152,7 +152,12 @@ final class RouteTable {
     TABLE.put("GET /engine-rest/deployment", ANALYSTS);
     TABLE.put("POST /engine-rest/deployment/create", ANALYSTS);
     TABLE.put("GET /api/settings/audit", ADMINISTRATORS);
+    // pages fetch it without a token; a customer's is none here
+    TABLE.put("GET /api/avatars/{hash}", EnumSet.complementOf(EnumSet.of(CUSTOMER)));
     TABLE.put("GET /api/settings/websites", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/websites/{key}/look", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/websites/{key}/look", ADMINISTRATORS);
+    TABLE.put("POST /api/settings/websites/{key}/avatars", ADMINISTRATORS);
     TABLE.put("PUT /api/settings/websites/{key}", ADMINISTRATORS);
     TABLE.put("GET /api/settings/routing-flows", ADMINISTRATORS);
     TABLE.put("GET /api/settings/working-hours", ADMINISTRATORS);

@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
 @Component
 class BodyLimits {
   private static final DataSize LARGEST_FILE = DataSize.ofMegabytes(25);
+  private static final DataSize LARGEST_AVATAR = DataSize.ofMegabytes(5);
   private static final DataSize FORM_FIELDS = DataSize.ofKilobytes(64);
   private static final Problem MODEL_TOO_LARGE = Problem.of(HttpStatus.CONTENT_TOO_LARGE);
 
@@ -23,7 +24,11 @@ class BodyLimits {
           new Larger(
               "/api/(customer/interaction|interactions/[^/]+)/attachments",
               LARGEST_FILE.toBytes() + FORM_FIELDS.toBytes(),
-              fileTooLarge()));
+              fileTooLarge(LARGEST_FILE)),
+          new Larger(
+              "/api/settings/websites/[^/]+/avatars",
+              LARGEST_AVATAR.toBytes() + FORM_FIELDS.toBytes(),
+              fileTooLarge(LARGEST_AVATAR)));
 
   private final Limit general;
 
@@ -57,12 +62,12 @@ class BodyLimits {
         .orElse(general);
   }
 
-  private static Problem fileTooLarge() {
+  private static Problem fileTooLarge(DataSize most) {
     return new Problem(
         HttpStatus.CONTENT_TOO_LARGE,
         "attachment-too-large",
         "The file is too large",
         null,
-        Map.of("maxBytes", LARGEST_FILE.toBytes()));
+        Map.of("maxBytes", most.toBytes()));
   }
 }

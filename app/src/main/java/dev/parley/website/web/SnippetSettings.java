@@ -3,6 +3,7 @@ package dev.parley.website.web;
 import dev.parley.website.AttachmentLimits;
 import dev.parley.website.Availability;
 import dev.parley.website.Website;
+import dev.parley.website.WebsiteLook;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 record SnippetSettings(
     String key,
     String name,
-    String greeting,
-    String colour,
+    WebsiteLook look,
     Availability availability,
     Map<String, Object> offlineForm,
     @Nullable AttachmentLimits attachments) {
@@ -26,8 +26,7 @@ record SnippetSettings(
     return new SnippetSettings(
         website.key(),
         website.name(),
-        website.greeting(),
-        website.colour(),
+        website.look(),
         availability,
         offlineForm,
         AttachmentLimits.of(website.attachments()));
