@@ -102,6 +102,7 @@ export type RollBackFlow = Schemas['RollBackFlow'];
 export type RoutingSettings = Schemas['RoutingSettings'];
 export type TranscriptOffer = Schemas['TranscriptOffer'];
 export type TranscriptProduction = Schemas['TranscriptProduction'];
+export type TranscriptRights = Schemas['TranscriptRights'];
 export type TranscriptSettings = Schemas['TranscriptSettings'];
 export type SendMessage = Schemas['SendMessage'];
 export type SnippetSettings = Schemas['SnippetSettings'];

@@ -2100,6 +2100,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/transcripts/rights': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ofAgents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/video-calls': {
     parameters: {
       query?: never;
@@ -3479,7 +3495,7 @@ export interface components {
     TranscriptOffer: {
       /** Format: int64 */
       messages: number;
-      notesAllowed: boolean;
+      rights: components['schemas']['TranscriptRights'];
     };
     TranscriptProduction: {
       /** Format: int64 */
@@ -3487,8 +3503,15 @@ export interface components {
       /** Format: int64 */
       total: number;
     };
+    TranscriptRights: {
+      attachments: boolean;
+      notes: boolean;
+      plain: boolean;
+    };
     TranscriptSettings: {
+      agentAttachments?: boolean;
       agentNotes?: boolean;
+      agentPlain?: boolean;
       customerWebsites: string[];
     };
     Transfer: {
@@ -4945,6 +4968,7 @@ export interface operations {
   ofAgent: {
     parameters: {
       query: {
+        attachments?: boolean;
         notes?: boolean;
         request: string;
       };
@@ -7033,6 +7057,7 @@ export interface operations {
   ofSupervisor: {
     parameters: {
       query: {
+        attachments?: boolean;
         notes?: boolean;
         request: string;
       };
@@ -7272,6 +7297,26 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  ofAgents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TranscriptRights'];
+        };
       };
     };
   };

@@ -21,6 +21,7 @@ export const keys = {
   agents: ['settings', 'agents'],
   routing: ['settings', 'routing'],
   transcripts: ['settings', 'transcripts'],
+  transcriptRights: ['transcriptRights'],
   transcriptOffer: (reader: string, chatId: string) => ['transcriptOffer', reader, chatId],
   transcriptProgress: (request: string | null) => ['transcript', request],
   routingFlows: ['settings', 'routingFlows'],

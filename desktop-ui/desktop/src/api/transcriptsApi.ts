@@ -1,12 +1,23 @@
-import type { TranscriptOffer, TranscriptProduction } from '@parley/wire';
+import type { TranscriptOffer, TranscriptProduction, TranscriptRights } from '@parley/wire';
 import type { Http } from './http';
 
 /** Whose path to a chat is taken: its agent's, or the supervisors' to every chat. */
 export type TranscriptReader = 'agent' | 'supervisor';
 
+/** What may be left out of a transcript. */
+export interface TranscriptContents {
+  notes: boolean;
+  attachments: boolean;
+}
+
 /** The transcripts of chats. */
 export class TranscriptsApi {
   constructor(private readonly http: Http) {}
+
+  /** Which ones agents may have of their own chats. */
+  rights(signal?: AbortSignal): Promise<TranscriptRights> {
+    return this.http.get('/api/transcripts/rights', signal);
+  }
 
   offer(reader: TranscriptReader, chatId: string, signal?: AbortSignal): Promise<TranscriptOffer> {
     return this.http.get(`${pathOf(reader, chatId)}/transcript`, signal);
@@ -17,10 +28,10 @@ export class TranscriptsApi {
     reader: TranscriptReader,
     chatId: string,
     request: string,
-    notes: boolean,
+    { notes, attachments }: TranscriptContents,
     signal: AbortSignal,
   ): Promise<Blob> {
-    const query = `request=${request}&notes=${notes}`;
+    const query = `request=${request}&notes=${notes}&attachments=${attachments}`;
     return this.http.file(`${pathOf(reader, chatId)}/transcript.pdf?${query}`, signal);
   }
 

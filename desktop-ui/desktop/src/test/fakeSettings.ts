@@ -26,7 +26,12 @@ export class FakeSettings {
   ];
   calendars: WorkingHoursCalendar[] = [{ key: 'working-hours', name: 'Working hours' }];
   video: VideoSettings = videoSettings();
-  transcripts: TranscriptSettings = { agentNotes: false, customerWebsites: [] };
+  transcripts: TranscriptSettings = {
+    agentPlain: true,
+    agentAttachments: false,
+    agentNotes: false,
+    customerWebsites: [],
+  };
   bots: Bot[] = [];
   webhooks: Webhook[] = [];
   look = websiteLook();

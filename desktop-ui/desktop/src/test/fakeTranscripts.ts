@@ -1,8 +1,8 @@
-import type { TranscriptOffer } from '@parley/wire';
+import type { TranscriptOffer, TranscriptRights } from '@parley/wire';
 
 /** Makes transcripts as slowly as a test wants. */
 export class FakeTranscripts {
-  notesAllowed = true;
+  rights: TranscriptRights = { plain: true, attachments: true, notes: true };
   /** Why a chat's transcript cannot be looked up; null when it can. */
   refusal: Response | null = null;
   done = 0;
@@ -14,13 +14,14 @@ export class FakeTranscripts {
   answer(method: string, path: string): Response | Promise<Response> | null {
     if (path.endsWith('/transcript')) return this.refusal ?? Response.json(this.offer);
     if (path.includes('/transcript.pdf?')) return this.pdf();
+    if (path === '/api/transcripts/rights') return Response.json(this.rights);
     if (!path.startsWith('/api/transcripts/')) return null;
     if (method === 'DELETE') return new Response(null, { status: 204 });
     return Response.json({ done: this.done, total: 500 });
   }
 
   private get offer(): TranscriptOffer {
-    return { messages: this.messages, notesAllowed: this.notesAllowed };
+    return { messages: this.messages, rights: this.rights };
   }
 
   finished(): void {

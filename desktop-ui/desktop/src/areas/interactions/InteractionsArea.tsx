@@ -2,6 +2,7 @@ import type { Me } from '@parley/wire';
 import { useMemo } from 'react';
 import { Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
 import type { Area } from '../../api/areas';
+import { useTranscriptRights } from '../../api/useTranscriptRights';
 import { InteractionListPage } from '../../features/interactionList/InteractionListPage';
 import type { Reader } from '../../features/interactionList/rowActions';
 import { PastChat } from './PastChat';
@@ -15,9 +16,10 @@ interface InteractionsAreaProps {
 export default function InteractionsArea({ me, areas }: InteractionsAreaProps) {
   const isAgent = areas.includes('chats');
   const scope = areas.includes('supervision') ? 'all' : 'own';
+  const transcripts = useTranscriptRights(scope === 'own' ? 'agent' : 'supervisor');
   const reader = useMemo<Reader>(
-    () => ({ id: me.agentId, scope, isAgent }),
-    [me.agentId, scope, isAgent],
+    () => ({ id: me.agentId, scope, isAgent, transcripts }),
+    [me.agentId, scope, isAgent, transcripts],
   );
   return (
     <Routes>

@@ -1,19 +1,23 @@
-import { Button, Checkbox, Group, Progress, Text } from '@mantine/core';
+import { Button, Group, Progress, Text } from '@mantine/core';
 import type { TranscriptOffer } from '@parley/wire';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { errorText } from '../../api/errorText';
 import { keys } from '../../api/keys';
 import { useServices } from '../../api/services';
-import type { TranscriptReader } from '../../api/transcriptsApi';
+import type { TranscriptContents, TranscriptReader } from '../../api/transcriptsApi';
 import { Dialog } from '../Dialog';
 import { t } from '../../lib/i18n/translate';
+import { allowed, mayHaveAny } from './transcriptRights';
+import { TranscriptChoices } from './TranscriptChoices';
 import { useTranscript } from './useTranscript';
 
 interface TranscriptDialogProps {
   reader: TranscriptReader;
   chatId: string;
   opened: boolean;
+  /** Whether they are asked for to begin with, if the reader may have both. */
+  attachments?: boolean | undefined;
   onClose: () => void;
 }
 
@@ -26,20 +30,20 @@ export function TranscriptDialog({ opened, onClose, ...rest }: TranscriptDialogP
   );
 }
 
-function Transcript({ reader, chatId, onClose }: Omit<TranscriptDialogProps, 'opened'>) {
-  const [notes, setNotes] = useState(false);
+function Transcript(props: Omit<TranscriptDialogProps, 'opened'>) {
+  const { reader, chatId, onClose, attachments = false } = props;
+  const [wanted, setWanted] = useState<TranscriptContents>({ notes: false, attachments });
   const { data: offer, error: failure } = useOffer(reader, chatId);
   const transcript = useTranscript(reader, chatId, onClose);
   return (
     <>
       <About offer={offer} failure={failure} />
-      {offer?.notesAllowed === true && (
-        <Checkbox
-          mt="sm"
-          label={t('transcript.notes')}
-          checked={notes}
+      {offer && (
+        <TranscriptChoices
+          rights={offer.rights}
+          wanted={wanted}
           disabled={transcript.making}
-          onChange={(event) => setNotes(event.currentTarget.checked)}
+          onChange={setWanted}
         />
       )}
       {transcript.making && <Waiting {...(transcript.progress ?? { done: 0, total: 0 })} />}
@@ -54,8 +58,8 @@ function Transcript({ reader, chatId, onClose }: Omit<TranscriptDialogProps, 'op
         </Button>
         <Button
           loading={transcript.making}
-          disabled={!offer}
-          onClick={() => transcript.make(notes)}
+          disabled={!offer || !mayHaveAny(offer.rights)}
+          onClick={() => offer && transcript.make(allowed(wanted, offer.rights))}
           data-autofocus
         >
           {t('transcript.download')}

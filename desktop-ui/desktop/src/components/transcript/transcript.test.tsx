@@ -52,11 +52,44 @@ describe('a transcript', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(saved).toHaveBeenCalledExactlyOnceWith(`transcript-${CHAT.slice(0, 8)}.pdf`);
     expect(pdfs()).toHaveLength(1);
-    expect(pdfs()[0]?.path).toMatch(/notes=true$/u);
+    expect(pdfs()[0]?.path).toMatch(/notes=true&attachments=false$/u);
   });
 
-  it('offers no notes to an agent who may not have them', async () => {
-    server.transcripts.notesAllowed = false;
+  it('has the attachments that were asked for', async () => {
+    const { user, opened } = await ask();
+    await user.click(await opened.findByRole('checkbox', { name: /enclose files/u }));
+
+    await user.click(opened.getByRole('button', { name: 'Download' }));
+
+    await waitFor(() => expect(pdfs()[0]?.path).toMatch(/notes=false&attachments=true$/u));
+  });
+
+  it('always has attachments for an agent who may not have it without', async () => {
+    server.transcripts.rights = { plain: false, attachments: true, notes: false };
+    const { user, opened } = await ask();
+    expect(await opened.findByRole('checkbox', { name: /enclose files/u })).toBeChecked();
+    expect(opened.getByRole('checkbox', { name: /enclose files/u })).toBeDisabled();
+
+    await user.click(opened.getByRole('button', { name: 'Download' }));
+
+    await waitFor(() => expect(pdfs()[0]?.path).toMatch(/attachments=true$/u));
+  });
+
+  it('is not offered to an agent who may have none', async () => {
+    server.transcripts.rights = { plain: false, attachments: false, notes: true };
+    const { user } = renderApp(server);
+    await user.click(await screen.findByRole('tab', { name: /Maria Bianchi/u }));
+
+    await user.click(screen.getByRole('button', { name: 'More actions' }));
+
+    await screen.findByRole('menuitem', { name: /Transfer/u });
+    await waitFor(() =>
+      expect(screen.queryByRole('menuitem', { name: 'Download transcript' })).toBeNull(),
+    );
+  });
+
+  it('offers neither notes nor attachments to an agent who may not have them', async () => {
+    server.transcripts.rights = { plain: true, attachments: false, notes: false };
     const { opened } = await ask();
 
     expect(await opened.findByText(/with 500 messages/u)).toBeVisible();

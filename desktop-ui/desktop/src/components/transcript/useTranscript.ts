@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { keys } from '../../api/keys';
 import { useServices } from '../../api/services';
-import type { TranscriptReader } from '../../api/transcriptsApi';
+import type { TranscriptContents, TranscriptReader } from '../../api/transcriptsApi';
 import { newId } from '../../lib/newId';
 import { saveBlob } from '../../lib/saveFile';
 
@@ -11,7 +11,7 @@ const LOOK_EVERY_MS = 700;
 
 interface Wish {
   request: string;
-  notes: boolean;
+  contents: TranscriptContents;
   abort: AbortController;
 }
 
@@ -21,8 +21,8 @@ export function useTranscript(reader: TranscriptReader, chatId: string, onSaved:
   const waiting = useRef<Wish | null>(null);
   const make = useMutation({
     networkMode: 'always',
-    mutationFn: ({ request, notes, abort }: Wish) =>
-      api.transcripts.pdf(reader, chatId, request, notes, abort.signal),
+    mutationFn: ({ request, contents, abort }: Wish) =>
+      api.transcripts.pdf(reader, chatId, request, contents, abort.signal),
     onSettled: () => {
       waiting.current = null;
     },
@@ -41,9 +41,9 @@ export function useTranscript(reader: TranscriptReader, chatId: string, onSaved:
     [api],
   );
   return {
-    make: (notes: boolean) => {
+    make: (contents: TranscriptContents) => {
       if (waiting.current) return;
-      waiting.current = { request: newId(), notes, abort: new AbortController() };
+      waiting.current = { request: newId(), contents, abort: new AbortController() };
       make.mutate(waiting.current);
     },
     making: make.isPending,

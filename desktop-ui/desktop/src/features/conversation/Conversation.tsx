@@ -1,6 +1,7 @@
 import type { Interaction } from '@parley/wire';
 import { useState } from 'react';
 import { useVideo } from '../../api/useVideo';
+import { useTranscriptRights } from '../../api/useTranscriptRights';
 import { LoadFailure } from '../../components/LoadFailure';
 import { contactLabel } from '../../lib/contact';
 import { t } from '../../lib/i18n/translate';
@@ -13,6 +14,7 @@ import { ConversationMenu } from './ConversationMenu';
 import { FileDrop } from './FileDrop';
 import { LoadingMessages } from './LoadingMessages';
 import { MessageLog } from './MessageLog';
+import { mayHaveAny } from '../../components/transcript/transcriptRights';
 import { TranscriptDialog } from '../../components/transcript/TranscriptDialog';
 import { ChatTransfer } from './transfer/ChatTransfer';
 import { whyNoTransfer } from './transfer/targets';
@@ -35,6 +37,7 @@ export function Conversation({ interaction, onBack, onGone, onDetails }: Convers
   const chat = useConversation(interaction, onGone);
   const video = useVideo(interaction.id);
   const transfers = useTransfer(interaction);
+  const rights = useTranscriptRights('agent');
   const contact = contactLabel(interaction.contactName, interaction.id);
   const closed = interaction.state === 'CLOSED';
   useShortcut('closeChat', () => setAsking('close'), !closed);
@@ -56,7 +59,7 @@ export function Conversation({ interaction, onBack, onGone, onDetails }: Convers
             busy={video.busy}
             noTransfer={whyNoTransfer(interaction, chat.messages)}
             onTransfer={() => setAsking('transfer')}
-            onTranscript={() => setAsking('transcript')}
+            onTranscript={mayHaveAny(rights) ? () => setAsking('transcript') : null}
             onStartVideo={video.start}
             onEndVideo={video.end}
           />

@@ -18,7 +18,8 @@ interface ConversationMenuProps {
   /** Why the chat cannot be transferred now; null when it can. */
   noTransfer: string | null;
   onTransfer: () => void;
-  onTranscript: () => void;
+  /** Null if the agent may have none. */
+  onTranscript: (() => void) | null;
   onStartVideo: () => void;
   onEndVideo: () => void;
 }
@@ -54,9 +55,11 @@ export function ConversationMenu({ open, videoEnabled, callRuns, ...rest }: Conv
             {t('video.start')}
           </Menu.Item>
         )}
-        <Menu.Item leftSection={<IconFileDownload size={16} />} onClick={onTranscript}>
-          {t('transcript.action')}
-        </Menu.Item>
+        {onTranscript && (
+          <Menu.Item leftSection={<IconFileDownload size={16} />} onClick={onTranscript}>
+            {t('transcript.action')}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

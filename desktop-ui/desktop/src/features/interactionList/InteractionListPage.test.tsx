@@ -206,6 +206,27 @@ describe('the interactions list', () => {
     expect(await screen.findByRole('dialog', { name: 'Download transcript' })).toBeVisible();
   });
 
+  it('offers a transcript with attachments to who may have it', async () => {
+    const { user } = await menu('Paolo Verdi');
+
+    await user.click(
+      await screen.findByRole('menuitem', { name: 'Download PDF with attachments' }),
+    );
+
+    const dialog = within(await screen.findByRole('dialog', { name: 'Download transcript' }));
+    expect(await dialog.findByRole('checkbox', { name: /enclose files/u })).toBeChecked();
+  });
+
+  it('offers only the transcripts that the reader may have', async () => {
+    server.transcripts.rights = { plain: true, attachments: false, notes: false };
+    await menu('Paolo Verdi');
+
+    expect(await screen.findByRole('menuitem', { name: 'Download PDF transcript' })).toBeVisible();
+    await waitFor(() =>
+      expect(screen.queryByRole('menuitem', { name: /with attachments/u })).toBeNull(),
+    );
+  });
+
   it('asks a supervisor why they close somebody’s chat', async () => {
     server.me = me({ roles: ['SUPERVISOR'] });
     server.list.rows = [listed({ state: 'CONVERSATION', agentId: 'other' })];

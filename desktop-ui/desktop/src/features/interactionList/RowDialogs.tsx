@@ -25,11 +25,12 @@ export function RowDialogs({ asked, reader, onClose, onDone }: RowDialogsProps) 
   if (!asked) return null;
   const { row, action } = asked;
   const own = isOwn(row, reader);
-  if (action === 'transcript')
+  if (action === 'transcript' || action === 'transcriptWith')
     return (
       <TranscriptDialog
         reader={reader.scope === 'own' ? 'agent' : 'supervisor'}
         chatId={row.id}
+        attachments={action === 'transcriptWith'}
         opened
         onClose={onClose}
       />

@@ -4,6 +4,7 @@ import {
   IconDotsVertical,
   IconEye,
   IconFileDownload,
+  IconPaperclip,
   IconX,
 } from '@tabler/icons-react';
 import { t } from '../../lib/i18n/translate';
@@ -20,6 +21,7 @@ interface RowMenuProps {
 const ICONS = {
   show: IconEye,
   transcript: IconFileDownload,
+  transcriptWith: IconPaperclip,
   close: IconX,
   closeAndDispose: IconChecklist,
   dispose: IconChecklist,
@@ -28,6 +30,7 @@ const ICONS = {
 const WORDS = {
   show: 'list.show',
   transcript: 'list.transcript',
+  transcriptWith: 'list.transcript.with',
   close: 'list.close',
   closeAndDispose: 'list.close.dispose',
   dispose: 'list.dispose',
@@ -36,7 +39,7 @@ const WORDS = {
 /** What can be done with one interaction. */
 export function RowMenu({ contact, actions, onDesk, onAct }: RowMenuProps) {
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={270}>
       <Menu.Target>
         <ActionIcon
           variant="subtle"

@@ -1,7 +1,8 @@
 import type { ListedInteraction } from '@parley/wire';
 import type { ListScope } from '../../api/interactionListApi';
 
-export type RowAction = 'show' | 'transcript' | 'close' | 'closeAndDispose' | 'dispose';
+export type RowAction =
+  'show' | 'transcript' | 'transcriptWith' | 'close' | 'closeAndDispose' | 'dispose';
 
 /** Who looks at the list. */
 export interface Reader {
@@ -9,11 +10,15 @@ export interface Reader {
   scope: ListScope;
   /** Whether they can have chats of their own. */
   isAgent: boolean;
+  /** Which transcripts they may have. */
+  transcripts: { plain: boolean; attachments: boolean };
 }
 
 /** What the reader can do: who has a chat disposes of it, supervisors close any with a reason. */
 export function actionsOn(row: ListedInteraction, reader: Reader): RowAction[] {
-  const actions: RowAction[] = ['show', 'transcript'];
+  const actions: RowAction[] = ['show'];
+  if (reader.transcripts.plain) actions.push('transcript');
+  if (reader.transcripts.attachments) actions.push('transcriptWith');
   const own = isOwn(row, reader);
   if (row.state === 'CONVERSATION' && own) actions.push('close', 'closeAndDispose');
   else if (row.state !== 'CLOSED' && reader.scope === 'all') actions.push('close');

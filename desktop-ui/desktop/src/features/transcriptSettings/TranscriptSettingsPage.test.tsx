@@ -9,11 +9,17 @@ it('keeps who may have which transcript', async () => {
   expect(notes).not.toBeChecked();
 
   await user.click(notes);
+  await user.click(screen.getByRole('switch', { name: /with attachments/u }));
   await user.click(screen.getByRole('checkbox', { name: server.settings.websites[0]?.name ?? '' }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
 
   expect(await screen.findByText('The settings of transcripts are saved.')).toBeVisible();
   expect(server.asked('PUT', '/api/settings/transcripts')).toEqual([
-    { agentNotes: true, customerWebsites: [server.settings.websites[0]?.key] },
+    {
+      agentPlain: true,
+      agentAttachments: true,
+      agentNotes: true,
+      customerWebsites: [server.settings.websites[0]?.key],
+    },
   ]);
 });

@@ -9,6 +9,8 @@ import { TickList } from '../../components/TickList';
 import { t } from '../../lib/i18n/translate';
 import { useTranscriptForm } from './useTranscriptForm';
 
+const AGENT_SWITCHES = ['agentPlain', 'agentAttachments', 'agentNotes'] as const;
+
 /** The page of who may have which transcript. */
 export function TranscriptSettingsPage() {
   const settings = useTranscriptSettings();
@@ -40,14 +42,18 @@ function TranscriptForm({ stored, websites }: TranscriptFormProps) {
   return (
     <EditForm form={form} savedText={t('settings.transcripts.saved')}>
       <FormSection title={t('settings.transcripts.agents')}>
-        <Switch
-          label={t('settings.transcripts.agentNotes.label')}
-          // Else the help, inside the same label, would belong to the name.
-          aria-label={t('settings.transcripts.agentNotes.label')}
-          description={t('settings.transcripts.agentNotes.help')}
-          checked={values.agentNotes}
-          onChange={(event) => change({ agentNotes: event.currentTarget.checked })}
-        />
+        {AGENT_SWITCHES.map((name) => (
+          <Switch
+            key={name}
+            mb="sm"
+            label={t(`settings.transcripts.${name}.label`)}
+            // Else the help, inside the same label, would belong to the name.
+            aria-label={t(`settings.transcripts.${name}.label`)}
+            description={t(`settings.transcripts.${name}.help`)}
+            checked={values[name]}
+            onChange={(event) => change({ [name]: event.currentTarget.checked })}
+          />
+        ))}
       </FormSection>
       <FormSection title={t('settings.transcripts.customers')}>
         <TickList

@@ -68,6 +68,7 @@ export const interactions = {
   'list.show': 'Show',
   'list.show.chat': 'Go to the chat',
   'list.transcript': 'Download PDF transcript',
+  'list.transcript.with': 'Download PDF with attachments',
   'list.close': 'Close',
   'list.close.dispose': 'Close & dispose',
   'list.dispose': 'Dispose',

@@ -71,6 +71,7 @@ export const interactions: Translated<typeof english> = {
   'list.show': 'Mostra',
   'list.show.chat': 'Vai alla chat',
   'list.transcript': 'Scarica la trascrizione PDF',
+  'list.transcript.with': 'Scarica il PDF con gli allegati',
   'list.close': 'Chiudi',
   'list.close.dispose': 'Chiudi con esito',
   'list.dispose': 'Registra l’esito',

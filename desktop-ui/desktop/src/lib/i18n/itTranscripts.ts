@@ -9,6 +9,8 @@ export const transcripts: Translated<typeof english> = {
   'transcript.text.one': 'La chat come PDF, finora con 1 messaggio.',
   'transcript.text': 'La chat come PDF, finora con {count} messaggi.',
   'transcript.notes': 'Includi note interne e suggerimenti',
+  'transcript.attachments': 'Mostra le immagini e allega i file',
+  'transcript.none': 'Non puoi scaricare trascrizioni.',
   'transcript.download': 'Scarica',
   'transcript.making': 'Preparazione della trascrizione…',
   'transcript.progress': 'Avanzamento della trascrizione',
@@ -16,11 +18,18 @@ export const transcripts: Translated<typeof english> = {
   'settings.page.transcripts': 'Trascrizioni',
   'settings.transcripts.title': 'Trascrizioni',
   'settings.transcripts.text':
-    'Una trascrizione è una chat come PDF. Gli operatori possono scaricare quelle delle proprie chat, i supervisori quelle di tutte, ogni volta con registrazione.',
+    'Una trascrizione è una chat come PDF. Gli operatori possono scaricare quelle delle proprie chat se qui è consentito, i supervisori quelle di tutte, ogni volta con registrazione.',
   'settings.transcripts.failed':
     'Non è stato possibile caricare le impostazioni delle trascrizioni.',
   'settings.transcripts.saved': 'Le impostazioni delle trascrizioni sono salvate.',
   'settings.transcripts.agents': 'Operatori',
+  'settings.transcripts.agentPlain.label':
+    'Gli operatori possono scaricare le trascrizioni senza allegati',
+  'settings.transcripts.agentPlain.help': 'Immagini e file sono soltanto nominati.',
+  'settings.transcripts.agentAttachments.label':
+    'Gli operatori possono scaricare le trascrizioni con gli allegati',
+  'settings.transcripts.agentAttachments.help':
+    'Le immagini sono visibili, gli altri file sono allegati al PDF.',
   'settings.transcripts.agentNotes.label': 'Gli operatori possono includere le note interne',
   'settings.transcripts.agentNotes.help':
     'Altrimenti note e suggerimenti sono esclusi. I clienti non li ricevono mai.',

@@ -28,14 +28,14 @@ public record Attachment(
     AttachmentState state) {
 
   /** The columns of the table {@code attachment f} that {@link #of} reads. */
-  static final String COLUMNS =
+  public static final String COLUMNS =
       """
       f.id as file_id, f.name as file_name, f.media_type, f.size, f.width, f.height, f.preview,
       f.state as file_state
       """;
 
   /** Null if the row holds none. */
-  static @Nullable Attachment of(ResultSet row) throws SQLException {
+  public static @Nullable Attachment of(ResultSet row) throws SQLException {
     var id = row.getObject("file_id", UUID.class);
     return id == null
         ? null

@@ -37,13 +37,16 @@ class ProductionRepository {
    */
   @Transactional
   public void begin(
-      UUID request, StaffIdentity who, InteractionId interaction, boolean withNotes, long total) {
+      UUID request, StaffIdentity who, InteractionId interaction, Contents contents, long total) {
     var now = clock.instant();
     jdbc.sql("delete from transcript_production where started_at < ?")
         .param(Timestamp.from(now.minus(FORGOTTEN)))
         .update();
     insert(request, who, total, now);
-    var details = Map.of("notes", String.valueOf(withNotes));
+    var details =
+        Map.of(
+            "notes", String.valueOf(contents.audience() == Audience.STAFF_WITH_NOTES),
+            "attachments", String.valueOf(contents.attachments()));
     audit.record(who, "transcript.made", interaction.value().toString(), details);
   }
 

@@ -1,8 +1,12 @@
 package dev.parley.transcript;
 
 import dev.parley.interaction.Party;
+import dev.parley.message.Attachment;
 import dev.parley.message.MessageKind;
 import dev.parley.message.NoteKind;
+import dev.parley.transcript.Enclosure.Enclosed;
+import dev.parley.transcript.Enclosure.Named;
+import dev.parley.transcript.Enclosure.Shown;
 import dev.parley.transcript.TranscriptRow.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,12 +45,16 @@ final class TranscriptLines {
     return TranscriptRow.day(words.day(first.at()));
   }
 
-  /** What was said. */
-  TranscriptRow line(Said said) {
+  /**
+   * What was said.
+   *
+   * @param enclosure what has become of its file, if it brings one
+   */
+  TranscriptRow line(Said said, Enclosure enclosure) {
     var kind = kind(said);
     return kind == Kind.SYSTEM
         ? new TranscriptRow(kind, null, null, words.time(said.at()) + "  " + said.text())
-        : new TranscriptRow(kind, author(said), when(said), text(said));
+        : new TranscriptRow(kind, author(said), when(said), text(said, enclosure));
   }
 
   private static Kind kind(Said said) {
@@ -62,13 +70,27 @@ final class TranscriptLines {
   }
 
   /** The words, and below them the file by its name. */
-  private String text(Said said) {
-    var name = said.fileName();
-    if (name == null) {
+  private String text(Said said, Enclosure enclosure) {
+    if (!said.bringsFile()) {
       return said.text();
     }
-    var file = words.word("file", name);
-    return said.text().isEmpty() ? file : said.text() + "\n" + file;
+    var line = file(said.file(), enclosure);
+    return said.text().isEmpty() ? line : said.text() + "\n" + line;
+  }
+
+  private String file(@Nullable Attachment file, Enclosure enclosure) {
+    return file == null
+        ? words.word("file.nameless")
+        : file(file.name(), FileSize.of(file.size()), enclosure);
+  }
+
+  private String file(String name, String size, Enclosure enclosure) {
+    return switch (enclosure) {
+      case Named named -> words.word("file." + named.why(), name, size);
+      case Shown shown -> words.word("file.shown", name, size);
+      case Enclosed enclosed ->
+          words.word("file.enclosed", name, size, String.valueOf(enclosed.number()));
+    };
   }
 
   private @Nullable String rating() {

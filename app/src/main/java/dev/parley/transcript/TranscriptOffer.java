@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * Which transcript of a chat the caller may have.
  *
  * @param messages so many it has
- * @param notesAllowed whether internal notes and whispers may be in it
+ * @param rights what may be in it
  */
 @Schema(name = "TranscriptOffer")
-public record TranscriptOffer(long messages, boolean notesAllowed) {}
+public record TranscriptOffer(long messages, TranscriptRights rights) {}

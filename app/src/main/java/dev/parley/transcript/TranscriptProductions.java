@@ -22,24 +22,24 @@ public class TranscriptProductions {
   }
 
   /** What there is to be made of an interaction. */
-  public TranscriptOffer offer(InteractionId interaction, boolean notesAllowed) {
-    return new TranscriptOffer(transcripts.length(interaction), notesAllowed);
+  public TranscriptOffer offer(InteractionId interaction, TranscriptRights rights) {
+    return new TranscriptOffer(transcripts.length(interaction), rights);
   }
 
   /**
    * Makes the PDF of an interaction; that is on record.
    *
    * @param request names this production, made by the client
+   * @param contents what is to be in it
    * @throws TranscriptCancelled if it was cancelled meanwhile
    * @throws ProductionRunning if one of this name is in the making
    */
   public TranscriptFile make(
-      UUID request, StaffIdentity who, InteractionId interaction, boolean withNotes) {
+      UUID request, StaffIdentity who, InteractionId interaction, Contents contents) {
     var total = transcripts.length(interaction);
-    productions.begin(request, who, interaction, withNotes, total);
+    productions.begin(request, who, interaction, contents, total);
     try {
-      var made =
-          transcripts.make(interaction, Audience.staff(withNotes), done -> look(request, done));
+      var made = transcripts.make(interaction, contents, done -> look(request, done));
       return wanted(request, total, made);
     } finally {
       productions.end(request);

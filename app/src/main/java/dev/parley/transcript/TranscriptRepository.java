@@ -2,6 +2,7 @@ package dev.parley.transcript;
 
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.Party;
+import dev.parley.message.Attachment;
 import dev.parley.transcript.TranscriptHead.GivenRating;
 import dev.parley.website.RatingScale;
 import java.sql.ResultSet;
@@ -46,11 +47,12 @@ class TranscriptRepository {
   List<Said> messages(InteractionId id, long after, long last, int limit) {
     return jdbc.sql(
             """
-            select m.seq, m.author, m.kind, a.alias, m.text, f.name as file_name, m.sent_at
+            select m.seq, m.author, m.kind, a.alias, m.text, m.sent_at, %s
             from message m left join agent a on a.id = m.agent_id
             left join attachment f on f.id = m.attachment_id
             where m.interaction_id = ? and m.seq > ? and m.seq <= ? order by m.seq limit ?
-            """)
+            """
+                .formatted(Attachment.COLUMNS))
         .params(id.value(), after, last, limit)
         .query(
             (row, index) ->
@@ -60,7 +62,7 @@ class TranscriptRepository {
                     row.getString("kind"),
                     row.getString("alias"),
                     row.getString("text"),
-                    row.getString("file_name"),
+                    Attachment.of(row),
                     row.getTimestamp("sent_at").toInstant()))
         .list();
   }

@@ -24,13 +24,18 @@ public class TranscriptSettingsService {
   /** What holds now. */
   public TranscriptSettings read() {
     var websites = jdbc.sql("select website_key from transcript_website").query(String.class).set();
-    return new TranscriptSettings(agentNotes(), Set.copyOf(websites));
+    var agents = ofAgents();
+    return new TranscriptSettings(
+        agents.plain(), agents.attachments(), agents.notes(), Set.copyOf(websites));
   }
 
   /** Keys of websites that there are not are passed over. */
   @Transactional
   public TranscriptSettings change(StaffIdentity actor, TranscriptSettings change) {
-    jdbc.sql("update transcript_settings set agent_notes = ?").param(change.agentNotes()).update();
+    jdbc.sql(
+            "update transcript_settings set agent_plain = ?, agent_attachments = ?, agent_notes = ?")
+        .params(change.agentPlain(), change.agentAttachments(), change.agentNotes())
+        .update();
     jdbc.sql("delete from transcript_website").update();
     jdbc.sql("insert into transcript_website select key from website where key = any(?)")
         .param(change.customerWebsites().toArray(String[]::new))
@@ -38,19 +43,24 @@ public class TranscriptSettingsService {
     var now = read();
     var details =
         Map.of(
+            "agentPlain", String.valueOf(now.agentPlain()),
+            "agentAttachments", String.valueOf(now.agentAttachments()),
             "agentNotes", String.valueOf(now.agentNotes()),
             "customerWebsites", String.join(", ", new TreeSet<>(now.customerWebsites())));
     audit.record(actor, "transcript.settings-changed", "transcript", details);
     return now;
   }
 
-  /**
-   * @throws TranscriptDenied if agents may not have notes in a transcript
-   */
-  public void requireAgentNotes() {
-    if (!agentNotes()) {
-      throw new TranscriptDenied();
-    }
+  /** Which transcripts agents may have of their own chats. */
+  public TranscriptRights ofAgents() {
+    return jdbc.sql("select agent_plain, agent_attachments, agent_notes from transcript_settings")
+        .query(
+            (row, index) ->
+                new TranscriptRights(
+                    row.getBoolean("agent_plain"),
+                    row.getBoolean("agent_attachments"),
+                    row.getBoolean("agent_notes")))
+        .single();
   }
 
   /**
@@ -65,9 +75,5 @@ public class TranscriptSettingsService {
         .query(Integer.class)
         .optional()
         .orElseThrow(TranscriptNotOffered::new);
-  }
-
-  private boolean agentNotes() {
-    return jdbc.sql("select agent_notes from transcript_settings").query(Boolean.class).single();
   }
 }

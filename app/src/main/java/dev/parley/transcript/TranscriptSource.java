@@ -1,5 +1,9 @@
 package dev.parley.transcript;
 
+import dev.parley.message.Attachment;
+import dev.parley.transcript.Enclosure.Named;
+import dev.parley.transcript.Enclosure.Shown;
+import dev.parley.transcript.Enclosure.Why;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -16,22 +20,29 @@ final class TranscriptSource implements JRDataSource {
   private final Iterator<Said> conversation;
   private final TranscriptLines lines;
   private final ZoneId zone;
+  private final @Nullable Enclosures enclosures;
   private final Progress progress;
   private final Queue<TranscriptRow> ready;
   private @Nullable LocalDate day;
   private long done;
   private @Nullable TranscriptRow current;
 
+  /**
+   * @param zone in which a day begins
+   * @param enclosures takes the files; null if they are only to be named
+   */
   TranscriptSource(
       List<TranscriptRow> facts,
       Iterator<Said> conversation,
       TranscriptLines lines,
       ZoneId zone,
+      @Nullable Enclosures enclosures,
       Progress progress) {
     this.ready = new ArrayDeque<>(facts);
     this.conversation = conversation;
     this.lines = lines;
     this.zone = zone;
+    this.enclosures = enclosures;
     this.progress = progress;
   }
 
@@ -55,6 +66,7 @@ final class TranscriptSource implements JRDataSource {
       case "label" -> printable(row.label());
       case "when" -> row.when();
       case "text" -> printable(row.text());
+      case "shown" -> row.picture();
       case "rightToLeft" -> PrintableText.isRightToLeft(row.text());
       case String band -> row.kind().name().toLowerCase(Locale.ROOT).equals(band);
     };
@@ -66,9 +78,24 @@ final class TranscriptSource implements JRDataSource {
       day = date;
       ready.add(lines.day(said));
     }
-    ready.add(lines.line(said));
+    addLine(said, enclosure(said.file()));
     done++;
     progress.done(done);
+  }
+
+  private void addLine(Said said, Enclosure enclosure) {
+    ready.add(lines.line(said, enclosure));
+    if (enclosure instanceof Shown shown) {
+      ready.add(TranscriptRow.picture(shown.picture()));
+    }
+  }
+
+  private Enclosure enclosure(@Nullable Attachment file) {
+    var taker = enclosures;
+    if (file == null) {
+      return new Named(Why.GONE);
+    }
+    return taker == null ? Named.of(file) : taker.take(file);
   }
 
   private static @Nullable String printable(@Nullable String text) {

@@ -27,9 +27,9 @@ final class TranscriptWords {
     return words.getString(key);
   }
 
-  /** The word with a name in it; the name is text, whatever it looks like. */
-  String word(String key, String name) {
-    return new MessageFormat(words.getString(key), LOCALE).format(new Object[] {name});
+  /** The word with texts in it; they stay text, whatever they look like. */
+  String word(String key, String... texts) {
+    return new MessageFormat(words.getString(key), LOCALE).format(texts);
   }
 
   String day(Instant at) {

@@ -1,7 +1,9 @@
 package dev.parley.transcript;
 
+import dev.parley.attachment.StoredFiles;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionNotFound;
+import dev.parley.transcript.Enclosures.FileSource;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,28 +25,30 @@ public class Transcripts {
 
   private final TranscriptRepository transcripts;
   private final TranscriptReport report;
+  private final FileSource files;
   private final Semaphore presses = new Semaphore(AT_ONCE, true);
 
-  Transcripts(TranscriptRepository transcripts, TranscriptReport report) {
+  Transcripts(TranscriptRepository transcripts, TranscriptReport report, StoredFiles files) {
     this.transcripts = transcripts;
     this.report = report;
+    this.files = FileSource.of(files);
   }
 
   /**
    * Makes the PDF of an interaction, as it stands now; no connection to the database is held
    * meanwhile.
    *
-   * @param audience for whom it is
+   * @param contents what is to be in it, and for whom
    * @throws InteractionNotFound if there is none
    * @throws TranscriptCancelled by the progress's word
    * @throws TranscriptsBusy if too many others are in the making
    */
-  public TranscriptFile make(InteractionId id, Audience audience, Progress progress) {
+  public TranscriptFile make(InteractionId id, Contents contents, Progress progress) {
     var head = transcripts.head(id).orElseThrow(() -> new InteractionNotFound(id));
     takePress();
     try {
       progress.done(0);
-      return print(id, head, audience, progress);
+      return print(id, head, contents, progress);
     } finally {
       presses.release();
     }
@@ -67,10 +71,10 @@ public class Transcripts {
   }
 
   private TranscriptFile print(
-      InteractionId id, TranscriptHead head, Audience audience, Progress progress) {
+      InteractionId id, TranscriptHead head, Contents contents, Progress progress) {
     var folder = newFolder();
     try {
-      return new TranscriptFile(folder, write(id, head, audience, progress, folder));
+      return new TranscriptFile(folder, write(id, head, contents, progress, folder));
     } catch (RuntimeException failure) {
       delete(folder);
       throw failure;
@@ -78,11 +82,19 @@ public class Transcripts {
   }
 
   private Path write(
-      InteractionId id, TranscriptHead head, Audience audience, Progress progress, Path folder) {
+      InteractionId id, TranscriptHead head, Contents contents, Progress progress, Path folder) {
+    var audience = contents.audience();
     var lines = new TranscriptLines(head, audience);
     List<Said> notes = audience == Audience.STAFF_WITH_NOTES ? transcripts.notes(id) : List.of();
     var conversation = new Conversation(transcripts, id, head.lastSeq(), notes);
-    var source = new TranscriptSource(lines.facts(), conversation, lines, head.zone(), progress);
+    var enclosures = contents.attachments() ? new Enclosures(files, folder) : null;
+    var source =
+        new TranscriptSource(lines.facts(), conversation, lines, head.zone(), enclosures, progress);
+    var printed = print(head, source, folder);
+    return enclosures == null ? printed : Envelope.enclose(printed, enclosures.files(), folder);
+  }
+
+  private Path print(TranscriptHead head, TranscriptSource source, Path folder) {
     var file = folder.resolve("transcript.pdf");
     try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
       report.write(words(head), source, folder, out);

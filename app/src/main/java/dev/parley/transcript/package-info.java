@@ -3,7 +3,15 @@
  * it, for its customer.
  */
 @ApplicationModule(
-    allowedDependencies = {"platform", "audit", "agent", "website", "interaction", "message"})
+    allowedDependencies = {
+      "platform",
+      "audit",
+      "agent",
+      "website",
+      "interaction",
+      "message",
+      "attachment"
+    })
 @NullMarked
 package dev.parley.transcript;
 

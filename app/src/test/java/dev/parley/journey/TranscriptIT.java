@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.support.ParleyIT;
 import dev.parley.wire.AgentClient;
 import dev.parley.wire.CustomerClient;
+import dev.parley.wire.FilePart;
 import dev.parley.wire.Loaded;
 import dev.parley.wire.WireHttp;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,7 +47,11 @@ class TranscriptIT {
 
   @AfterEach
   void asItWas() {
-    scene.jdbc().sql("update transcript_settings set agent_notes = false").update();
+    scene
+        .jdbc()
+        .sql(
+            "update transcript_settings set agent_plain = true, agent_attachments = false, agent_notes = false")
+        .update();
     scene.jdbc().sql("delete from transcript_website").update();
     scene.jdbc().sql("delete from transcript_production").update();
   }
@@ -76,6 +83,32 @@ class TranscriptIT {
     assertThat(text(load(anna.http(), path("interactions", true))))
         .contains("Offer her a discount");
     assertThat(text(load(anna.http(), ofAgent()))).doesNotContain("discount");
+  }
+
+  @Test
+  void withAndWithoutAttachmentsAreTwoPermissions() throws Exception {
+    var bill = new FilePart("bill.txt", "Two tents".getBytes(StandardCharsets.UTF_8));
+    customer
+        .http()
+        .upload("/api/customer/interaction/attachments", UUID.randomUUID(), "The bill", bill)
+        .expect(201);
+    var with = ofAgent() + "&attachments=true";
+
+    assertThat(text(load(anna.http(), ofAgent()))).contains("File: bill.txt (9 B)");
+    assertThat(anna.http().get(with).expect(403).problem())
+        .isEqualTo("/problems/transcript-denied");
+    allow(false, true, false);
+
+    assertThat(anna.http().get("/api/transcripts/rights").body().get("attachments").asBoolean())
+        .isTrue();
+    assertThat(anna.http().get(ofAgent()).expect(403).problem())
+        .isEqualTo("/problems/transcript-denied");
+    var made = load(anna.http(), with);
+    assertThat(text(made)).contains("File: bill.txt (9 B) – enclosed in this PDF as number 1");
+    assertThat(enclosed(made)).containsExactly(Map.entry("01 bill.txt", "Two tents"));
+    var sofia = scene.supervisor().http();
+    assertThat(enclosed(load(sofia, path("supervision/interactions", true) + "&attachments=true")))
+        .hasSize(1);
   }
 
   @Test
@@ -147,7 +180,16 @@ class TranscriptIT {
   }
 
   private void allow(boolean agentNotes, String... websites) {
-    var change = Map.of("agentNotes", agentNotes, "customerWebsites", List.of(websites));
+    allow(true, false, agentNotes, websites);
+  }
+
+  private void allow(boolean plain, boolean attachments, boolean notes, String... websites) {
+    var change =
+        Map.of(
+            "agentPlain", plain,
+            "agentAttachments", attachments,
+            "agentNotes", notes,
+            "customerWebsites", List.of(websites));
     ada.put(SETTINGS, change).expect(200);
   }
 
@@ -198,6 +240,18 @@ class TranscriptIT {
 
   private static Loaded load(WireHttp person, String path) {
     return person.load(path);
+  }
+
+  private static Map<String, String> enclosed(Loaded file) throws IOException {
+    var found = new HashMap<String, String>();
+    try (var pdf = Loader.loadPDF(file.bytes())) {
+      var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().values();
+      for (var one : files) {
+        var bytes = one.getEmbeddedFile().toByteArray();
+        found.put(one.getFileUnicode(), new String(bytes, StandardCharsets.UTF_8));
+      }
+    }
+    return found;
   }
 
   private static String text(Loaded file) throws IOException {

@@ -73,6 +73,7 @@ final class RouteTable {
     TABLE.put("GET /api/supervision/interactions/{id}/transcript", SUPERVISORS);
     TABLE.put("GET /api/interactions/{id}/transcript.pdf", AGENTS);
     TABLE.put("GET /api/supervision/interactions/{id}/transcript.pdf", SUPERVISORS);
+    TABLE.put("GET /api/transcripts/rights", AGENTS);
     TABLE.put("GET /api/transcripts/{id}", EnumSet.of(AGENT, OTHER_AGENT, SUPERVISOR));
     TABLE.put("DELETE /api/transcripts/{id}", EnumSet.of(AGENT, OTHER_AGENT, SUPERVISOR));
     TABLE.put("GET /api/settings/transcripts", ADMINISTRATORS);

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parley.interaction.Party;
+import dev.parley.message.Attachment;
+import dev.parley.message.AttachmentState;
 import dev.parley.transcript.TranscriptHead.GivenRating;
 import dev.parley.website.RatingScale;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +26,19 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +52,7 @@ class TranscriptReportTest {
 
   @TempDir Path folder;
   private Audience audience = Audience.STAFF_WITH_NOTES;
+  private @Nullable Enclosures enclosures;
 
   @Test
   void holdsTheFactsAndEveryMessageWithTimeAuthorAndState() throws Exception {
@@ -93,10 +108,74 @@ class TranscriptReportTest {
   void namesTheFileOfAMessageBelowItsWords() throws Exception {
     var text =
         printed(
-            new Said(1, Party.CUSTOMER, "ATTACHMENT", null, "Here", "bill {0}.pdf", MORNING),
-            new Said(2, Party.AGENT, "ATTACHMENT", "Anna", "", "tent.png", MORNING));
+            sent(1, "Here", file("bill {0}.pdf", AttachmentState.CLEAN, false)),
+            sent(2, "", file("tent.png", AttachmentState.CLEAN, true)),
+            sent(3, "", file("late.pdf", AttachmentState.PENDING, false)),
+            sent(4, "", file("bad.pdf", AttachmentState.REFUSED, false)),
+            sent(5, "", null));
 
-    assertThat(text).contains("Here\nFile: bill {0}.pdf", "File: tent.png");
+    assertThat(text)
+        .contains("Here\nFile: bill {0}.pdf (12 kB)\n", "File: tent.png (12 kB)\n")
+        .contains("late.pdf (12 kB) – not enclosed, the virus scanner has not seen it yet")
+        .contains("bad.pdf (12 kB) – removed, the virus scanner has found something in it")
+        .contains("File: removed");
+  }
+
+  @Test
+  void showsPicturesAndEnclosesOtherFilesByTheirNames() throws Exception {
+    enclosures = new Enclosures(this::store, folder);
+    try (var pdf =
+        pdf(
+            sent(1, "Look", file("zelt 帐篷.png", AttachmentState.CLEAN, true)),
+            sent(2, "", file("bill é 请求.pdf", AttachmentState.CLEAN, false)),
+            sent(3, "", file("bill é 请求.pdf", AttachmentState.CLEAN, false)),
+            sent(4, "", file("late.pdf", AttachmentState.PENDING, false)))) {
+      var text = new PDFTextStripper().getText(pdf);
+      var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+
+      assertThat(text)
+          .contains("Look\nPicture: zelt 帐篷.png (12 kB)")
+          .contains("File: bill é 请求.pdf (12 kB) – enclosed in this PDF as number 1");
+      assertThat(pictures(pdf.getPage(0))).containsExactly("320x200");
+      assertThat(files.values())
+          .extracting(PDComplexFileSpecification::getFileUnicode)
+          .containsExactlyInAnyOrder("01 bill é 请求.pdf", "02 bill é 请求.pdf");
+      assertThat(files.values())
+          .allSatisfy(
+              file -> {
+                assertThat(file.getEmbeddedFile().toByteArray()).hasSize(12_000).containsOnly(7);
+                assertThat(file.getEmbeddedFile().getSubtype()).isEqualTo("application/pdf");
+              });
+    }
+  }
+
+  @Test
+  void enclosesNoMoreThanAPdfMayHold() throws Exception {
+    enclosures = new Enclosures(this::store, folder);
+    var large =
+        new Attachment(
+            UUID.randomUUID(),
+            "film.mp4",
+            "video/mp4",
+            101 * 1024 * 1024,
+            null,
+            null,
+            false,
+            AttachmentState.CLEAN);
+
+    assertThat(printed(sent(1, "", large)))
+        .contains("film.mp4 (105.9 MB) – not enclosed, there are too many large files");
+  }
+
+  @Test
+  void saysOfAFileWhoseBytesAreGoneThatItWasRemoved() throws Exception {
+    enclosures = new Enclosures((file, preview, out) -> {}, folder);
+
+    assertThat(
+            printed(
+                sent(1, "", file("tent.png", AttachmentState.CLEAN, true)),
+                sent(2, "", file("bill.pdf", AttachmentState.CLEAN, false))))
+        .contains("File: tent.png (12 kB) – removed", "File: bill.pdf (12 kB) – removed");
   }
 
   @Test
@@ -166,7 +245,11 @@ class TranscriptReportTest {
     try (var out = Files.newOutputStream(file.toPath())) {
       write(List.of(said), out);
     }
-    var pdf = Loader.loadPDF(file);
+    var whole =
+        enclosures == null
+            ? file.toPath()
+            : Envelope.enclose(file.toPath(), enclosures.files(), folder);
+    var pdf = Loader.loadPDF(whole.toFile());
     picture(pdf);
     return pdf;
   }
@@ -175,7 +258,7 @@ class TranscriptReportTest {
     var lines = new TranscriptLines(head(), audience);
     var source =
         new TranscriptSource(
-            lines.facts(), said.iterator(), lines, head().zone(), Progress.UNWATCHED);
+            lines.facts(), said.iterator(), lines, head().zone(), enclosures, Progress.UNWATCHED);
     var words = Map.of("title", "Chat transcript", "website", "Outdoor shop", "id", "Chat 1");
     REPORT.write(words, source, folder, out);
   }
@@ -204,6 +287,54 @@ class TranscriptReportTest {
     return new Said(seq, party, kind, author, text, null, MORNING.plusSeconds(seq));
   }
 
+  private static Said sent(long seq, String text, @Nullable Attachment file) {
+    return new Said(seq, Party.CUSTOMER, "ATTACHMENT", null, text, file, MORNING);
+  }
+
+  private static Attachment file(String name, AttachmentState state, boolean picture) {
+    var type = picture ? "image/png" : "application/pdf";
+    var width = picture ? 1600 : null;
+    var height = picture ? 1000 : null;
+    return new Attachment(UUID.randomUUID(), name, type, 12_000, width, height, picture, state);
+  }
+
+  /** Gives every picture the same pixels, every other file the same bytes. */
+  private void store(Attachment file, boolean preview, OutputStream out) throws IOException {
+    if (preview) {
+      ImageIO.write(tent(), "png", out);
+    } else {
+      var bytes = new byte[(int) file.size()];
+      Arrays.fill(bytes, (byte) 7);
+      out.write(bytes);
+    }
+  }
+
+  /** How large the pictures of a page are on it, in points. */
+  private static List<String> pictures(PDPage page) throws IOException {
+    var found = new ArrayList<String>();
+    new PDFStreamEngine() {
+      {
+        addOperator(new Concatenate(this));
+        addOperator(new Save(this));
+        addOperator(new Restore(this));
+      }
+
+      @Override
+      protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (operator.getName().equals("Do")) {
+          var matrix = getGraphicsState().getCurrentTransformationMatrix();
+          found.add(
+              Math.round(matrix.getScalingFactorX())
+                  + "x"
+                  + Math.round(matrix.getScalingFactorY()));
+        } else {
+          super.processOperator(operator, operands);
+        }
+      }
+    }.processPage(page);
+    return found;
+  }
+
   /** Where the line with this text ends, in points from the page's left edge. */
   private static float endOfLine(PDDocument pdf, String part) throws IOException {
     var ends = new ArrayList<Float>();
@@ -221,6 +352,15 @@ class TranscriptReportTest {
   }
 
   /** For people to look at. */
+  private static BufferedImage tent() {
+    var image = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
+    var brush = image.createGraphics();
+    brush.setColor(Color.ORANGE);
+    brush.fillPolygon(new int[] {40, 320, 600}, new int[] {380, 40, 380}, 3);
+    brush.dispose();
+    return image;
+  }
+
   private static void picture(PDDocument pdf) throws IOException {
     var pictures = new File("target/screenshots");
     pictures.mkdirs();

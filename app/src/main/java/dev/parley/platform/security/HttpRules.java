@@ -219,6 +219,7 @@ final class HttpRules {
           staff(HttpMethod.GET, "/api/supervision/interactions/{id}/transcript", SUPERVISOR),
           staff(HttpMethod.GET, "/api/interactions/{id}/transcript.pdf", AGENT),
           staff(HttpMethod.GET, "/api/supervision/interactions/{id}/transcript.pdf", SUPERVISOR),
+          staff(HttpMethod.GET, "/api/transcripts/rights", AGENT),
           staff(HttpMethod.GET, "/api/transcripts/{id}", AGENT, SUPERVISOR),
           staff(HttpMethod.DELETE, "/api/transcripts/{id}", AGENT, SUPERVISOR),
           staff(HttpMethod.GET, "/api/settings/transcripts", ADMINISTRATOR),

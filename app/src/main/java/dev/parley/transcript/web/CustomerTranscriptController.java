@@ -1,7 +1,7 @@
 package dev.parley.transcript.web;
 
 import dev.parley.interaction.InteractionId;
-import dev.parley.transcript.Audience;
+import dev.parley.transcript.Contents;
 import dev.parley.transcript.Progress;
 import dev.parley.transcript.TranscriptSettingsService;
 import dev.parley.transcript.Transcripts;
@@ -29,7 +29,7 @@ class CustomerTranscriptController {
   void transcript(Principal customer, HttpServletResponse response) throws IOException {
     var id = InteractionId.of(customer);
     settings.requireCustomer(id);
-    var made = transcripts.make(id, Audience.CUSTOMER, Progress.UNWATCHED);
+    var made = transcripts.make(id, Contents.FOR_CUSTOMER, Progress.UNWATCHED);
     TranscriptDownload.send(made, id.value(), response);
   }
 }

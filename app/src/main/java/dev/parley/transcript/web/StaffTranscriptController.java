@@ -4,9 +4,11 @@ import dev.parley.agent.AgentId;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
 import dev.parley.platform.security.StaffIdentity;
+import dev.parley.transcript.Contents;
 import dev.parley.transcript.Production;
 import dev.parley.transcript.TranscriptOffer;
 import dev.parley.transcript.TranscriptProductions;
+import dev.parley.transcript.TranscriptRights;
 import dev.parley.transcript.TranscriptSettingsService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -43,12 +45,12 @@ class StaffTranscriptController {
   @GetMapping("/api/interactions/{id}/transcript")
   TranscriptOffer offerToAgent(@PathVariable UUID id, Authentication agent) {
     var own = interactions.getOf(AgentId.of(agent), new InteractionId(id));
-    return productions.offer(own.id(), settings.read().agentNotes());
+    return productions.offer(own.id(), settings.ofAgents());
   }
 
   @GetMapping("/api/supervision/interactions/{id}/transcript")
   TranscriptOffer offerToSupervisor(@PathVariable UUID id) {
-    return productions.offer(new InteractionId(id), true);
+    return productions.offer(new InteractionId(id), TranscriptRights.ALL);
   }
 
   @GetMapping(
@@ -57,15 +59,16 @@ class StaffTranscriptController {
   void ofAgent(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean notes,
+      @RequestParam(defaultValue = "false") boolean attachments,
       @RequestParam UUID request,
       Authentication agent,
       HttpServletResponse response)
       throws IOException {
     var own = interactions.getOf(AgentId.of(agent), new InteractionId(id));
-    if (notes) {
-      settings.requireAgentNotes();
-    }
-    TranscriptDownload.send(productions.make(request, who(agent), own.id(), notes), id, response);
+    settings.ofAgents().require(notes, attachments);
+    var contents = Contents.forStaff(notes, attachments);
+    var made = productions.make(request, who(agent), own.id(), contents);
+    TranscriptDownload.send(made, id, response);
   }
 
   @GetMapping(
@@ -74,12 +77,19 @@ class StaffTranscriptController {
   void ofSupervisor(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean notes,
+      @RequestParam(defaultValue = "false") boolean attachments,
       @RequestParam UUID request,
       Authentication supervisor,
       HttpServletResponse response)
       throws IOException {
-    var made = productions.make(request, who(supervisor), new InteractionId(id), notes);
+    var contents = Contents.forStaff(notes, attachments);
+    var made = productions.make(request, who(supervisor), new InteractionId(id), contents);
     TranscriptDownload.send(made, id, response);
+  }
+
+  @GetMapping("/api/transcripts/rights")
+  TranscriptRights ofAgents() {
+    return settings.ofAgents();
   }
 
   @GetMapping("/api/transcripts/{id}")
