@@ -63,6 +63,11 @@ public final class ChatInteraction {
   public static final String CUT_OFF_VIDEO_CALL = "Task_CutOffVideoCall";
   public static final String VIDEO_CALL_CUT_OFF = "Event_VideoCallCutOff";
 
+  public static final String TRANSCRIPT_PRODUCTION = "Activity_TranscriptProduction";
+  public static final String TRANSCRIPT_WANTED = "Event_TranscriptWanted";
+  public static final String PRODUCE_TRANSCRIPT = "Activity_ProduceTranscript";
+  public static final String TRANSCRIPT_PRODUCED = "Event_TranscriptProduced";
+
   /** The customer has closed the chat that still waits; ends the instance. */
   public static final String CUSTOMER_LEFT_MESSAGE = "CustomerLeft";
 
@@ -95,6 +100,12 @@ public final class ChatInteraction {
 
   /** The agent has ended the video call. */
   public static final String VIDEO_CALL_ENDED_MESSAGE = "VideoCallEnded";
+
+  /**
+   * The conversation is over and its customer wants the transcript; comes with {@link
+   * #TRANSCRIPT_MAIL_ID}. The wrap-up goes on meanwhile.
+   */
+  public static final String TRANSCRIPT_WANTED_MESSAGE = "TranscriptWanted";
 
   public static final ProcessVariable<UUID> QUEUE_ID = Codecs.id("queueId");
 
@@ -140,6 +151,9 @@ public final class ChatInteraction {
   /** How long the video call may last. */
   public static final ProcessVariable<Duration> VIDEO_CALL_LIMIT =
       Codecs.duration("videoCallLimit");
+
+  /** The mail that the transcript is for. */
+  public static final ProcessVariable<UUID> TRANSCRIPT_MAIL_ID = ProduceTranscript.MAIL_ID;
 
   private ChatInteraction() {}
 }

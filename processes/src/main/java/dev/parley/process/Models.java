@@ -13,7 +13,8 @@ public final class Models {
           OfferToAgent.KEY,
           CallWebhook.KEY,
           HandToBot.KEY,
-          AskForm.KEY);
+          AskForm.KEY,
+          ProduceTranscript.KEY);
 
   /** Routing flows to begin with: the analysts' own from then on. */
   public static final Set<String> ROUTING_FLOWS =

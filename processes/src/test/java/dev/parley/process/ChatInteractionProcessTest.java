@@ -36,13 +36,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class ChatInteractionProcessTest implements VideoCallPaths, MovedChatPaths, TransferPaths {
+class ChatInteractionProcessTest
+    implements VideoCallPaths, MovedChatPaths, TransferPaths, TranscriptPaths {
 
   @RegisterExtension
   static final ProcessEngineCoverageExtension EXTENSION =
       ProcessEngineCoverageExtension.builder()
           .excludeProcessDefinitionKeys(
-              StubProcess.ROUTING_FLOW, OfferToQueue.KEY, OfferToAgent.KEY)
+              StubProcess.ROUTING_FLOW, OfferToQueue.KEY, OfferToAgent.KEY, ProduceTranscript.KEY)
           .assertClassCoverageAtLeast(1.0)
           .build();
 
@@ -68,6 +69,8 @@ class ChatInteractionProcessTest implements VideoCallPaths, MovedChatPaths, Tran
         StubProcess.deployWaiting(EXTENSION.getRepositoryService(), OfferToQueue.KEY));
     EXTENSION.manageDeployment(
         StubProcess.deployWaiting(EXTENSION.getRepositoryService(), OfferToAgent.KEY));
+    EXTENSION.manageDeployment(
+        StubProcess.deployWaiting(EXTENSION.getRepositoryService(), ProduceTranscript.KEY));
   }
 
   @AfterEach

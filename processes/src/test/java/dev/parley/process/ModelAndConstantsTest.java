@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
       HandToBot.class,
       OfferToQueue.class,
       OfferToAgent.class,
-      OverflowWithWorkingHours.class
+      OverflowWithWorkingHours.class,
+      ProduceTranscript.class
     })
 class ModelAndConstantsTest {
 

@@ -17,6 +17,7 @@ final class StartedChat {
 
   static final UUID OTHER_QUEUE = new UUID(0, 3);
   static final UUID TARGET_AGENT = new UUID(0, 4);
+  static final UUID TRANSCRIPT_MAIL = new UUID(0, 5);
   static final Duration OTHER_TIMEOUT = Duration.ofMinutes(3);
 
   private StartedChat() {}
@@ -103,6 +104,12 @@ final class StartedChat {
 
   static void transferIsWithdrawn() {
     correlate(ChatInteraction.TRANSFER_WITHDRAWN_MESSAGE, INTERACTION);
+  }
+
+  static void transcriptIsWanted() {
+    correlate(
+        ChatInteraction.TRANSCRIPT_WANTED_MESSAGE,
+        ChatInteraction.TRANSCRIPT_MAIL_ID.of(TRANSCRIPT_MAIL));
   }
 
   private static void correlate(String message, Map<String, Object> variables) {

@@ -1,0 +1,32 @@
+package dev.parley.process;
+
+import java.util.UUID;
+
+/**
+ * Produces the transcript of a chat and mails it to the customer who has asked for it; called when
+ * the chat closes, or started by itself when the customer asks later. Business key = interaction
+ * id.
+ */
+public final class ProduceTranscript {
+
+  public static final String KEY = "produce-transcript";
+
+  public static final String TRANSCRIPT_WANTED = "Event_TranscriptWanted";
+  public static final String MAIL_TRANSCRIPT = "Task_MailTranscript";
+  public static final String TRANSCRIPT_SENT_AT_ALL = "Gateway_TranscriptSent";
+  public static final String TRANSCRIPT_SENT = "Event_TranscriptSent";
+  public static final String TRANSCRIPT_NOT_SENT = "Event_TranscriptNotSent";
+
+  /** Which mail; it knows whom it is for. */
+  public static final ProcessVariable<UUID> MAIL_ID = Codecs.id("transcriptMailId");
+
+  /** Whether a mail server has taken it. */
+  public static final YesNo SENT = new YesNo("transcriptSent");
+
+  private ProduceTranscript() {}
+
+  /** Topic of the external task {@link #MAIL_TRANSCRIPT}. */
+  public static String topic() {
+    return "transcript";
+  }
+}
