@@ -260,6 +260,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/interaction/transcript-mail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['mail'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/interaction/transcript.pdf': {
     parameters: {
       query?: never;
@@ -524,7 +540,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_3'];
-    put: operations['change_12'];
+    put: operations['change_13'];
     post?: never;
     delete?: never;
     options?: never;
@@ -781,7 +797,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['change_13'];
+    post: operations['change_14'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1004,7 +1020,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_11'];
+    put: operations['change_12'];
     post?: never;
     delete: operations['delete_6'];
     options?: never;
@@ -1164,7 +1180,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_10'];
+    put: operations['change_11'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1244,7 +1260,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_2'];
-    put: operations['change_9'];
+    put: operations['change_10'];
     post?: never;
     delete: operations['delete_4'];
     options?: never;
@@ -1276,7 +1292,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_8'];
+    put: operations['change_9'];
     post?: never;
     delete: operations['delete_3'];
     options?: never;
@@ -1324,8 +1340,40 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_1'];
+    put: operations['change_8'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/mail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['read_2'];
     put: operations['change_7'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/mail/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['test'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2551,6 +2599,7 @@ export interface components {
       } | null;
       state: components['schemas']['InteractionState'];
       transcriptAllowed: boolean;
+      transcriptMail: ('OFFERED' | 'REQUESTED' | 'SENT' | 'FAILED') | null;
     };
     CustomerInteractionEvent: {
       interaction: components['schemas']['CustomerInteraction'];
@@ -2923,6 +2972,28 @@ export interface components {
       launcher: string;
       subtitle: string;
       title: string;
+    };
+    MailSettings: {
+      /** @enum {string} */
+      encryption: 'NONE' | 'STARTTLS' | 'TLS';
+      host: string | null;
+      passwordSet: boolean;
+      /** Format: int32 */
+      port: number;
+      sender: string | null;
+      senderName: string;
+      user: string | null;
+    };
+    MailSettingsChange: {
+      /** @enum {string} */
+      encryption: 'NONE' | 'STARTTLS' | 'TLS';
+      host?: string;
+      password?: string;
+      /** Format: int32 */
+      port?: number;
+      sender?: string;
+      senderName: string;
+      user?: string;
     };
     Me: {
       agentId: string;
@@ -3492,6 +3563,13 @@ export interface components {
         [key: string]: string;
       };
     };
+    TestMail: {
+      to: string;
+    };
+    TranscriptMailRequest: {
+      address: string;
+      language: string;
+    };
     TranscriptOffer: {
       /** Format: int64 */
       messages: number;
@@ -3513,6 +3591,7 @@ export interface components {
       agentNotes?: boolean;
       agentPlain?: boolean;
       customerWebsites: string[];
+      mailWebsites: string[];
     };
     Transfer: {
       comment: string | null;
@@ -4084,9 +4163,33 @@ export interface operations {
       };
     };
   };
-  transcript: {
+  mail: {
     parameters: {
       query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TranscriptMailRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  transcript: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -4489,7 +4592,7 @@ export interface operations {
       };
     };
   };
-  change_12: {
+  change_13: {
     parameters: {
       query?: never;
       header?: never;
@@ -4917,7 +5020,7 @@ export interface operations {
       };
     };
   };
-  change_13: {
+  change_14: {
     parameters: {
       query?: never;
       header?: never;
@@ -4969,6 +5072,7 @@ export interface operations {
     parameters: {
       query: {
         attachments?: boolean;
+        language?: string;
         notes?: boolean;
         request: string;
       };
@@ -5275,7 +5379,7 @@ export interface operations {
       };
     };
   };
-  change_11: {
+  change_12: {
     parameters: {
       query?: never;
       header?: never;
@@ -5519,7 +5623,7 @@ export interface operations {
       };
     };
   };
-  change_10: {
+  change_11: {
     parameters: {
       query?: never;
       header?: never;
@@ -5704,7 +5808,7 @@ export interface operations {
       };
     };
   };
-  change_9: {
+  change_10: {
     parameters: {
       query?: never;
       header?: never;
@@ -5794,7 +5898,7 @@ export interface operations {
       };
     };
   };
-  change_8: {
+  change_9: {
     parameters: {
       query?: never;
       header?: never;
@@ -5905,7 +6009,7 @@ export interface operations {
       };
     };
   };
-  change_7: {
+  change_8: {
     parameters: {
       query?: never;
       header?: never;
@@ -5928,6 +6032,72 @@ export interface operations {
         content: {
           'application/json': components['schemas']['DispositionTree'];
         };
+      };
+    };
+  };
+  read_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailSettings'];
+        };
+      };
+    };
+  };
+  change_7: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailSettingsChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailSettings'];
+        };
+      };
+    };
+  };
+  test: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestMail'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -7058,6 +7228,7 @@ export interface operations {
     parameters: {
       query: {
         attachments?: boolean;
+        language?: string;
         notes?: boolean;
         request: string;
       };

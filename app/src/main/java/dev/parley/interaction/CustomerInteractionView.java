@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeq the highest message number so far
  * @param closeCause why the system closed it; null for everybody else
  * @param transcriptAllowed whether the customer may download the chat
+ * @param transcriptMail how it stands with the last mail of it; null if the website sends none
  * @param ratingForm the form that asks for a rating just now; null when none is asked for
  * @param agentReceivedSeq up to here the agent's desktop holds every message
  */
@@ -35,4 +36,5 @@ public record CustomerInteractionView(
     @Nullable Party closedBy,
     @Nullable CloseCause closeCause,
     boolean transcriptAllowed,
+    @Nullable TranscriptMailState transcriptMail,
     @Nullable Map<String, Object> ratingForm) {}

@@ -253,7 +253,8 @@ public class InteractionService {
     var closed = locked.closed(closing);
     interactions.update(disposal == null ? closed : closed.disposed(disposal));
     log.info("Interaction {} closed by {}", locked.id().value(), closing.by());
-    events.publishEvent(new InteractionEnded(locked.id(), closing.by(), locked.agent()));
+    events.publishEvent(
+        new InteractionEnded(locked.id(), closing.by(), locked.agent(), locked.isInConversation()));
   }
 
   /** A conversation ends by its task, so that its agent can wrap it up. */

@@ -72,6 +72,13 @@ public class InteractionViews {
               b.name as bot_name, f.id as asked_id, f.form_id as asked_form,
               exists (select 1 from transcript_website t where t.website_key = i.website_key)
                 as transcript_allowed,
+              case when exists (select 1 from mail_settings where host is not null)
+                and exists (select 1 from transcript_mail_website t
+                  where t.website_key = i.website_key)
+                then coalesce(
+                  (select m.state from transcript_mail m where m.interaction_id = i.id
+                    order by m.requested_at desc limit 1),
+                  'OFFERED') end as transcript_mail,
               case when i.state = 'CLOSED' and i.accepted_at is not null
                 and r.interaction_id is null then w.rating else 'OFF' end as rating_asked
             from interaction i
@@ -151,7 +158,13 @@ public class InteractionViews {
         ViewRows.closedBy(row),
         ViewRows.closeCause(row),
         row.getBoolean("transcript_allowed"),
+        transcriptMail(row),
         ratingForm(row));
+  }
+
+  private static @Nullable TranscriptMailState transcriptMail(ResultSet row) throws SQLException {
+    var state = row.getString("transcript_mail");
+    return state == null ? null : TranscriptMailState.valueOf(state);
   }
 
   private @Nullable CustomerForm form(ResultSet row) throws SQLException {

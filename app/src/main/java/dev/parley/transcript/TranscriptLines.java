@@ -19,10 +19,10 @@ final class TranscriptLines {
   private final Audience audience;
   private final TranscriptWords words;
 
-  TranscriptLines(TranscriptHead head, Audience audience) {
+  TranscriptLines(TranscriptHead head, Audience audience, TranscriptWords words) {
     this.head = head;
     this.audience = audience;
-    this.words = new TranscriptWords(head.zone());
+    this.words = words;
   }
 
   /** The facts that there are, in the order of the report. */

@@ -11,15 +11,18 @@ import java.util.Set;
  * @param agentAttachments whether agents may have those with attachments
  * @param agentNotes whether agents may put internal notes and whispers into theirs
  * @param customerWebsites keys of the websites whose customers may download their chats
+ * @param mailWebsites keys of the websites whose customers may have their chats mailed
  */
 @Schema(name = "TranscriptSettings")
 public record TranscriptSettings(
     boolean agentPlain,
     boolean agentAttachments,
     boolean agentNotes,
-    @NotNull Set<String> customerWebsites) {
+    @NotNull Set<String> customerWebsites,
+    @NotNull Set<String> mailWebsites) {
 
   public TranscriptSettings {
     customerWebsites = Set.copyOf(customerWebsites);
+    mailWebsites = Set.copyOf(mailWebsites);
   }
 }

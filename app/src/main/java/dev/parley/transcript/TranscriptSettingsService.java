@@ -23,10 +23,13 @@ public class TranscriptSettingsService {
 
   /** What holds now. */
   public TranscriptSettings read() {
-    var websites = jdbc.sql("select website_key from transcript_website").query(String.class).set();
     var agents = ofAgents();
     return new TranscriptSettings(
-        agents.plain(), agents.attachments(), agents.notes(), Set.copyOf(websites));
+        agents.plain(),
+        agents.attachments(),
+        agents.notes(),
+        websites("select website_key from transcript_website"),
+        websites("select website_key from transcript_mail_website"));
   }
 
   /** Keys of websites that there are not are passed over. */
@@ -40,15 +43,24 @@ public class TranscriptSettingsService {
     jdbc.sql("insert into transcript_website select key from website where key = any(?)")
         .param(change.customerWebsites().toArray(String[]::new))
         .update();
+    jdbc.sql("delete from transcript_mail_website").update();
+    jdbc.sql("insert into transcript_mail_website select key from website where key = any(?)")
+        .param(change.mailWebsites().toArray(String[]::new))
+        .update();
     var now = read();
     var details =
         Map.of(
             "agentPlain", String.valueOf(now.agentPlain()),
             "agentAttachments", String.valueOf(now.agentAttachments()),
             "agentNotes", String.valueOf(now.agentNotes()),
-            "customerWebsites", String.join(", ", new TreeSet<>(now.customerWebsites())));
+            "customerWebsites", String.join(", ", new TreeSet<>(now.customerWebsites())),
+            "mailWebsites", String.join(", ", new TreeSet<>(now.mailWebsites())));
     audit.record(actor, "transcript.settings-changed", "transcript", details);
     return now;
+  }
+
+  private Set<String> websites(String keys) {
+    return Set.copyOf(jdbc.sql(keys).query(String.class).set());
   }
 
   /** Which transcripts agents may have of their own chats. */

@@ -7,20 +7,31 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
-/** The words of a transcript, and its times in the time zone of the website. */
+/** The words of a transcript in one language, and its times in the time zone of the website. */
 final class TranscriptWords {
-  private static final Locale LOCALE = Locale.UK;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", LOCALE);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
-  private static final DateTimeFormatter DAY_AND_TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss (zzz)", LOCALE);
+  /** English must not become the language of the machine. */
+  private static final Control NO_OTHER = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-  private final ResourceBundle words = ResourceBundle.getBundle("transcript/words", LOCALE);
+  private final ResourceBundle words;
   private final ZoneId zone;
+  private final DateTimeFormatter time;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter dayAndTime;
+  private final Locale locale;
 
-  TranscriptWords(ZoneId zone) {
+  /**
+   * @param language one of {@link TranscriptLanguages}
+   */
+  TranscriptWords(ZoneId zone, Locale language) {
     this.zone = zone;
+    // a day before its month, as everywhere else
+    this.locale = language.equals(Locale.ENGLISH) ? Locale.UK : language;
+    this.words = ResourceBundle.getBundle("transcript/words", language, NO_OTHER);
+    this.time = DateTimeFormatter.ofPattern("HH:mm:ss", locale);
+    this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+    this.dayAndTime = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss (zzz)", locale);
   }
 
   String word(String key) {
@@ -29,18 +40,18 @@ final class TranscriptWords {
 
   /** The word with texts in it; they stay text, whatever they look like. */
   String word(String key, String... texts) {
-    return new MessageFormat(words.getString(key), LOCALE).format(texts);
+    return new MessageFormat(words.getString(key), locale).format(texts);
   }
 
   String day(Instant at) {
-    return DAY.withLocale(LOCALE).format(at.atZone(zone));
+    return day.format(at.atZone(zone));
   }
 
   String time(Instant at) {
-    return TIME.format(at.atZone(zone));
+    return time.format(at.atZone(zone));
   }
 
   String dayAndTime(Instant at) {
-    return DAY_AND_TIME.format(at.atZone(zone));
+    return dayAndTime.format(at.atZone(zone));
   }
 }

@@ -44,7 +44,7 @@ public class Transcripts {
    * @throws TranscriptsBusy if too many others are in the making
    */
   public TranscriptFile make(InteractionId id, Contents contents, Progress progress) {
-    var head = transcripts.head(id).orElseThrow(() -> new InteractionNotFound(id));
+    var head = head(id);
     takePress();
     try {
       progress.done(0);
@@ -56,7 +56,12 @@ public class Transcripts {
 
   /** How many messages the transcript of an interaction has. */
   public long length(InteractionId id) {
-    return transcripts.head(id).orElseThrow(() -> new InteractionNotFound(id)).lastSeq();
+    return head(id).lastSeq();
+  }
+
+  /** What is known of the chat as a whole. */
+  TranscriptHead head(InteractionId id) {
+    return transcripts.head(id).orElseThrow(() -> new InteractionNotFound(id));
   }
 
   private void takePress() {
@@ -84,28 +89,28 @@ public class Transcripts {
   private Path write(
       InteractionId id, TranscriptHead head, Contents contents, Progress progress, Path folder) {
     var audience = contents.audience();
-    var lines = new TranscriptLines(head, audience);
+    var words = new TranscriptWords(head.zone(), contents.language());
+    var lines = new TranscriptLines(head, audience, words);
     List<Said> notes = audience == Audience.STAFF_WITH_NOTES ? transcripts.notes(id) : List.of();
     var conversation = new Conversation(transcripts, id, head.lastSeq(), notes);
     var enclosures = contents.attachments() ? new Enclosures(files, folder) : null;
     var source =
         new TranscriptSource(lines.facts(), conversation, lines, head.zone(), enclosures, progress);
-    var printed = print(head, source, folder);
+    var printed = print(titles(head, words), source, folder);
     return enclosures == null ? printed : Envelope.enclose(printed, enclosures.files(), folder);
   }
 
-  private Path print(TranscriptHead head, TranscriptSource source, Path folder) {
+  private Path print(Map<String, String> titles, TranscriptSource source, Path folder) {
     var file = folder.resolve("transcript.pdf");
     try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      report.write(words(head), source, folder, out);
+      report.write(titles, source, folder, out);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     return file;
   }
 
-  private static Map<String, String> words(TranscriptHead head) {
-    var words = new TranscriptWords(head.zone());
+  private static Map<String, String> titles(TranscriptHead head, TranscriptWords words) {
     return Map.of(
         "title", words.word("title"),
         "website", PrintableText.of(head.websiteName()),

@@ -10,7 +10,8 @@
       "website",
       "interaction",
       "message",
-      "attachment"
+      "attachment",
+      "mail"
     })
 @NullMarked
 package dev.parley.transcript;

@@ -1,14 +1,11 @@
 package dev.parley.webhook;
 
 import dev.parley.interaction.InteractionService;
+import dev.parley.platform.engine.TaskThreads;
 import dev.parley.process.CallWebhook;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,8 +25,7 @@ class WebhookWorker {
   private final WebhookClient client;
   private final InteractionService interactions;
   private final WebhookProperties properties;
-  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-  private final Semaphore free = new Semaphore(THREADS);
+  private final TaskThreads threads = new TaskThreads(THREADS);
 
   WebhookWorker(
       WebhookProcessGateway process,
@@ -46,15 +42,7 @@ class WebhookWorker {
 
   @Scheduled(fixedDelayString = "${parley.webhook.look-every:500ms}")
   void takeCalls() {
-    var most = free.drainPermits();
-    var taken = 0;
-    try {
-      var calls = most == 0 ? List.<WebhookCall>of() : process.take(most);
-      taken = calls.size();
-      calls.forEach(call -> threads.execute(() -> work(call)));
-    } finally {
-      free.release(most - taken);
-    }
+    threads.take(process::take, this::work);
   }
 
   private void work(WebhookCall call) {
@@ -63,8 +51,6 @@ class WebhookWorker {
     } catch (RuntimeException trouble) {
       // the lock of the call runs out, and somebody tries again
       log.warn("Webhook {} could not be worked on", call.webhook(), trouble);
-    } finally {
-      free.release();
     }
   }
 
@@ -101,6 +87,6 @@ class WebhookWorker {
 
   @PreDestroy
   void stop() {
-    threads.shutdownNow();
+    threads.close();
   }
 }

@@ -189,7 +189,8 @@ class TranscriptIT {
             "agentPlain", plain,
             "agentAttachments", attachments,
             "agentNotes", notes,
-            "customerWebsites", List.of(websites));
+            "customerWebsites", List.of(websites),
+            "mailWebsites", List.of());
     ada.put(SETTINGS, change).expect(200);
   }
 

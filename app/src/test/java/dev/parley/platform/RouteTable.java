@@ -47,6 +47,7 @@ final class RouteTable {
     TABLE.put("POST /api/customer/interaction/rating", EnumSet.of(CUSTOMER));
     TABLE.put("POST /api/customer/interaction/video/join", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/customer/interaction/transcript.pdf", EnumSet.of(CUSTOMER));
+    TABLE.put("PUT /api/customer/interaction/transcript-mail", EnumSet.of(CUSTOMER));
     TABLE.put("GET /api/me", STAFF);
     TABLE.put("PUT /api/me/presence", AGENTS);
     TABLE.put("GET /api/offers", AGENTS);
@@ -76,6 +77,9 @@ final class RouteTable {
     TABLE.put("GET /api/transcripts/rights", AGENTS);
     TABLE.put("GET /api/transcripts/{id}", EnumSet.of(AGENT, OTHER_AGENT, SUPERVISOR));
     TABLE.put("DELETE /api/transcripts/{id}", EnumSet.of(AGENT, OTHER_AGENT, SUPERVISOR));
+    TABLE.put("GET /api/settings/mail", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/mail", ADMINISTRATORS);
+    TABLE.put("POST /api/settings/mail/test", ADMINISTRATORS);
     TABLE.put("GET /api/settings/transcripts", ADMINISTRATORS);
     TABLE.put("PUT /api/settings/transcripts", ADMINISTRATORS);
     TABLE.put("GET /api/supervision/agents", SUPERVISORS);

@@ -24,6 +24,10 @@ class ParleyEnvironment implements ApplicationContextInitializer<ConfigurableApp
             "200ms",
             "parley.webhook.look-every",
             "100ms",
+            "parley.transcript.mail.retry-after",
+            "50ms",
+            "parley.transcript.mail.look-every",
+            "100ms",
             "management.server.port",
             "0"));
   }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -255,7 +256,8 @@ class TranscriptReportTest {
   }
 
   private void write(List<Said> said, OutputStream out) {
-    var lines = new TranscriptLines(head(), audience);
+    var english = new TranscriptWords(head().zone(), Locale.ENGLISH);
+    var lines = new TranscriptLines(head(), audience, english);
     var source =
         new TranscriptSource(
             lines.facts(), said.iterator(), lines, head().zone(), enclosures, Progress.UNWATCHED);

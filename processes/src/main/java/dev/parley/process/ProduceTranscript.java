@@ -3,9 +3,10 @@ package dev.parley.process;
 import java.util.UUID;
 
 /**
- * Produces the transcript of a chat and mails it to the customer who has asked for it; called when
- * the chat closes, or started by itself when the customer asks later. Business key = interaction
- * id.
+ * Produces the transcript of a chat and mails it to the customer who has asked for it. Called when
+ * the conversation is over, with the interaction id as business key; started by itself, with none,
+ * when the customer asks later: the chat's own process has ended then, and stays the only one of
+ * its key.
  */
 public final class ProduceTranscript {
 

@@ -34,6 +34,7 @@ final class HttpRules {
           customer(HttpMethod.POST, "/api/customer/interaction/close"),
           customer(HttpMethod.PUT, "/api/customer/interaction/identity"),
           customer(HttpMethod.GET, "/api/customer/interaction/transcript.pdf"),
+          customer(HttpMethod.PUT, "/api/customer/interaction/transcript-mail"),
           customer(HttpMethod.POST, "/api/customer/interaction/rating"),
           customer(HttpMethod.POST, "/api/customer/interaction/video/join"));
 
@@ -222,6 +223,9 @@ final class HttpRules {
           staff(HttpMethod.GET, "/api/transcripts/rights", AGENT),
           staff(HttpMethod.GET, "/api/transcripts/{id}", AGENT, SUPERVISOR),
           staff(HttpMethod.DELETE, "/api/transcripts/{id}", AGENT, SUPERVISOR),
+          staff(HttpMethod.GET, "/api/settings/mail", ADMINISTRATOR),
+          staff(HttpMethod.PUT, "/api/settings/mail", ADMINISTRATOR),
+          staff(HttpMethod.POST, "/api/settings/mail/test", ADMINISTRATOR),
           staff(HttpMethod.GET, "/api/settings/transcripts", ADMINISTRATOR),
           staff(HttpMethod.PUT, "/api/settings/transcripts", ADMINISTRATOR),
           staff(HttpMethod.GET, "/ws/desktop", StaffRole.values()),

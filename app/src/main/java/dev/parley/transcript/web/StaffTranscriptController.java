@@ -6,6 +6,7 @@ import dev.parley.interaction.InteractionService;
 import dev.parley.platform.security.StaffIdentity;
 import dev.parley.transcript.Contents;
 import dev.parley.transcript.Production;
+import dev.parley.transcript.TranscriptLanguages;
 import dev.parley.transcript.TranscriptOffer;
 import dev.parley.transcript.TranscriptProductions;
 import dev.parley.transcript.TranscriptRights;
@@ -60,13 +61,14 @@ class StaffTranscriptController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean notes,
       @RequestParam(defaultValue = "false") boolean attachments,
+      @RequestParam(defaultValue = "en") String language,
       @RequestParam UUID request,
       Authentication agent,
       HttpServletResponse response)
       throws IOException {
     var own = interactions.getOf(AgentId.of(agent), new InteractionId(id));
     settings.ofAgents().require(notes, attachments);
-    var contents = Contents.forStaff(notes, attachments);
+    var contents = Contents.forStaff(notes, attachments, TranscriptLanguages.of(language));
     var made = productions.make(request, who(agent), own.id(), contents);
     TranscriptDownload.send(made, id, response);
   }
@@ -78,11 +80,12 @@ class StaffTranscriptController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean notes,
       @RequestParam(defaultValue = "false") boolean attachments,
+      @RequestParam(defaultValue = "en") String language,
       @RequestParam UUID request,
       Authentication supervisor,
       HttpServletResponse response)
       throws IOException {
-    var contents = Contents.forStaff(notes, attachments);
+    var contents = Contents.forStaff(notes, attachments, TranscriptLanguages.of(language));
     var made = productions.make(request, who(supervisor), new InteractionId(id), contents);
     TranscriptDownload.send(made, id, response);
   }

@@ -1,0 +1,15 @@
+package dev.parley.transcript;
+
+import dev.parley.platform.problem.TooMany;
+import java.util.Map;
+
+/** The chat has been mailed as often as it may be. */
+public final class TranscriptMailedOften extends TooMany {
+  TranscriptMailedOften(int most) {
+    super(
+        "transcript-mailed-often",
+        "Mailed often enough",
+        "This chat has been mailed as often as it may be.",
+        Map.of("most", most));
+  }
+}
