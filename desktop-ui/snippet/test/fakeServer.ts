@@ -6,6 +6,7 @@ import type {
   RateChat,
   SendMessage,
   StartRequest,
+  TranscriptMailRequest,
 } from '@parley/wire';
 import type { ChatApi } from '../src/api/client';
 import { Refused, Unreachable } from '../src/api/failures';
@@ -85,9 +86,19 @@ export class FakeServer {
     rate: (token, rating) => this.answer(() => this.takeRating(rating), token),
     joinVideo: (token) => this.answer(() => this.join(), token),
     transcript: (token) => this.answer(() => new Blob(['%PDF']), token),
+    mailTranscript: (token, request) => this.answer(() => this.takeMail(request), token),
     close: (token) =>
       this.answer(() => this.change({ state: 'CLOSED', closedBy: 'CUSTOMER' }), token),
   };
+
+  /** Whom chats were to be mailed to; whatever has an at sign is an address. */
+  readonly mails: TranscriptMailRequest[] = [];
+
+  private takeMail(request: TranscriptMailRequest): void {
+    if (!request.address.includes('@')) throw refusal('transcript-address-invalid', 422);
+    this.mails.push(request);
+    this.change({ transcriptMail: 'REQUESTED' });
+  }
 
   get streams(): number {
     return this.listeners.size;

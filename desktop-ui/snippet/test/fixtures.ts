@@ -77,6 +77,7 @@ export function waiting(change: Partial<CustomerView> = {}): CustomerView {
     botName: null,
     form: null,
     transcriptAllowed: false,
+    transcriptMail: null,
     queuePosition: 2,
     estimatedWaitSeconds: 90,
     lastSeq: 1,

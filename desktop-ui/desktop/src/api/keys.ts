@@ -26,6 +26,7 @@ export const keys = {
   transcriptProgress: (request: string | null) => ['transcript', request],
   routingFlows: ['settings', 'routingFlows'],
   workingHours: ['settings', 'workingHours'],
+  mailSettings: ['settings', 'mail'],
   videoSettings: ['settings', 'video'],
   webhooks: ['settings', 'webhooks'],
   bots: ['settings', 'bots'],

@@ -13,6 +13,8 @@ import type {
   DispositionTreeChange,
   KeptAvatar,
   QueueChange,
+  MailSettings,
+  MailSettingsChange,
   QueueSettings,
   RoutingFlow,
   RoutingSettings,
@@ -110,6 +112,19 @@ export class SettingsApi {
 
   changeTranscripts(change: TranscriptSettings): Promise<TranscriptSettings> {
     return this.http.put('/api/settings/transcripts', change);
+  }
+
+  mail(signal?: AbortSignal): Promise<MailSettings> {
+    return this.http.get('/api/settings/mail', signal);
+  }
+
+  changeMail(change: MailSettingsChange): Promise<MailSettings> {
+    return this.http.put('/api/settings/mail', change);
+  }
+
+  /** Sends a mail by the settings as they are saved. */
+  testMail(to: string): Promise<void> {
+    return this.http.post('/api/settings/mail/test', { to });
   }
 
   routingFlows(signal?: AbortSignal): Promise<RoutingFlow[]> {

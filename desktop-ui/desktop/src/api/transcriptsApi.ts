@@ -1,4 +1,5 @@
 import type { TranscriptOffer, TranscriptProduction, TranscriptRights } from '@parley/wire';
+import { language } from '../lib/i18n/translate';
 import type { Http } from './http';
 
 /** Whose path to a chat is taken: its agent's, or the supervisors' to every chat. */
@@ -31,7 +32,7 @@ export class TranscriptsApi {
     { notes, attachments }: TranscriptContents,
     signal: AbortSignal,
   ): Promise<Blob> {
-    const query = `request=${request}&notes=${notes}&attachments=${attachments}`;
+    const query = `request=${request}&notes=${notes}&attachments=${attachments}&language=${language()}`;
     return this.http.file(`${pathOf(reader, chatId)}/transcript.pdf?${query}`, signal);
   }
 

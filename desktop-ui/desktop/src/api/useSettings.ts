@@ -68,6 +68,15 @@ export function useTranscriptSettings() {
   });
 }
 
+export function useMailSettings() {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.mailSettings,
+    queryFn: ({ signal }) => settingsApi.mail(signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
 export function useRoutingFlows() {
   const { settingsApi } = useServices();
   return useQuery({

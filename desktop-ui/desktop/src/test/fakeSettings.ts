@@ -1,6 +1,7 @@
 import type {
   Bot,
   AuditEntry,
+  MailSettings,
   RoutingFlow,
   TranscriptSettings,
   VideoSettings,
@@ -31,7 +32,11 @@ export class FakeSettings {
     agentAttachments: false,
     agentNotes: false,
     customerWebsites: [],
+    mailWebsites: [],
   };
+  mail: MailSettings = mailSettings();
+  /** To whom test mails went. */
+  readonly testMails: unknown[] = [];
   bots: Bot[] = [];
   webhooks: Webhook[] = [];
   look = websiteLook();
@@ -49,6 +54,7 @@ export class FakeSettings {
     if (path === '/api/settings/video') {
       return method === 'PUT' ? this.changeVideo(body) : this.video;
     }
+    if (path.startsWith('/api/settings/mail')) return this.answerMail(method, path, body);
     if (path === '/api/settings/transcripts') return this.answerTranscripts(method, body);
     if (path.startsWith('/api/settings/bots')) return this.answerBots(method, path, body);
     if (path.startsWith('/api/settings/webhooks')) return this.answerWebhooks(method, path, body);
@@ -70,6 +76,19 @@ export class FakeSettings {
   private answerTranscripts(method: string, body: Record<string, unknown>): TranscriptSettings {
     if (method === 'PUT') this.transcripts = { ...this.transcripts, ...body };
     return this.transcripts;
+  }
+
+  private answerMail(method: string, path: string, body: Record<string, unknown>) {
+    if (path.endsWith('/test')) {
+      this.testMails.push(body.to);
+      return null;
+    }
+    if (method === 'PUT') {
+      const { password, ...rest } = body;
+      const passwordSet = password !== undefined || this.mail.passwordSet;
+      this.mail = { ...mailSettings(), ...rest, passwordSet };
+    }
+    return this.mail;
   }
 
   private changeWebsite(key: string, body: Record<string, unknown>) {
@@ -167,6 +186,19 @@ export function websiteLook(changes: Partial<WebsiteLook> = {}): WebsiteLookSett
     language: 'en',
   };
   return { key: 'SHOP', name: 'Alpine Shop', look: { ...look, ...changes }, version: 3 };
+}
+
+export function mailSettings(changes: Partial<MailSettings> = {}): MailSettings {
+  return {
+    host: null,
+    port: 587,
+    encryption: 'STARTTLS',
+    user: null,
+    passwordSet: false,
+    sender: null,
+    senderName: '',
+    ...changes,
+  };
 }
 
 export function videoSettings(jitsi: Partial<VideoSettings['jitsi']> = {}): VideoSettings {

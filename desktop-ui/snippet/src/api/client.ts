@@ -9,6 +9,7 @@ import type {
   SendMessage,
   StartRequest,
   StartResponse,
+  TranscriptMailRequest,
   VideoLink,
 } from '@parley/wire';
 import { isFields, parseJson, trusted } from '../lib/json';
@@ -40,8 +41,10 @@ export interface ChatApi {
   rate(token: string, rating: RateChat): Promise<void>;
   /** The way into the running video call, for this customer. */
   joinVideo(token: string): Promise<VideoLink>;
-  /** The chat as a PDF. */
-  transcript(token: string): Promise<Blob>;
+  /** The chat as a PDF, in a language. */
+  transcript(token: string, language: string): Promise<Blob>;
+  /** Wishes for the chat by e-mail; while it runs the last wish holds. */
+  mailTranscript(token: string, request: TranscriptMailRequest): Promise<void>;
 }
 
 interface Call {
@@ -105,8 +108,12 @@ export function httpApi(origin: string, websiteKey: string, send: typeof fetch):
       trusted(await call({ path: '/api/customer/interaction/messages', token, body })),
     joinVideo: async (token) =>
       trusted(await call({ path: '/api/customer/interaction/video/join', token, body: {} })),
-    transcript: async (token) => {
-      const path = '/api/customer/interaction/transcript.pdf';
+    mailTranscript: async (token, body) => {
+      const path = '/api/customer/interaction/transcript-mail';
+      await call({ path, token, method: 'PUT', body });
+    },
+    transcript: async (token, language) => {
+      const path = `/api/customer/interaction/transcript.pdf?language=${language}`;
       const { response, file } = await request(
         { path, token, accept: '*/*', timeout: TRANSCRIPT_TIMEOUT_MS },
         async (response) => ({ response, file: response.ok ? await response.blob() : null }),

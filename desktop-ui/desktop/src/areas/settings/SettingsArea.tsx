@@ -9,6 +9,7 @@ import { ContactListPage } from '../../features/contactLists/ContactListPage';
 import { ContactListsPage } from '../../features/contactLists/ContactListsPage';
 import { DispositionsPage } from '../../features/dispositions/DispositionsPage';
 import { DispositionTreePage } from '../../features/dispositions/DispositionTreePage';
+import { MailSettingsPage } from '../../features/mailSettings/MailSettingsPage';
 import { QueuePage } from '../../features/queueSettings/QueuePage';
 import { QueuesPage } from '../../features/queueSettings/QueuesPage';
 import { RoutingLimitsPage } from '../../features/routingLimits/RoutingLimitsPage';
@@ -44,6 +45,7 @@ export default function SettingsArea() {
             <Route path="canned-answers" element={<CannedAnswersPage />} />
             <Route path="canned-answers/:id" element={<CannedAnswerPage />} />
             <Route path="transcripts" element={<TranscriptSettingsPage />} />
+            <Route path="mail" element={<MailSettingsPage />} />
             <Route path="dispositions" element={<DispositionsPage />} />
             <Route path="dispositions/:place" element={<DispositionTreePage />} />
             <Route path="contact-lists" element={<ContactListsPage />} />

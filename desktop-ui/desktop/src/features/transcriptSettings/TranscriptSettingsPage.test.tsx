@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { administration, renderSettings } from '../../test/renderSettings';
 
@@ -10,7 +10,10 @@ it('keeps who may have which transcript', async () => {
 
   await user.click(notes);
   await user.click(screen.getByRole('switch', { name: /with attachments/u }));
-  await user.click(screen.getByRole('checkbox', { name: server.settings.websites[0]?.name ?? '' }));
+  const list = (name: RegExp) => within(screen.getByRole('group', { name }));
+  const shop = { name: server.settings.websites[0]?.name ?? '' };
+  await user.click(list(/download/u).getByRole('checkbox', shop));
+  await user.click(list(/mailed/u).getByRole('checkbox', shop));
   await user.click(screen.getByRole('button', { name: 'Save' }));
 
   expect(await screen.findByText('The settings of transcripts are saved.')).toBeVisible();
@@ -20,6 +23,7 @@ it('keeps who may have which transcript', async () => {
       agentAttachments: true,
       agentNotes: true,
       customerWebsites: [server.settings.websites[0]?.key],
+      mailWebsites: [server.settings.websites[0]?.key],
     },
   ]);
 });

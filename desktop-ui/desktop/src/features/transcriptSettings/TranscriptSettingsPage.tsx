@@ -1,15 +1,21 @@
 import { Switch } from '@mantine/core';
 import type { TranscriptSettings, WebsiteSettings } from '@parley/wire';
-import { useTranscriptSettings, useWebsites } from '../../api/useSettings';
+import { useMailSettings, useTranscriptSettings, useWebsites } from '../../api/useSettings';
 import { EditForm } from '../../components/EditForm';
 import { FormSection } from '../../components/FormSection';
 import { Loaded } from '../../components/Loaded';
 import { PageHead } from '../../components/PageHead';
 import { TickList } from '../../components/TickList';
 import { t } from '../../lib/i18n/translate';
+import styles from './TranscriptSettingsPage.module.css';
 import { useTranscriptForm } from './useTranscriptForm';
 
 const AGENT_SWITCHES = ['agentPlain', 'agentAttachments', 'agentNotes'] as const;
+
+const WEBSITE_LISTS = [
+  { name: 'customerWebsites', label: 'settings.transcripts.websites.label' },
+  { name: 'mailWebsites', label: 'settings.transcripts.mail.label' },
+] as const;
 
 /** The page of who may have which transcript. */
 export function TranscriptSettingsPage() {
@@ -38,6 +44,7 @@ interface TranscriptFormProps {
 function TranscriptForm({ stored, websites }: TranscriptFormProps) {
   const form = useTranscriptForm(stored);
   const { values, change } = form;
+  const noServer = useMailSettings().data?.host === null;
   const items = websites.map(({ key, name }) => ({ id: key, name, note: key }));
   return (
     <EditForm form={form} savedText={t('settings.transcripts.saved')}>
@@ -56,16 +63,22 @@ function TranscriptForm({ stored, websites }: TranscriptFormProps) {
         ))}
       </FormSection>
       <FormSection title={t('settings.transcripts.customers')}>
-        <TickList
-          label={t('settings.transcripts.websites.label')}
-          items={items}
-          none={t('settings.transcripts.websites.none')}
-          ticked={values.customerWebsites}
-          error={form.errorOf('customerWebsites')}
-          onTick={(key, on) =>
-            change({ customerWebsites: ticks(values.customerWebsites, key, on) })
-          }
-        />
+        {WEBSITE_LISTS.map(({ name, label }) => (
+          <div key={name}>
+            <h4 className={styles.list}>{t(label)}</h4>
+            {name === 'mailWebsites' && noServer && (
+              <p className={styles.hint}>{t('settings.transcripts.mail.none')}</p>
+            )}
+            <TickList
+              label={t(label)}
+              items={items}
+              none={t('settings.transcripts.websites.none')}
+              ticked={values[name]}
+              error={form.errorOf(name)}
+              onTick={(key, on) => change({ [name]: ticks(values[name], key, on) })}
+            />
+          </div>
+        ))}
       </FormSection>
     </EditForm>
   );

@@ -10,7 +10,11 @@ const rules: RefusalRules<keyof TranscriptSettings> = { kinds: new Map(), paths:
 export function useTranscriptForm(stored: TranscriptSettings) {
   const { queries, settingsApi } = useServices();
   return useForm({
-    stored: { ...stored, customerWebsites: [...stored.customerWebsites].sort() },
+    stored: {
+      ...stored,
+      customerWebsites: [...stored.customerWebsites].sort(),
+      mailWebsites: [...stored.mailWebsites].sort(),
+    },
     check: () => new Map<keyof TranscriptSettings, string>(),
     rules,
     send: (values) => settingsApi.changeTranscripts(values),

@@ -1,8 +1,8 @@
 import type { VideoSettings } from '@parley/wire';
 import { EditForm } from '../../components/EditForm';
 import { FormSection } from '../../components/FormSection';
+import { SecretField } from '../../components/SecretField';
 import { t } from '../../lib/i18n/translate';
-import { SecretField } from './SecretField';
 import { useVideoForm } from './useVideoForm';
 import styles from './VideoSettingsForm.module.css';
 import { VideoText } from './VideoText';
@@ -22,6 +22,7 @@ export function VideoSettingsForm({ stored }: { stored: VideoSettings }) {
         <VideoText form={form} field="baseUrl" inputMode="url" />
         <VideoText form={form} field="appId" />
         <SecretField
+          texts={secretTexts()}
           isSet={stored.jitsi.secretSet}
           replacing={form.values.replaceSecret}
           secret={form.values.secret}
@@ -32,4 +33,15 @@ export function VideoSettingsForm({ stored }: { stored: VideoSettings }) {
       </FormSection>
     </EditForm>
   );
+}
+
+function secretTexts() {
+  return {
+    label: t('settings.video.secret.label'),
+    newLabel: t('settings.video.secret.newLabel'),
+    help: t('settings.video.secret.help'),
+    isSet: t('settings.video.secret.set'),
+    replace: t('settings.video.secret.replace'),
+    keep: t('settings.video.secret.keep'),
+  };
 }

@@ -27,7 +27,7 @@ export function WebhookForm({ stored, onSaved }: WebhookFormProps) {
           error={form.errorOf('secret')}
           value={form.values.secret}
           autoComplete="new-password"
-          visibilityToggleButtonProps={{ 'aria-label': t('settings.video.secret.show') }}
+          visibilityToggleButtonProps={{ 'aria-label': t('secret.show') }}
           onChange={(event) => form.change({ secret: event.currentTarget.value })}
         />
       </FormSection>

@@ -14,9 +14,12 @@ const SAME = new Set([
   'Browser',
   'Chat',
   'Emoji',
+  'Host',
   'ID',
   'Jitsi',
   'Parley',
+  'Password',
+  'Server',
   'Video',
   'no',
 ]);

@@ -8,6 +8,7 @@ import { flows } from './enFlows';
 import { hours } from './enHours';
 import { interactions } from './enInteractions';
 import { look } from './enLook';
+import { mail } from './enMail';
 import { notes } from './enNotes';
 import { offline } from './enOffline';
 import { routing } from './enRouting';
@@ -33,6 +34,7 @@ export const en = {
   ...routingSettings,
   ...interactions,
   ...look,
+  ...mail,
   ...notes,
   ...offline,
   ...settings,

@@ -96,7 +96,7 @@ export const settings = {
   'settings.video.secret.label': 'App secret',
   'settings.video.secret.help':
     'What the links are signed with, at least 32 characters. It is stored encrypted and never shown.',
-  'settings.video.secret.show': 'Show what you typed',
+  'secret.show': 'Show what you typed',
   'settings.video.secret.set': 'A secret is set.',
   'settings.video.secret.replace': 'Replace secret',
   'settings.video.secret.keep': 'Keep the old secret',

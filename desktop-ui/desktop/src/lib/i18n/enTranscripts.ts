@@ -29,5 +29,7 @@ export const transcripts = {
     'Notes and whispers are left out otherwise. Customers never get them.',
   'settings.transcripts.customers': 'Customers',
   'settings.transcripts.websites.label': 'Websites whose customers may download their chats',
+  'settings.transcripts.mail.label': 'Websites whose customers may have their chats mailed',
+  'settings.transcripts.mail.none': 'Mail goes out once a server is set up under Mail.',
   'settings.transcripts.websites.none': 'There are no websites yet.',
 } as const;

@@ -9,6 +9,7 @@ import { flows } from './itFlows';
 import { hours } from './itHours';
 import { interactions } from './itInteractions';
 import { look } from './itLook';
+import { mail } from './itMail';
 import { notes } from './itNotes';
 import { offline } from './itOffline';
 import { routing } from './itRouting';
@@ -33,6 +34,7 @@ const parts = {
   ...hours,
   ...routing,
   ...routingSettings,
+  ...mail,
   ...notes,
   ...offline,
   ...settings,

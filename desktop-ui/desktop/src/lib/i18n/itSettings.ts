@@ -103,7 +103,7 @@ export const settings: Translated<typeof english> = {
   'settings.video.secret.label': 'Segreto dell’app',
   'settings.video.secret.help':
     'Con cui si firmano i link, almeno 32 caratteri. È conservato cifrato e mai mostrato.',
-  'settings.video.secret.show': 'Mostra ciò che si è scritto',
+  'secret.show': 'Mostra ciò che si è scritto',
   'settings.video.secret.set': 'Un segreto è impostato.',
   'settings.video.secret.replace': 'Sostituisci il segreto',
   'settings.video.secret.keep': 'Mantieni il vecchio segreto',

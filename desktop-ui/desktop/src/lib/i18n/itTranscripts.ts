@@ -35,5 +35,8 @@ export const transcripts: Translated<typeof english> = {
     'Altrimenti note e suggerimenti sono esclusi. I clienti non li ricevono mai.',
   'settings.transcripts.customers': 'Clienti',
   'settings.transcripts.websites.label': 'Siti i cui clienti possono scaricare le proprie chat',
+  'settings.transcripts.mail.label':
+    'Siti i cui clienti possono ricevere le proprie chat per posta',
+  'settings.transcripts.mail.none': 'La posta parte quando in Posta è impostato un server.',
   'settings.transcripts.websites.none': 'Non ci sono ancora siti.',
 };

@@ -267,6 +267,69 @@ describe('the chat as a file', () => {
   });
 });
 
+describe('the chat by e-mail', () => {
+  it('is asked for while the chat runs, and said to come', async () => {
+    await startChat();
+    server.change({ transcriptMail: 'OFFERED' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Get this chat by e-mail' }));
+    const field = await screen.findByRole('textbox', { name: 'Your e-mail address' });
+    expect(field).toHaveFocus();
+
+    fireEvent.input(field, { target: { value: 'carla' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Send it to me' }));
+    expect(await screen.findByText('This is not an e-mail address.')).toBeInTheDocument();
+    expect(field).toHaveFocus();
+    fireEvent.input(field, { target: { value: 'carla@customer.example' } });
+    expect(field).toBeValid();
+    fireEvent.click(screen.getByRole('button', { name: 'Send it to me' }));
+
+    const later = 'You will get this chat by e-mail when it has ended.';
+    expect(await screen.findByText(later)).toBeInTheDocument();
+    await waitFor(() =>
+      expect(screen.queryByRole('textbox', { name: 'Your e-mail address' })).toBeNull(),
+    );
+    expect(server.mails).toEqual([{ address: 'carla@customer.example', language: 'en' }]);
+  });
+
+  it('is followed until it is gone, although the chat is over', async () => {
+    await startChat();
+    server.change({ state: 'CLOSED', closedBy: 'AGENT', transcriptMail: 'OFFERED' });
+    await waitFor(() => expect(server.streams).toBe(0));
+    fireEvent.click(await screen.findByRole('button', { name: 'Get this chat by e-mail' }));
+    const field = await screen.findByRole('textbox', { name: 'Your e-mail address' });
+    await waitFor(() => expect(field).toHaveFocus());
+    fireEvent.input(field, { target: { value: 'carla@customer.example' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Send it to me' }));
+    expect(
+      await screen.findByText('This chat is on its way to you by e-mail.'),
+    ).toBeInTheDocument();
+    await waitFor(() => expect(server.streams).toBe(1));
+
+    server.change({ transcriptMail: 'SENT' });
+
+    expect(await screen.findByText('This chat was sent to you by e-mail.')).toBeInTheDocument();
+    await waitFor(() => expect(server.streams).toBe(0));
+  });
+
+  it('can be asked for after the end, again when it failed', async () => {
+    await startChat();
+    server.change({ state: 'CLOSED', closedBy: 'AGENT', transcriptMail: 'FAILED' });
+
+    expect(await screen.findByText('This chat could not be sent by e-mail.')).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Get this chat by e-mail' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+
+    await waitFor(() => expect(button('Start a new chat')).toHaveFocus());
+    await settled();
+  });
+
+  it('is not there where the website sends none', async () => {
+    await startChat();
+
+    expect(screen.queryByRole('button', { name: 'Get this chat by e-mail' })).toBeNull();
+  });
+});
+
 describe('a video call', () => {
   it('has a card that leads into it until it ends', async () => {
     await startChat();

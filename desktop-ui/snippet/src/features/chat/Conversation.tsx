@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../language/language';
 import { mayTakeFocus } from '../../lib/focus';
 import { AskedFormCard } from './AskedFormCard';
 import type { Chat } from './chat';
 import { Composer } from './Composer';
+import { MailCard, standingOf } from './MailCard';
 import { MessageList } from './MessageList';
 import { RatingCard } from './RatingCard';
 import { Standing } from './Standing';
@@ -25,6 +26,10 @@ export function Conversation({ state, chat, fieldRef }: ConversationProps) {
   const unmanaged = state.interaction?.closeCause === 'UNMANAGED';
   const canSend = state.settings?.attachments && !closed;
   const drop = useDrop(Boolean(canSend));
+  const [mailing, setMailing] = useState(false);
+  const mailState = state.interaction?.transcriptMail ?? null;
+  const mailable = mailState !== null;
+  const mailStanding = standingOf(mailState, closed, words);
   return (
     <div
       class="conversation"
@@ -34,7 +39,7 @@ export function Conversation({ state, chat, fieldRef }: ConversationProps) {
       onDragLeave={drop.onDragLeave}
       onDrop={drop.onDrop}
     >
-      <Standing state={state} />
+      <Standing state={state} onMail={mailable && !closed ? () => setMailing(true) : null} />
       <MessageList state={state} chat={chat} onStay={() => fieldRef.current?.focus()} />
       <p class="notice" role="status">
         {state.notice}
@@ -45,12 +50,28 @@ export function Conversation({ state, chat, fieldRef }: ConversationProps) {
       {closed && state.interaction?.ratingForm && (
         <RatingCard schema={state.interaction.ratingForm} chat={chat} />
       )}
+      <p class="mail-standing" role="status">
+        {!mailing && mailStanding}
+      </p>
+      {mailable && mailing && (
+        <MailCard
+          state={mailState}
+          closed={closed}
+          onSend={(address) => chat.copy.mail(address)}
+          onCancel={() => {
+            setMailing(false);
+            fieldRef.current?.focus();
+          }}
+        />
+      )}
       {closed ? (
         <AfterChat
           rated={state.rated}
           onStart={() => chat.startNew()}
           onLeaveMessage={unmanaged ? () => chat.offline.invite() : null}
-          onSave={state.interaction?.transcriptAllowed ? () => chat.save() : null}
+          onSave={state.interaction?.transcriptAllowed ? () => void chat.copy.save() : null}
+          mailing={mailing}
+          onMail={mailable && !mailing && mailState !== 'REQUESTED' ? () => setMailing(true) : null}
         />
       ) : (
         <Composer
@@ -76,15 +97,20 @@ interface AfterChatProps {
   onLeaveMessage: (() => void) | null;
   /** Null unless the website lets its customers keep their chats. */
   onSave: (() => void) | null;
+  /** The customer is asked where the chat shall be mailed to: the focus is there. */
+  mailing: boolean;
+  /** Null unless the website mails chats, and none is on its way. */
+  onMail: (() => void) | null;
 }
 
-function AfterChat({ rated, onStart, onLeaveMessage, onSave }: AfterChatProps) {
+function AfterChat(props: AfterChatProps) {
+  const { rated, onStart, onLeaveMessage, onSave, mailing, onMail } = props;
   const words = useWords();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The field that had the focus is gone: do not let it fall out of the window.
-    if (mayTakeFocus(button.current)) button.current.focus();
-  }, [rated]);
+    if (!mailing && mayTakeFocus(button.current)) button.current.focus();
+  }, [rated, mailing]);
   return (
     <div class="again">
       <p role="status">{rated && words.thanksForRating}</p>
@@ -107,6 +133,11 @@ function AfterChat({ rated, onStart, onLeaveMessage, onSave }: AfterChatProps) {
       {onSave && (
         <button type="button" class="secondary" onClick={onSave}>
           {words.downloadChat}
+        </button>
+      )}
+      {onMail && (
+        <button type="button" class="secondary" onClick={onMail}>
+          {words.mail.title}
         </button>
       )}
     </div>

@@ -4,13 +4,13 @@ import { spokenLanguage } from '../../language/choose';
 import { avatarOf } from '../../lib/look';
 import { persevere } from '../../lib/persevere';
 import { AskedForm } from './askedForm';
+import { ChatCopy } from './chatCopy';
 import type { ChatFiles } from './chatFiles';
 import type { ChatContext } from './context';
 import { Follower } from './follower';
 import type { Session } from './memory';
 import { joinCall } from './joining';
 import { OfflineDesk } from './offline';
-import { saveTranscript } from './saving';
 import { rateChat } from './rating';
 import { Sender } from './sender';
 import { Starter } from './starter';
@@ -33,6 +33,8 @@ export class Chat {
   readonly offline: OfflineDesk;
   /** The form that the chat's flow asks. */
   readonly form: AskedForm;
+  /** What the customer keeps of the chat. */
+  readonly copy: ChatCopy;
   /** What the page says of its customer. */
   readonly visitor: Visitor;
   private readonly starter: Starter;
@@ -42,10 +44,12 @@ export class Chat {
 
   constructor(private readonly context: ChatContext) {
     this.offline = new OfflineDesk(context);
-    this.form = new AskedForm(context, () => {
+    const chat = () => {
       const { running } = this;
       return running && { token: running.session.token, sync: () => running.follower.sync() };
-    });
+    };
+    this.form = new AskedForm(context, chat);
+    this.copy = new ChatCopy(context, chat);
     this.visitor = new Visitor(context, () => this.running?.session.token ?? null);
     this.starter = new Starter(
       context,
@@ -140,12 +144,6 @@ export class Chat {
     const { running } = this;
     if (!running) return;
     void joinCall(this.context, running.session.token, () => void running.follower.sync());
-  }
-
-  /** Downloads the chat. */
-  save(): void {
-    const { running } = this;
-    if (running) void saveTranscript(this.context, running.session.token);
   }
 
   /** The code that draws forms. */

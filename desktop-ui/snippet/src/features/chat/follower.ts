@@ -134,7 +134,7 @@ export class Follower {
       this.take(page.messages);
       if (contiguousSeq(store.get().messages) <= after) break;
     }
-    this.followCall();
+    this.followRest();
   }
 
   private syncFailed(failure: unknown): void {
@@ -152,13 +152,14 @@ export class Follower {
     return this.context.store.get().interaction?.state === 'CLOSED';
   }
 
-  /** A video call may outlive its chat: then its end is still to come. */
+  /** A video call may outlive its chat, and so may its mail: then their end is still to come. */
   private isOver(): boolean {
-    return this.isClosed() && !callRuns(this.context.store.get().messages);
+    const { interaction, messages } = this.context.store.get();
+    return this.isClosed() && !callRuns(messages) && interaction?.transcriptMail !== 'REQUESTED';
   }
 
-  /** What was fetched of a closed chat may tell of a call that runs. */
-  private followCall(): void {
+  /** What was fetched of a closed chat may tell of what still goes on. */
+  private followRest(): void {
     if (this.isClosed() && !this.isOver() && this.stream === null) this.connect();
   }
 

@@ -75,9 +75,9 @@ class TranscriptMailIT {
     var from = (InternetAddress) mail.getFrom()[0];
     assertThat(from.getPersonal() + " at " + from.getAddress())
         .isEqualTo("Shop & Söhne at chat@shop.example");
-    assertThat(mail.getSubject()).isEqualTo("La sua chat con Journey");
+    assertThat(mail.getSubject()).isEqualTo("La tua chat con Journey");
     assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-    assertThat(words(mail)).contains("il PDF allegato contiene la sua chat con Journey");
+    assertThat(words(mail)).contains("il PDF allegato contiene la tua chat con Journey");
     assertThat(pdf(mail))
         .contains("Trascrizione della chat", "Is it waterproof?", "It is – שלום 你好");
     Awaitility.await().until(() -> state().equals("SENT"));
@@ -146,7 +146,7 @@ class TranscriptMailIT {
       Awaitility.await().until(() -> state().equals("SENT"));
     }
 
-    assertThat(ask(CARLA, "en").expect(429).problem())
+    assertThat(ask(CARLA, "en").expect(409).problem())
         .isEqualTo("/problems/transcript-mailed-often");
   }
 

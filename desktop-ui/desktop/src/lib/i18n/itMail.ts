@@ -1,0 +1,47 @@
+import type { mail as english } from './enMail';
+import type { Translated } from './translate';
+
+/** Texts of the mail settings. */
+export const mail: Translated<typeof english> = {
+  'settings.page.mail': 'Posta',
+  'settings.mail.title': 'Posta elettronica',
+  'settings.mail.text':
+    'Parley invia posta attraverso il vostro server: le trascrizioni che i clienti hanno richiesto. Quali siti le offrono è indicato in Trascrizioni.',
+  'settings.mail.failed': 'Non è stato possibile caricare le impostazioni della posta.',
+  'settings.mail.saved': 'Le impostazioni della posta sono salvate.',
+  'settings.mail.server': 'Server',
+  'settings.mail.server.text': 'Senza un server non viene inviata posta.',
+  'settings.mail.host.label': 'Host',
+  'settings.mail.host.help': 'Il nome del server SMTP, come smtp.example.com',
+  'settings.mail.host.wrong': 'Inserire un nome di host o un indirizzo.',
+  'settings.mail.port.label': 'Porta',
+  'settings.mail.port.help': 'Spesso 587 o 465',
+  'settings.mail.port.wrong': 'Inserire un numero da 1 a {most}.',
+  'settings.mail.encryption': 'Cifratura',
+  'settings.mail.encryption.help':
+    'Con la cifratura non parte nulla se il certificato del server non è valido.',
+  'settings.mail.encryption.STARTTLS': 'STARTTLS (spesso porta 587)',
+  'settings.mail.encryption.TLS': 'TLS (spesso porta 465)',
+  'settings.mail.encryption.NONE': 'Nessuna: solo nella propria rete',
+  'settings.mail.user.label': 'Nome utente',
+  'settings.mail.user.help': 'Lasciare vuoto se il server non lo chiede.',
+  'settings.mail.password.label': 'Password',
+  'settings.mail.password.newLabel': 'Nuova password',
+  'settings.mail.password.help': 'Conservata sigillata, mai più mostrata.',
+  'settings.mail.password.set': 'Una password è impostata.',
+  'settings.mail.password.replace': 'Sostituisci la password',
+  'settings.mail.password.keep': 'Mantieni la vecchia password',
+  'settings.mail.password.required': 'Inserire la password.',
+  'settings.mail.from': 'Mittente',
+  'settings.mail.sender.label': 'Indirizzo e-mail',
+  'settings.mail.sender.help': 'Le risposte dei clienti arrivano lì.',
+  'settings.mail.sender.wrong': 'Inserire un indirizzo e-mail.',
+  'settings.mail.senderName.label': 'Nome',
+  'settings.mail.senderName.help': 'Mostrato accanto all’indirizzo, come il nome dell’azienda',
+  'settings.mail.test': 'Prova',
+  'settings.mail.test.text': 'Invia un breve messaggio con le impostazioni salvate.',
+  'settings.mail.test.to': 'A',
+  'settings.mail.test.send': 'Invia messaggio di prova',
+  'settings.mail.test.sent': 'Il server ha accettato il messaggio per {to}.',
+  'settings.mail.test.failed': 'Nessun messaggio inviato: {why}',
+};
