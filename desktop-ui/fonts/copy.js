@@ -8,6 +8,7 @@ const FONTS = [
   'noto-sans/700Bold',
   'noto-sans-arabic/400Regular',
   'noto-sans-hebrew/400Regular',
+  'noto-sans-kr/400Regular',
   'noto-sans-sc/400Regular',
   'noto-sans-thai/400Regular',
   'noto-emoji/400Regular',

@@ -123,6 +123,7 @@ class TranscriptStoryIT extends BrowserStory {
   private void setUpMail() {
     var ada = SettingsDesk.open(people.arrives("ada", window()), parley());
     ada.goTo("Mail");
+    assertThat(ada.field("Host")).isVisible();
     Screens.look("mail-settings-empty", ada.page());
     var settings = server.settings();
     ada.field("Host").fill((String) settings.get("host"));

@@ -1,45 +1,24 @@
 package dev.parley.transcript;
 
+import static dev.parley.transcript.PrintedTranscript.MORNING;
+import static dev.parley.transcript.PrintedTranscript.endOfLine;
+import static dev.parley.transcript.PrintedTranscript.file;
+import static dev.parley.transcript.PrintedTranscript.pictures;
+import static dev.parley.transcript.PrintedTranscript.said;
+import static dev.parley.transcript.PrintedTranscript.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parley.interaction.Party;
 import dev.parley.message.Attachment;
 import dev.parley.message.AttachmentState;
-import dev.parley.transcript.TranscriptHead.GivenRating;
-import dev.parley.website.RatingScale;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.File;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,17 +27,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The printed report: what people wrote is in it as they wrote it. */
 class TranscriptReportTest {
   private static final float RIGHT_MARGIN = 595 - 42;
-  private static final Instant MORNING = Instant.parse("2026-11-30T08:15:00Z");
-  private static final TranscriptReport REPORT = new TranscriptReport();
 
   @TempDir Path folder;
-  private Audience audience = Audience.STAFF_WITH_NOTES;
-  private @Nullable Enclosures enclosures;
+  private PrintedTranscript transcript;
+
+  @BeforeEach
+  void aTranscript() {
+    transcript = new PrintedTranscript(folder);
+  }
 
   @Test
   void holdsTheFactsAndEveryMessageWithTimeAuthorAndState() throws Exception {
     var text =
-        printed(
+        transcript.printed(
             said(1, Party.CUSTOMER, "TEXT", null, "Is it waterproof?"),
             said(2, Party.SYSTEM, "AUTOMATIC_REPLY", null, "Somebody comes soon"),
             said(3, Party.AGENT, "TEXT", "Anna", "It is."),
@@ -85,6 +66,7 @@ class TranscriptReportTest {
         "naïve café, Ünïcödé ŝűß — “quotes”",
         "你好，世界！我想退货。",
         "こんにちは、返品したいのですが。",
+        "안녕하세요, 반품하고 싶습니다.",
         "สวัสดี",
         "Ελληνικά Русский Việt",
         "😀 ✅",
@@ -93,14 +75,28 @@ class TranscriptReportTest {
         "<a href=\"http://127.0.0.1:1/\"><img src=\"http://127.0.0.1:1/x.png\"/></a>"
       })
   void showsTextAsItWasWritten(String text) throws Exception {
-    assertThat(printed(said(1, Party.CUSTOMER, "TEXT", null, text))).contains(text);
+    assertThat(transcript.printed(said(1, Party.CUSTOMER, "TEXT", null, text))).contains(text);
+  }
+
+  @Test
+  void speaksTheLanguageThatIsAskedFor() throws Exception {
+    transcript.language = Locale.forLanguageTag("ar");
+
+    assertThat(transcript.printed(said(1, Party.CUSTOMER, "TEXT", null, "مرحبا")))
+        .contains("نص المحادثة", "العميل", "قُرئت", "مرحبا", "Outdoor shop");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ليلى الأحمد", "שרה כהן", "王小明", "สมชาย", "민수", "Ånglä Ñ"})
+  void namesTheAuthorInEachScript(String name) throws Exception {
+    assertThat(transcript.printed(said(1, Party.AGENT, "TEXT", name, "Hello"))).contains(name);
   }
 
   @Test
   void tellsTheCustomerNotWhatTheStaffSaysItCameTo() throws Exception {
-    audience = Audience.CUSTOMER;
+    transcript.audience = Audience.CUSTOMER;
 
-    assertThat(printed(said(1, Party.CUSTOMER, "TEXT", null, "Hello")))
+    assertThat(transcript.printed(said(1, Party.CUSTOMER, "TEXT", null, "Hello")))
         .contains("Hello", "Rating 4 of 5 stars")
         .doesNotContain("Disposition", "Sold");
   }
@@ -108,7 +104,7 @@ class TranscriptReportTest {
   @Test
   void namesTheFileOfAMessageBelowItsWords() throws Exception {
     var text =
-        printed(
+        transcript.printed(
             sent(1, "Here", file("bill {0}.pdf", AttachmentState.CLEAN, false)),
             sent(2, "", file("tent.png", AttachmentState.CLEAN, true)),
             sent(3, "", file("late.pdf", AttachmentState.PENDING, false)),
@@ -124,9 +120,9 @@ class TranscriptReportTest {
 
   @Test
   void showsPicturesAndEnclosesOtherFilesByTheirNames() throws Exception {
-    enclosures = new Enclosures(this::store, folder);
+    transcript.enclosures = new Enclosures(PrintedTranscript::store, folder);
     try (var pdf =
-        pdf(
+        transcript.pdf(
             sent(1, "Look", file("zelt 帐篷.png", AttachmentState.CLEAN, true)),
             sent(2, "", file("bill é 请求.pdf", AttachmentState.CLEAN, false)),
             sent(3, "", file("bill é 请求.pdf", AttachmentState.CLEAN, false)),
@@ -152,7 +148,7 @@ class TranscriptReportTest {
 
   @Test
   void enclosesNoMoreThanAPdfMayHold() throws Exception {
-    enclosures = new Enclosures(this::store, folder);
+    transcript.enclosures = new Enclosures(PrintedTranscript::store, folder);
     var large =
         new Attachment(
             UUID.randomUUID(),
@@ -164,16 +160,16 @@ class TranscriptReportTest {
             false,
             AttachmentState.CLEAN);
 
-    assertThat(printed(sent(1, "", large)))
+    assertThat(transcript.printed(sent(1, "", large)))
         .contains("film.mp4 (105.9 MB) – not enclosed, there are too many large files");
   }
 
   @Test
   void saysOfAFileWhoseBytesAreGoneThatItWasRemoved() throws Exception {
-    enclosures = new Enclosures((file, preview, out) -> {}, folder);
+    transcript.enclosures = new Enclosures((file, preview, out) -> {}, folder);
 
     assertThat(
-            printed(
+            transcript.printed(
                 sent(1, "", file("tent.png", AttachmentState.CLEAN, true)),
                 sent(2, "", file("bill.pdf", AttachmentState.CLEAN, false))))
         .contains("File: tent.png (12 kB) – removed", "File: bill.pdf (12 kB) – removed");
@@ -184,7 +180,7 @@ class TranscriptReportTest {
     var arabic = "مرحبا بالعالم، أريد إرجاع المنتج رقم 12345";
     var hebrew = "שלום עולם, אני רוצה להחזיר את המוצר (12345)";
     try (var pdf =
-        pdf(
+        transcript.pdf(
             said(1, Party.CUSTOMER, "TEXT", null, arabic),
             said(2, Party.CUSTOMER, "TEXT", null, hebrew))) {
       assertThat(new PDFTextStripper().getText(pdf)).contains(arabic, hebrew);
@@ -197,7 +193,7 @@ class TranscriptReportTest {
     var word = "x".repeat(3_000);
     var lines = "line\n".repeat(700) + "the last";
     try (var pdf =
-        pdf(
+        transcript.pdf(
             said(1, Party.CUSTOMER, "TEXT", null, word),
             said(2, Party.CUSTOMER, "TEXT", null, lines))) {
       var text = new PDFTextStripper().getText(pdf);
@@ -210,7 +206,8 @@ class TranscriptReportTest {
 
   @Test
   void hasNothingThatRunsOrLinksAndEmbedsItsFonts() throws Exception {
-    try (var pdf = pdf(said(1, Party.CUSTOMER, "TEXT", null, "https://evil.example/ 你好 😀"))) {
+    try (var pdf =
+        transcript.pdf(said(1, Party.CUSTOMER, "TEXT", null, "https://evil.example/ 你好 😀"))) {
       var catalog = pdf.getDocumentCatalog();
 
       assertThat(catalog.getOpenAction()).isNull();
@@ -230,143 +227,8 @@ class TranscriptReportTest {
             .mapToObj(seq -> said(seq, Party.CUSTOMER, "TEXT", null, "Message number " + seq + "."))
             .toArray(Said[]::new);
 
-    var text = printed(messages);
+    var text = transcript.printed(messages);
 
     assertThat(text).contains("Message number 1.", "Message number 5000.", "Message number 10000.");
-  }
-
-  private String printed(Said... said) throws IOException {
-    try (var pdf = pdf(said)) {
-      return new PDFTextStripper().getText(pdf);
-    }
-  }
-
-  private PDDocument pdf(Said... said) throws IOException {
-    var file = folder.resolve("transcript.pdf").toFile();
-    try (var out = Files.newOutputStream(file.toPath())) {
-      write(List.of(said), out);
-    }
-    var whole =
-        enclosures == null
-            ? file.toPath()
-            : Envelope.enclose(file.toPath(), enclosures.files(), folder);
-    var pdf = Loader.loadPDF(whole.toFile());
-    picture(pdf);
-    return pdf;
-  }
-
-  private void write(List<Said> said, OutputStream out) {
-    var english = new TranscriptWords(head().zone(), Locale.ENGLISH);
-    var lines = new TranscriptLines(head(), audience, english);
-    var source =
-        new TranscriptSource(
-            lines.facts(), said.iterator(), lines, head().zone(), enclosures, Progress.UNWATCHED);
-    var words = Map.of("title", "Chat transcript", "website", "Outdoor shop", "id", "Chat 1");
-    REPORT.write(words, source, folder, out);
-  }
-
-  private static TranscriptHead head() {
-    return new TranscriptHead(
-        new UUID(0, 1),
-        "Outdoor shop",
-        ZoneId.of("Europe/Rome"),
-        "Greta Frei",
-        List.of("Anna", "Bruno"),
-        "Sales",
-        Instant.parse("2026-11-30T08:00:00Z"),
-        null,
-        Instant.parse("2026-11-30T09:00:00Z"),
-        "Sold › Tent",
-        new GivenRating(RatingScale.STARS, 4, "Quick"),
-        10_000,
-        4,
-        2,
-        1,
-        1);
-  }
-
-  private static Said said(long seq, Party party, String kind, String author, String text) {
-    return new Said(seq, party, kind, author, text, null, MORNING.plusSeconds(seq));
-  }
-
-  private static Said sent(long seq, String text, @Nullable Attachment file) {
-    return new Said(seq, Party.CUSTOMER, "ATTACHMENT", null, text, file, MORNING);
-  }
-
-  private static Attachment file(String name, AttachmentState state, boolean picture) {
-    var type = picture ? "image/png" : "application/pdf";
-    var width = picture ? 1600 : null;
-    var height = picture ? 1000 : null;
-    return new Attachment(UUID.randomUUID(), name, type, 12_000, width, height, picture, state);
-  }
-
-  /** Gives every picture the same pixels, every other file the same bytes. */
-  private void store(Attachment file, boolean preview, OutputStream out) throws IOException {
-    if (preview) {
-      ImageIO.write(tent(), "png", out);
-    } else {
-      var bytes = new byte[(int) file.size()];
-      Arrays.fill(bytes, (byte) 7);
-      out.write(bytes);
-    }
-  }
-
-  /** How large the pictures of a page are on it, in points. */
-  private static List<String> pictures(PDPage page) throws IOException {
-    var found = new ArrayList<String>();
-    new PDFStreamEngine() {
-      {
-        addOperator(new Concatenate(this));
-        addOperator(new Save(this));
-        addOperator(new Restore(this));
-      }
-
-      @Override
-      protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (operator.getName().equals("Do")) {
-          var matrix = getGraphicsState().getCurrentTransformationMatrix();
-          found.add(
-              Math.round(matrix.getScalingFactorX())
-                  + "x"
-                  + Math.round(matrix.getScalingFactorY()));
-        } else {
-          super.processOperator(operator, operands);
-        }
-      }
-    }.processPage(page);
-    return found;
-  }
-
-  /** Where the line with this text ends, in points from the page's left edge. */
-  private static float endOfLine(PDDocument pdf, String part) throws IOException {
-    var ends = new ArrayList<Float>();
-    var stripper =
-        new PDFTextStripper() {
-          @Override
-          protected void writeString(String text, List<TextPosition> glyphs) {
-            if (text.contains(part)) {
-              glyphs.forEach(glyph -> ends.add(glyph.getXDirAdj() + glyph.getWidthDirAdj()));
-            }
-          }
-        };
-    stripper.getText(pdf);
-    return Collections.max(ends);
-  }
-
-  /** For people to look at. */
-  private static BufferedImage tent() {
-    var image = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
-    var brush = image.createGraphics();
-    brush.setColor(Color.ORANGE);
-    brush.fillPolygon(new int[] {40, 320, 600}, new int[] {380, 40, 380}, 3);
-    brush.dispose();
-    return image;
-  }
-
-  private static void picture(PDDocument pdf) throws IOException {
-    var pictures = new File("target/screenshots");
-    pictures.mkdirs();
-    var page = new PDFRenderer(pdf).renderImageWithDPI(0, 90);
-    ImageIO.write(page, "png", new File(pictures, "transcript.png"));
   }
 }
