@@ -75,6 +75,7 @@ function contextOf({ origin, websiteKey, nonce, language }: Embedding): ChatCont
     lock: browserLock,
     page: {
       url: () => location.href,
+      referrer: () => document.referrer,
       isWatched: () => document.visibilityState === 'visible' && document.hasFocus(),
     },
     beep,

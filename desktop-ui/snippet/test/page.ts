@@ -85,7 +85,11 @@ export class TestPage {
       random: () => 1,
       uuid: () => messageId(next++),
       lock: (_name, work) => work(),
-      page: { url: () => 'https://shop.example/boots?size=42#top', isWatched: () => this.watched },
+      page: {
+        url: () => 'https://shop.example/boots?size=42#top',
+        referrer: () => 'https://search.example/?q=boots#first',
+        isWatched: () => this.watched,
+      },
       openTab: () =>
         this.blocksTabs
           ? null

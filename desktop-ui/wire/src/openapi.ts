@@ -2824,6 +2824,7 @@ export interface components {
       priority: number;
       queueName: string | null;
       rating: components['schemas']['Rating'] | null;
+      referrer: string | null;
       /** Format: date-time */
       startedAt: string;
       state: components['schemas']['InteractionState'];
@@ -3463,6 +3464,7 @@ export interface components {
       identity?: string;
       message: components['schemas']['SendMessage'];
       pageUrl?: string;
+      referrer?: string;
       returningToken?: string;
     };
     StartResponse: {

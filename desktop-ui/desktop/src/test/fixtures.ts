@@ -60,6 +60,7 @@ export function interaction(changes: Partial<Interaction> = {}): Interaction {
     queueName: 'Sales',
     contactName: 'Maria Bianchi',
     pageUrl: 'https://shop.example.com/boots',
+    referrer: null,
     state: 'CONVERSATION',
     agentId: AGENT,
     agentName: 'Anna Rossi',

@@ -25,7 +25,7 @@ export function previewContext(store: Store<ChatState>, origin: string): ChatCon
     random: () => 0,
     uuid: () => '',
     lock: (_name, work) => work(),
-    page: { url: () => '', isWatched: () => true },
+    page: { url: () => '', referrer: () => '', isWatched: () => true },
     beep: nothing,
     openTab: () => null,
   };

@@ -19,6 +19,9 @@ export function InteractionFacts({ interaction }: { interaction: Interaction }) 
       <Fact term={t('details.page')}>
         {interaction.pageUrl && <PageLink address={interaction.pageUrl} />}
       </Fact>
+      <Fact term={t('details.referrer')}>
+        {interaction.referrer && <PageLink address={interaction.referrer} />}
+      </Fact>
       <Fact term={t('details.browser')}>{browserText(interaction)}</Fact>
       <Fact term={t('details.agent')}>{interaction.agentName}</Fact>
       <Fact term={t('details.started')}>{dateAndTime(interaction.startedAt)}</Fact>

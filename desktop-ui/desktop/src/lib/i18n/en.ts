@@ -218,6 +218,7 @@ export const en = {
   'details.website': 'Website',
   'details.queue': 'Queue',
   'details.page': 'Page',
+  'details.referrer': 'Came from',
   'details.agent': 'Agent',
   'details.started': 'Started',
   'details.accepted': 'Accepted',

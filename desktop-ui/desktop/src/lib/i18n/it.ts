@@ -224,6 +224,7 @@ const rest: Translated<Omit<typeof en, keyof typeof parts>> = {
   'details.website': 'Sito',
   'details.queue': 'Coda',
   'details.page': 'Pagina',
+  'details.referrer': 'Provenienza',
   'details.agent': 'Operatore',
   'details.started': 'Iniziata',
   'details.accepted': 'Accettata',

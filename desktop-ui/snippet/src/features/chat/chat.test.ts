@@ -23,6 +23,7 @@ describe('starting', () => {
       form: { name: 'Lea' },
       message: { text: 'Hello' },
       pageUrl: 'https://shop.example/boots?size=42',
+      referrer: 'https://search.example/?q=boots',
     });
     expect(page.state).toMatchObject({ inChat: true, starting: false });
     expect(page.texts).toEqual(['Hello']);

@@ -17,6 +17,8 @@ import type { ChatState } from './state';
 export interface HostPage {
   /** Its address, for the agent to see. */
   url(): string;
+  /** The address that led to the page, as far as the browser tells; empty = none. */
+  referrer(): string;
   /** Visible, and with the keyboard's focus. */
   isWatched(): boolean;
 }

@@ -14,6 +14,7 @@ const request = {
   idempotencyKey: 'key',
   form: { name: 'Lea' },
   pageUrl: 'https://shop.example/',
+  referrer: 'https://search.example/',
   message: { id: 'id', text: 'Hello' },
 };
 

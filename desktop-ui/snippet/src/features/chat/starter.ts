@@ -105,6 +105,7 @@ export class Starter {
       ...(name === '' ? {} : { form: { name } }),
       ...(returningToken === null ? {} : { returningToken }),
       pageUrl: pageUrl(page.url()),
+      ...(page.referrer() === '' ? {} : { referrer: pageUrl(page.referrer()) }),
       message: { id: uuid(), text },
     };
   }

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes up one chat after the other: who asked, who answered, and how it ended. */
 final class ChatMaker {
+  private static final List<String> REFERRERS =
+      List.of(
+          "https://www.alpine.example/",
+          "https://search.example/",
+          "https://news.example/outdoor",
+          "https://social.example/");
   private static final List<String> TAGS =
       List.of("delivery", "damaged", "refund", "size", "vip", "complaint", "urgent", "press");
 
@@ -159,6 +165,7 @@ final class ChatMaker {
         newId(),
         person.name,
         "https://www.alpine.example/" + person.language.code() + "/" + random.nextInt(400),
+        REFERRERS.get(random.nextInt(REFERRERS.size())),
         "CLOSED",
         person.site.queue(),
         agent == null ? null : agent.id(),

@@ -13,7 +13,7 @@ final class Tables {
       new CopyTable(
           "interaction",
           """
-          id, website_key, idempotency_key, contact_name, page_url, state, queue_id, agent_id,
+          id, website_key, idempotency_key, contact_name, page_url, referrer, state, queue_id, agent_id,
           started_at, accepted_at, closed_at, closed_by, close_cause, close_reason, last_seq,
           last_message_at, customer_received_seq, customer_read_seq, agent_received_seq,
           agent_read_seq, last_author, last_note_seq, last_customer_seq, previous_id, disposition,

@@ -32,8 +32,9 @@ class InteractionRepository {
     return jdbc.sql(
                 """
                 insert into interaction
-                  (id, website_key, idempotency_key, contact_name, page_url, state, queue_id, started_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                  (id, website_key, idempotency_key, contact_name, page_url, referrer, state, queue_id,
+                   started_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict on constraint interaction_idempotency do nothing
                 """)
             .params(
@@ -42,6 +43,7 @@ class InteractionRepository {
                 interaction.idempotencyKey(),
                 interaction.contactName(),
                 interaction.pageUrl(),
+                interaction.referrer(),
                 interaction.state().name(),
                 value(interaction.queue(), QueueId::value),
                 Timestamp.from(interaction.startedAt()))
@@ -125,6 +127,7 @@ class InteractionRepository {
         row.getObject("idempotency_key", UUID.class),
         row.getString("contact_name"),
         row.getString("page_url"),
+        row.getString("referrer"),
         InteractionState.valueOf(row.getString("state")),
         value(row.getObject("queue_id", UUID.class), QueueId::new),
         value(row.getObject("agent_id", UUID.class), AgentId::new),

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousStartedAt when the chat began that this one continues; null if none is known
  * @param contactId who the customer is; null once the contact has been erased
  * @param identified whether the website has signed who writes in this chat
+ * @param referrer the address that led the customer to the page, as their browser tells it
  * @param browser of the customer when the chat began, as {@code Firefox 147}
  * @param system it ran on, as {@code Windows}
  * @param rating what the customer thinks of it; null while they have not said
@@ -41,6 +42,7 @@ public record InteractionView(
     @Nullable String queueName,
     @Nullable String contactName,
     @Nullable String pageUrl,
+    @Nullable String referrer,
     InteractionState state,
     @Nullable UUID agentId,
     @Nullable String agentName,

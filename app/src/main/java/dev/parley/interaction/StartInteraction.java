@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey made once by the customer's page: the same key never opens a second chat
  * @param contactName what the customer says their name is
  * @param email what the customer says their address is
+ * @param referrer the address that led to the page; null if the page does not say
  * @param browser what the page is seen with; null if that is not known
  * @param identity signed by the website; null if it says nothing of who the customer is
  */
@@ -18,6 +19,7 @@ public record StartInteraction(
     @Nullable String contactName,
     @Nullable String email,
     @Nullable String pageUrl,
+    @Nullable String referrer,
     @Nullable Browser browser,
     @Nullable String identity) {
 

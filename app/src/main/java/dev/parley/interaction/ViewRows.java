@@ -24,6 +24,7 @@ final class ViewRows {
         row.getString("queue_name"),
         row.getString("contact_name"),
         row.getString("page_url"),
+        row.getString("referrer"),
         InteractionState.valueOf(row.getString("state")),
         row.getObject("agent_id", UUID.class),
         row.getString("agent_name"),

@@ -178,6 +178,7 @@ class HostileStoryIT extends BrowserStory {
             "idempotencyKey", UUID.randomUUID(),
             "form", Map.of("name", cut(text, 80)),
             "pageUrl", TestSite.url() + "?q=" + encoded(text),
+            "referrer", "https://search.example/?q=" + text,
             "message", Map.of("id", UUID.randomUUID(), "text", "x" + text));
     var answer = wire.asPage().post("/api/snippet/SHOP/interactions", request).expect(201).body();
     return wire.customer(

@@ -6,13 +6,17 @@ import dev.parley.support.ParleyIT;
 import dev.parley.wire.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** However often a page asks for the same chat, there is one. */
 @ParleyIT
@@ -37,6 +41,27 @@ class StartIT {
       var page = scene.wire().customer(interaction, text(answer, "token"));
       assertThat(page.state().get("lastSeq").asLong()).isEqualTo(1);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://search.example/?q=boots, https://search.example/?q=boots",
+    "javascript:alert(1),",
+    "'',",
+    "android-app://com.example/,"
+  })
+  void whatLedToThePageIsKeptIfItIsAnAddress(String referrer, @Nullable String kept) {
+    var message = Map.of("id", UUID.randomUUID(), "text", "Hello?");
+    var request =
+        Map.of("idempotencyKey", UUID.randomUUID(), "referrer", referrer, "message", message);
+    var path = "/api/snippet/" + Scene.WEBSITE + "/interactions";
+    var started = scene.wire().asPage().post(path, request).expect(201);
+
+    var sofia = scene.supervisor().http();
+    var chat =
+        sofia.get("/api/supervision/interactions/" + text(started, "interactionId")).expect(200);
+
+    assertThat(chat.body().path("referrer").asString(null)).isEqualTo(kept);
   }
 
   @Test

@@ -74,6 +74,8 @@ public final class ParleyWire implements AutoCloseable {
             Map.of("name", "Carla"),
             "pageUrl",
             origin + "/boots",
+            "referrer",
+            "https://search.example/?q=boots",
             "message",
             Map.of("id", messageId, "text", text));
     return asPage().post("/api/snippet/" + website + "/interactions", request);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param idempotencyKey made once by the page for this chat
  * @param pageUrl where the customer was; kept if it is an http(s) address of up to 2,000 characters
+ * @param referrer what led there; kept under the same condition
  * @param returningToken the token of an earlier chat on this website: the agent of that chat is
  *     asked first; one that is not valid is as good as none
  * @param identity a JWT by which the website says who the customer is; one that is not valid is
@@ -23,6 +24,7 @@ record StartRequest(
     @NotNull UUID idempotencyKey,
     @MayBeAbsent @Nullable Form form,
     @MayBeAbsent @Nullable String pageUrl,
+    @MayBeAbsent @Nullable String referrer,
     @MayBeAbsent @Nullable String returningToken,
     @MayBeAbsent @Nullable String identity,
     @NotNull @Valid SendMessage message) {
@@ -43,6 +45,7 @@ record StartRequest(
         form == null ? null : PlainText.cleanLine(form.name(), NAME_LIMIT),
         form == null ? null : form.email(),
         PlainText.webAddress(pageUrl),
+        PlainText.webAddress(referrer),
         Browser.of(userAgent),
         identity);
   }
