@@ -45,6 +45,7 @@ export function createServices(): Services {
     sound: new Sound(createAudioContext, soundSettings.volume.get),
     soundSettings,
     alertsChecked: alertsChecked(settings),
+    availableAfterCheck: createStore(false),
     leaveFor: (address) => window.location.assign(address),
     openTab: openNewTab,
   };

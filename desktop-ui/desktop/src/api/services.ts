@@ -26,6 +26,8 @@ export interface Services extends DeskParts {
   soundSettings: SoundSettings;
   /** Whether sound and notifications have been seen to in this browser. */
   alertsChecked: Store<boolean>;
+  /** The agent wants to be available, and is asked to check sound and notifications first. */
+  availableAfterCheck: Store<boolean>;
   /** Leaves this page for another address. */
   leaveFor: (address: string) => void;
   /** Opens an empty tab, from a click only; null where the browser blocks it. */

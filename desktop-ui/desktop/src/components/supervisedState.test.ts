@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { supervised } from '../test/fixtures';
+import { supervised } from '../test/supervisionFixtures';
 import { supervisedStateText } from './supervisedState';
 
 it('says where a running chat is', () => {

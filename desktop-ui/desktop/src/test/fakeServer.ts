@@ -102,6 +102,7 @@ export class FakeServer {
       settings,
       languages: new LanguageChoice(settings, ['en']),
       alertsChecked: alertsChecked(settings),
+      availableAfterCheck: createStore(false),
       sessionEnded,
       sound: new Sound(() => null),
       soundSettings: new SoundSettings(settings),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { supervised } from '../../test/fixtures';
+import { supervised } from '../../test/supervisionFixtures';
 import { changesTold, emptyBoard, listFetched } from './supervisionBoard';
 
 const at = (seconds: number) => new Date(seconds * 1000).toISOString();

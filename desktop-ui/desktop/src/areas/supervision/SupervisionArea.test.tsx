@@ -6,7 +6,8 @@ import { App } from '../../App';
 import { Providers } from '../../Providers';
 import { FakeServer } from '../../test/fakeServer';
 import { answeredForm } from '../../test/formFixtures';
-import { CHAT, interaction, me, message, note, supervised } from '../../test/fixtures';
+import { CHAT, interaction, me, message, note } from '../../test/fixtures';
+import { supervised } from '../../test/supervisionFixtures';
 
 const SUPERVISION = '/user/queue/supervision';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { journeyEntry } from '../../test/fakeContacts';
 import { pastOffer } from '../../test/fakeRouting';
 import { FakeServer } from '../../test/fakeServer';
-import { CHAT, interaction, me, message, NOON, supervised } from '../../test/fixtures';
+import { CHAT, interaction, me, message, NOON } from '../../test/fixtures';
+import { supervised } from '../../test/supervisionFixtures';
 import { renderApp } from '../../test/renderApp';
 
 const SUPERVISION = '/user/queue/supervision';

@@ -5,15 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../App';
 import { Providers } from '../../Providers';
 import { FakeServer } from '../../test/fakeServer';
-import {
-  CHAT,
-  decision,
-  interaction,
-  me,
-  supervised,
-  supervisedAgent,
-  supervisedQueue,
-} from '../../test/fixtures';
+import { CHAT, decision, interaction, me } from '../../test/fixtures';
+import { supervised, supervisedAgent, supervisedQueue } from '../../test/supervisionFixtures';
 
 const SUPERVISION = '/user/queue/supervision';
 const CHAT_PATH = `/api/supervision/interactions/${CHAT}`;

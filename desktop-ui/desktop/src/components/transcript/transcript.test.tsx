@@ -52,7 +52,7 @@ describe('a transcript', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(saved).toHaveBeenCalledExactlyOnceWith(`transcript-${CHAT.slice(0, 8)}.pdf`);
     expect(pdfs()).toHaveLength(1);
-    expect(pdfs()[0]?.path).toMatch(/notes=true&attachments=false$/u);
+    expect(pdfs()[0]?.path).toMatch(/notes=true&attachments=false&language=en$/u);
   });
 
   it('has the attachments that were asked for', async () => {
@@ -61,7 +61,9 @@ describe('a transcript', () => {
 
     await user.click(opened.getByRole('button', { name: 'Download' }));
 
-    await waitFor(() => expect(pdfs()[0]?.path).toMatch(/notes=false&attachments=true$/u));
+    await waitFor(() =>
+      expect(pdfs()[0]?.path).toMatch(/notes=false&attachments=true&language=en$/u),
+    );
   });
 
   it('always has attachments for an agent who may not have it without', async () => {
@@ -72,7 +74,7 @@ describe('a transcript', () => {
 
     await user.click(opened.getByRole('button', { name: 'Download' }));
 
-    await waitFor(() => expect(pdfs()[0]?.path).toMatch(/attachments=true$/u));
+    await waitFor(() => expect(pdfs()[0]?.path).toMatch(/attachments=true&language=en$/u));
   });
 
   it('is not offered to an agent who may have none', async () => {

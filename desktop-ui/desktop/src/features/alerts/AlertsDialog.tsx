@@ -8,22 +8,36 @@ import { useAlertCheck } from './useAlertCheck';
 
 interface AlertsDialogProps {
   opened: boolean;
+  /** What the check was the way to; null if it was opened for itself. */
+  onGoAvailable: (() => void) | null;
   onClose: () => void;
 }
 
 /** Where agents make sure that they will hear and see a new chat, in this browser. */
-export function AlertsDialog({ opened, onClose }: AlertsDialogProps) {
+export function AlertsDialog({ opened, onGoAvailable, onClose }: AlertsDialogProps) {
   const { finish } = useAlertCheck();
-  const close = () => {
+  const done = () => {
     finish();
-    onClose();
+    (onGoAvailable ?? onClose)();
   };
   return (
-    <Dialog opened={opened} onClose={close} title={t('alerts.title')} size="lg">
+    <Dialog
+      opened={opened}
+      // Whoever turns away from the way to be available has not made the check.
+      onClose={onGoAvailable ? onClose : done}
+      title={t('alerts.title')}
+      size="lg"
+    >
+      {onGoAvailable && <p className={styles.why}>{t('alerts.before')}</p>}
       <SoundCheck />
       <NotificationCheck />
       <div className={styles.foot}>
-        <Button onClick={close}>{t('alerts.done')}</Button>
+        {onGoAvailable && (
+          <Button variant="default" onClick={onClose}>
+            {t('app.cancel')}
+          </Button>
+        )}
+        <Button onClick={done}>{t(onGoAvailable ? 'presence.goAvailable' : 'alerts.done')}</Button>
       </div>
     </Dialog>
   );

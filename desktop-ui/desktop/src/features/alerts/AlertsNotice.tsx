@@ -22,7 +22,7 @@ export function AlertsNotice() {
           <CloseButton size="sm" aria-label={t('alerts.offer.later')} onClick={finish} />
         </div>
       )}
-      <AlertsDialog opened={opened} onClose={() => setOpened(false)} />
+      <AlertsDialog opened={opened} onGoAvailable={null} onClose={() => setOpened(false)} />
     </>
   );
 }

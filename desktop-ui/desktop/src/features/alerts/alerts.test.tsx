@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAudioContext, Sound } from '../../lib/sound';
 import { FakeServer } from '../../test/fakeServer';
-import { CHAT, interaction, offer } from '../../test/fixtures';
+import { CHAT, interaction, me, NOON, offer } from '../../test/fixtures';
 import { renderApp } from '../../test/renderApp';
 
 /** A browser's sound that is blocked until it is resumed, and counts its notes. */
@@ -104,6 +104,36 @@ describe('sound and notifications', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(screen.queryByRole('button', { name: /^Check sound/ })).toBeNull();
     expect(services.settings.read('parley.alertsChecked')).toBe(true);
+  });
+
+  it('come before one is available for the first time, and never again', async () => {
+    server.me = me({ presence: { state: 'OFFLINE', reason: null, cause: 'CHOSEN', since: NOON } });
+    const { user } = render();
+    const title = { name: 'Sound and notifications' };
+    const goAvailable = async () => {
+      await user.click(await screen.findByRole('button', { name: /^Presence: / }));
+      await user.click(await screen.findByRole('menuitem', { name: 'Available' }));
+    };
+    const puts = () => server.asked('PUT', '/api/me/presence');
+
+    await goAvailable();
+    await screen.findByRole('dialog', title);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog', title)).toBeNull());
+    expect(puts()).toEqual([]);
+
+    await goAvailable();
+    const dialog = within(await screen.findByRole('dialog', title));
+    await user.click(dialog.getByRole('button', { name: 'Go available' }));
+    await screen.findByRole('button', { name: 'Presence: Available' });
+    expect(puts()).toEqual([{ state: 'AVAILABLE', reason: null }]);
+
+    await user.click(await screen.findByRole('button', { name: /^Presence: / }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Offline' }));
+    await screen.findByRole('button', { name: 'Presence: Offline' });
+    await goAvailable();
+    await screen.findByRole('button', { name: 'Presence: Available' });
+    expect(screen.queryByRole('dialog', title)).toBeNull();
   });
 
   it('count as checked when that was done from the account menu', async () => {

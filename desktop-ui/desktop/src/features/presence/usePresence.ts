@@ -10,9 +10,12 @@ interface Change {
   reason: string | null;
 }
 
-/** Changes this agent's presence, which all of the agent's windows share. */
+/**
+ * Changes this agent's presence, which all of the agent's windows share. Before the first time
+ * that they are available in this browser, they are asked to check that they will hear a chat.
+ */
 export function usePresence() {
-  const { api } = useServices();
+  const { api, alertsChecked, availableAfterCheck } = useServices();
   const { cache } = useDesk();
   const change = useMutation({
     networkMode: 'always',
@@ -26,7 +29,9 @@ export function usePresence() {
   });
   return {
     changing: change.isPending,
-    change: (state: PresenceState, reason: string | null = null) =>
-      change.mutate({ state, reason }),
+    change: (state: PresenceState, reason: string | null = null) => {
+      if (state === 'AVAILABLE' && !alertsChecked.get()) availableAfterCheck.set(true);
+      else change.mutate({ state, reason });
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOON, supervised } from '../../test/fixtures';
+import { NOON } from '../../test/fixtures';
+import { supervised } from '../../test/supervisionFixtures';
 import { filtered, LONGEST_WAIT_FIRST, NO_FILTERS, sorted, sortedBy, urgencyOf } from './listRules';
 
 const one = supervised({ id: '1', contactName: 'Zoe', waitingSince: '2026-03-02T12:05:00Z' });

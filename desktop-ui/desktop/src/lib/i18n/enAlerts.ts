@@ -6,6 +6,8 @@ export const alerts = {
   'sound.blocked.action': 'Sound is blocked by the browser. Allow it',
 
   'alerts.title': 'Sound and notifications',
+  'alerts.before':
+    'You have not been available in this browser yet. Make sure that you will hear and see a new chat.',
   'alerts.offer': 'Before the first chat comes: will you hear it?',
   'alerts.offer.action': 'Check sound and notifications',
   'alerts.offer.later': 'Not now',

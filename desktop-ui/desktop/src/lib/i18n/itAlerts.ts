@@ -9,6 +9,8 @@ export const alerts: Translated<typeof english> = {
   'sound.blocked.action': 'Il suono è bloccato dal browser. Consenti',
 
   'alerts.title': 'Suono e notifiche',
+  'alerts.before':
+    'In questo browser è la prima volta. Assicurarsi di sentire e vedere una nuova chat.',
   'alerts.offer': 'Prima che arrivi la prima chat: si sentirà?',
   'alerts.offer.action': 'Verifica suono e notifiche',
   'alerts.offer.later': 'Non ora',

@@ -24,9 +24,18 @@ record AgentDesktop(Page page) {
       };
       """;
 
-  /** The first window in a browser: it leads to the login unless there has been one. */
+  private static final String CHECKED =
+      """
+      if (location.protocol !== 'about:') localStorage.setItem('parley.alertsChecked', 'true');
+      """;
+
+  /**
+   * The first window in a browser: it leads to the login unless there has been one. Sound and
+   * notifications have been checked there before.
+   */
   static AgentDesktop open(BrowserContext browser, String address) {
     browser.addInitScript(LISTEN);
+    browser.addInitScript(CHECKED);
     return another(browser, address);
   }
 

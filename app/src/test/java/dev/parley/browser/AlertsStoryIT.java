@@ -82,7 +82,7 @@ class AlertsStoryIT extends BrowserStory {
   void theCheckAndTheHelpAreForEverybody(ColorScheme scheme, int width) {
     var name = "alerts-%s-%s-%d".formatted("%s", scheme.name().toLowerCase(), width);
     var browser = people.arrives("anna", AccessibilityIT.in(scheme).setViewportSize(width, 800));
-    var anna = AgentDesktop.open(browser, parley());
+    var anna = AgentDesktop.another(browser, parley());
     anna.logIn("anna");
     Screens.look(name.formatted("offered"), anna.page());
     anna.button("Check sound and notifications").click();
@@ -101,6 +101,27 @@ class AlertsStoryIT extends BrowserStory {
     Screens.look(name.formatted("shortcuts"), anna.page());
     anna.page().keyboard().press("Escape");
     assertThat(sheet).isHidden();
+  }
+
+  @Test
+  void theCheckComesBeforeBeingAvailableForTheFirstTimeInABrowser() {
+    var anna = AgentDesktop.another(people.arrives("anna"), parley());
+    anna.logIn("anna");
+    anna.button("Go available").click();
+    var check = anna.page().getByRole(AriaRole.DIALOG, named("Sound and notifications"));
+    assertThat(check).containsText("You have not been available in this browser yet.");
+    Screens.look("alerts-before-available", anna.page());
+    anna.button("Cancel").click();
+    assertThat(check).isHidden();
+    anna.showsPresence("Offline");
+
+    anna.button("Go available").click();
+    check.getByRole(AriaRole.BUTTON).getByText("Go available").click();
+    anna.showsPresence("Available");
+    anna.page().reload();
+    anna.isThere();
+    anna.showsPresence("Available");
+    assertThat(anna.button("Check sound and notifications")).isHidden();
   }
 
   /** Asked from here: the page's own policy lets no text become code. */
