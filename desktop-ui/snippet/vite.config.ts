@@ -60,7 +60,7 @@ function lineOf({ emoji, annotation, tags = [] }: EmojiEntry): string {
 const OUT = '../target/classes/static/snippet';
 
 /** Scripts that a page loads later, or the settings for their preview, by the mode that builds them; first of all. */
-const LATER = ['live', 'forms', 'emoji', 'files', 'window', 'preview'];
+const LATER = ['live', 'forms', 'emoji', 'files', 'window', 'greeting', 'preview'];
 
 /** The texts of the languages but English, each a script of its own. */
 const CATALOGUES = ['it', 'de', 'es', 'fr', 'ar'];

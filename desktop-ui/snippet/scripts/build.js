@@ -7,6 +7,7 @@ const MODES = [
   'emoji',
   'files',
   'window',
+  'greeting',
   'preview',
   'it',
   'de',

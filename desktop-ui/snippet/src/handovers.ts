@@ -3,6 +3,7 @@ import type { ShowEmoji } from './emoji/showEmoji';
 import type { ShowFiles } from './files/showFiles';
 import type { ShowForm } from './forms/showForm';
 import type { Catalogue } from './language/language';
+import type { GreetingCode } from './greeting/showGreeting';
 import { Handover } from './lib/handover';
 import type { ShowWindow } from './window/showWindow';
 
@@ -20,6 +21,9 @@ export const FILES = new Handover<ShowFiles>('files');
 
 /** The code that draws the window, from parley-window.js to parley.js. */
 export const WINDOW = new Handover<ShowWindow>('window');
+
+/** The code of greetings, from parley-greeting.js to parley.js. */
+export const GREETING = new Handover<GreetingCode>('greeting');
 
 /** The texts of the page's language, from parley-<language>.js to parley.js. */
 export const CATALOGUE = new Handover<Catalogue>('catalogue');

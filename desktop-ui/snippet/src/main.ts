@@ -5,9 +5,10 @@ import type { OpenStream } from './api/stream';
 import { type Embedding, embedding, whenBodyExists } from './embed';
 import { Chat } from './features/chat/chat';
 import type { ChatContext } from './features/chat/context';
+import { greetWhenKnown } from './features/chat/greeter';
 import { ChatMemory } from './features/chat/memory';
 import { type ChatState, INITIAL } from './features/chat/state';
-import { CATALOGUE, EMOJI, FILES, FORMS, LIVE, WIDGET, WINDOW } from './handovers';
+import { CATALOGUE, EMOJI, FILES, FORMS, GREETING, LIVE, WIDGET, WINDOW } from './handovers';
 import { directionOf, type LanguageCode } from './language/choose';
 import { ENGLISH } from './language/english';
 import { browserClock } from './lib/clock';
@@ -29,6 +30,7 @@ declare const FORMS_VERSION: string;
 declare const EMOJI_VERSION: string;
 declare const FILES_VERSION: string;
 declare const WINDOW_VERSION: string;
+declare const GREETING_VERSION: string;
 declare const CATALOGUE_VERSIONS: Record<LanguageCode, string>;
 
 /** Fetches one of the later scripts, unless it is there, for what it leaves. */
@@ -61,6 +63,8 @@ function contextOf({ origin, websiteKey, nonce, language }: Embedding): ChatCont
     openStream: lazyStreams(() => loadStreams(origin, load, store)),
     loadForms: () => fetched(FORMS, `${scripts}/parley-forms.js?v=${FORMS_VERSION}`, load),
     loadWindow: () => fetched(WINDOW, `${scripts}/parley-window.js?v=${WINDOW_VERSION}`, load),
+    loadGreeting: () =>
+      fetched(GREETING, `${scripts}/parley-greeting.js?v=${GREETING_VERSION}`, load),
     loadLanguage: async (code) => {
       const url = `${scripts}/parley-${code}.js?v=${CATALOGUE_VERSIONS[code]}`;
       return { tag: code, dir: directionOf(code), ...(await fetched(CATALOGUE, url, load)) };
@@ -100,6 +104,7 @@ async function run(embedded: Embedding): Promise<void> {
   const chat = new Chat(context);
   whenBodyExists(document, (body) => mount(body, context.store, chat, embedded.nonce));
   expose(window, pageApi(context.store, chat));
+  greetWhenKnown(context);
   listen(chat);
   try {
     await chat.boot();

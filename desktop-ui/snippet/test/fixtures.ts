@@ -17,6 +17,7 @@ export const SHOP: WebsiteView = {
     languages: ['en', 'it', 'de', 'es', 'fr', 'ar'],
     language: 'en',
   },
+  greetings: [],
   offlineForm: {
     components: [
       { type: 'textfield', key: 'name', label: 'Your name', validate: { required: true } },

@@ -5,6 +5,8 @@ import { catalogue as italian } from '../src/languages/it';
 import { showWindow } from '../src/window/showWindow';
 import { showForm } from '../src/forms/showForm';
 import type { ChatContext } from '../src/features/chat/context';
+import { greetWhenKnown } from '../src/features/chat/greeter';
+import { greetingCode } from '../src/greeting/showGreeting';
 import { ChatMemory } from '../src/features/chat/memory';
 import { INITIAL } from '../src/features/chat/state';
 import type { Clock } from '../src/lib/clock';
@@ -73,6 +75,7 @@ export class TestPage {
       openStream: server.openStream,
       loadForms: () => Promise.resolve(showForm),
       loadWindow: () => Promise.resolve(showWindow),
+      loadGreeting: () => Promise.resolve(greetingCode),
       loadLanguage: (code) =>
         code === 'it'
           ? Promise.resolve({ tag: 'it', dir: 'ltr', ...italian })
@@ -100,6 +103,7 @@ export class TestPage {
       beep: () => void this.beeps.push(this.clock.now()),
     };
     this.chat = new Chat(context);
+    greetWhenKnown(context);
     this.store.patch({ showWindow });
   }
 

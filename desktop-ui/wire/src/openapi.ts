@@ -540,7 +540,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_3'];
-    put: operations['change_13'];
+    put: operations['change_14'];
     post?: never;
     delete?: never;
     options?: never;
@@ -797,7 +797,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['change_14'];
+    post: operations['change_15'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1020,7 +1020,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_12'];
+    put: operations['change_13'];
     post?: never;
     delete: operations['delete_6'];
     options?: never;
@@ -1180,7 +1180,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_11'];
+    put: operations['change_12'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1260,7 +1260,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_2'];
-    put: operations['change_10'];
+    put: operations['change_11'];
     post?: never;
     delete: operations['delete_4'];
     options?: never;
@@ -1292,7 +1292,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_9'];
+    put: operations['change_10'];
     post?: never;
     delete: operations['delete_3'];
     options?: never;
@@ -1340,7 +1340,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_1'];
-    put: operations['change_8'];
+    put: operations['change_9'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1356,7 +1356,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['read_2'];
-    put: operations['change_7'];
+    put: operations['change_8'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1404,7 +1404,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get'];
-    put: operations['change_6'];
+    put: operations['change_7'];
     post?: never;
     delete: operations['delete_2'];
     options?: never;
@@ -1420,7 +1420,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['routing'];
-    put: operations['change_5'];
+    put: operations['change_6'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1468,7 +1468,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_4'];
+    put: operations['change_5'];
     post?: never;
     delete: operations['delete_1'];
     options?: never;
@@ -1484,7 +1484,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['read_1'];
-    put: operations['change_3'];
+    put: operations['change_4'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1500,7 +1500,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['read'];
-    put: operations['change_2'];
+    put: operations['change_3'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1582,6 +1582,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['keep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/websites/{key}/greetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['greetings'];
+    put: operations['change_2'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2781,6 +2797,18 @@ export interface components {
       label: string;
       value: string;
     };
+    GreetingRule: {
+      enabled?: boolean;
+      page: string;
+      /** Format: int32 */
+      seconds: number;
+      text: string;
+      translations: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      visitors: 'EVERYBODY' | 'NEW' | 'RETURNING';
+    };
     Identity: {
       identity: string;
     };
@@ -3450,6 +3478,7 @@ export interface components {
     SnippetSettings: {
       attachments: components['schemas']['AttachmentLimits'] | null;
       availability: components['schemas']['Availability'];
+      greetings: components['schemas']['GreetingRule'][];
       key: string;
       look: components['schemas']['WebsiteLook'];
       name: string;
@@ -3724,6 +3753,18 @@ export interface components {
     WebsiteChoice: {
       key: string;
       name: string;
+    };
+    WebsiteGreetings: {
+      greetings: components['schemas']['GreetingRule'][];
+      key: string;
+      name: string;
+      /** Format: int32 */
+      version: number;
+    };
+    WebsiteGreetingsChange: {
+      greetings: components['schemas']['GreetingRule'][];
+      /** Format: int32 */
+      version: number;
     };
     WebsiteLook: {
       avatar: string;
@@ -4594,7 +4635,7 @@ export interface operations {
       };
     };
   };
-  change_13: {
+  change_14: {
     parameters: {
       query?: never;
       header?: never;
@@ -5022,7 +5063,7 @@ export interface operations {
       };
     };
   };
-  change_14: {
+  change_15: {
     parameters: {
       query?: never;
       header?: never;
@@ -5381,7 +5422,7 @@ export interface operations {
       };
     };
   };
-  change_12: {
+  change_13: {
     parameters: {
       query?: never;
       header?: never;
@@ -5625,7 +5666,7 @@ export interface operations {
       };
     };
   };
-  change_11: {
+  change_12: {
     parameters: {
       query?: never;
       header?: never;
@@ -5810,7 +5851,7 @@ export interface operations {
       };
     };
   };
-  change_10: {
+  change_11: {
     parameters: {
       query?: never;
       header?: never;
@@ -5900,7 +5941,7 @@ export interface operations {
       };
     };
   };
-  change_9: {
+  change_10: {
     parameters: {
       query?: never;
       header?: never;
@@ -6011,7 +6052,7 @@ export interface operations {
       };
     };
   };
-  change_8: {
+  change_9: {
     parameters: {
       query?: never;
       header?: never;
@@ -6057,7 +6098,7 @@ export interface operations {
       };
     };
   };
-  change_7: {
+  change_8: {
     parameters: {
       query?: never;
       header?: never;
@@ -6169,7 +6210,7 @@ export interface operations {
       };
     };
   };
-  change_6: {
+  change_7: {
     parameters: {
       query?: never;
       header?: never;
@@ -6235,7 +6276,7 @@ export interface operations {
       };
     };
   };
-  change_5: {
+  change_6: {
     parameters: {
       query?: never;
       header?: never;
@@ -6323,7 +6364,7 @@ export interface operations {
       };
     };
   };
-  change_4: {
+  change_5: {
     parameters: {
       query?: never;
       header?: never;
@@ -6389,7 +6430,7 @@ export interface operations {
       };
     };
   };
-  change_3: {
+  change_4: {
     parameters: {
       query?: never;
       header?: never;
@@ -6433,7 +6474,7 @@ export interface operations {
       };
     };
   };
-  change_2: {
+  change_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -6594,6 +6635,54 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['KeptAvatar'];
+        };
+      };
+    };
+  };
+  greetings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebsiteGreetings'];
+        };
+      };
+    };
+  };
+  change_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebsiteGreetingsChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebsiteGreetings'];
         };
       };
     };

@@ -53,6 +53,7 @@ export const EN = {
   thanksForRating: 'Thank you for your rating.',
   newChat: 'Start a new chat',
   downloadChat: 'Download this chat',
+  closeGreeting: 'Close message',
   preparingChat: 'Your chat is being prepared…',
   cancel: 'Cancel',
   mail: {

@@ -58,6 +58,7 @@ export const catalogue: Catalogue = {
     thanksForRating: 'شكرًا على تقييمك.',
     newChat: 'ابدأ محادثة جديدة',
     downloadChat: 'تنزيل هذه المحادثة',
+    closeGreeting: 'إغلاق الرسالة',
     preparingChat: 'يجري إعداد محادثتك…',
     cancel: 'إلغاء',
     mail: {

@@ -56,6 +56,7 @@ export const catalogue: Catalogue = {
     thanksForRating: 'Danke für Ihre Bewertung.',
     newChat: 'Neuen Chat beginnen',
     downloadChat: 'Diesen Chat herunterladen',
+    closeGreeting: 'Nachricht schließen',
     preparingChat: 'Ihr Chat wird vorbereitet…',
     cancel: 'Abbrechen',
     mail: {

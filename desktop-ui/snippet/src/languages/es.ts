@@ -56,6 +56,7 @@ export const catalogue: Catalogue = {
     thanksForRating: 'Gracias por su valoración.',
     newChat: 'Iniciar un chat nuevo',
     downloadChat: 'Descargar este chat',
+    closeGreeting: 'Cerrar el mensaje',
     preparingChat: 'Se está preparando su chat…',
     cancel: 'Cancelar',
     mail: {

@@ -56,6 +56,7 @@ export const catalogue: Catalogue = {
     thanksForRating: 'Merci pour votre évaluation.',
     newChat: 'Commencer un nouveau chat',
     downloadChat: 'Télécharger ce chat',
+    closeGreeting: 'Fermer le message',
     preparingChat: 'Votre conversation est en préparation…',
     cancel: 'Annuler',
     mail: {

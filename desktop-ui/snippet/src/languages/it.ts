@@ -56,6 +56,7 @@ export const catalogue: Catalogue = {
     thanksForRating: 'Grazie per la tua valutazione.',
     newChat: 'Inizia una nuova chat',
     downloadChat: 'Scarica questa chat',
+    closeGreeting: 'Chiudi il messaggio',
     preparingChat: 'La tua chat è in preparazione…',
     cancel: 'Annulla',
     mail: {

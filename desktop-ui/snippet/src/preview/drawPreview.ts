@@ -57,5 +57,13 @@ function onPageOf({ dir }: Language, look: WebsiteLook): WebsiteLook {
 }
 
 function settingsOf(name: string, look: WebsiteLook): WebsiteView {
-  return { key: '', name, look, availability: 'OPEN', offlineForm: {}, attachments: null };
+  return {
+    key: '',
+    name,
+    look,
+    greetings: [],
+    availability: 'OPEN',
+    offlineForm: {},
+    attachments: null,
+  };
 }

@@ -16,6 +16,7 @@ export function previewContext(store: Store<ChatState>, origin: string): ChatCon
     api: httpApi(origin, '', never),
     openStream: () => ({ receipt: nothing, typing: nothing, close: nothing }),
     loadWindow: () => Promise.resolve(showWindow),
+    loadGreeting: never,
     loadLanguage: () => Promise.resolve(ENGLISH),
     languages: () => [],
     loadForms: never,

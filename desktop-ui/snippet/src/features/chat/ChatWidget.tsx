@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Launcher } from '../../components/Launcher';
 import { LanguageContext } from '../../language/language';
 import { lookStyle, sideOf, wordsOf } from '../../lib/look';
+import { isOpen } from '../../lib/views';
 import type { Store } from '../../lib/store';
 import { useDark } from '../../lib/useDark';
 import { useStore } from '../../lib/useStore';
@@ -36,6 +37,8 @@ export function ChatWidget({ store, chat, side }: ChatWidgetProps) {
     chat.loadWindow();
   }, [open, known, chat]);
   if (!settings) return null;
+  const own = wordsOf(settings.look, language.tag);
+  const greets = !open && !state.inChat && isOpen(settings) ? state.greeter : null;
   const toggle = (next: boolean) => {
     setOpened(next);
     setFocusLauncher(!next);
@@ -71,8 +74,23 @@ export function ChatWidget({ store, chat, side }: ChatWidgetProps) {
             {language.words.oneMoment}
           </p>
         )}
+        {greets && (
+          <Drawn
+            show={greets.show}
+            part={{
+              ...greets,
+              greetings: settings.greetings,
+              avatar: state.avatar,
+              name: own.title || settings.name,
+              onOpen: (greeted) => {
+                store.patch({ greeted });
+                toggle(true);
+              },
+            }}
+          />
+        )}
         <Launcher
-          label={wordsOf(settings.look, language.tag).launcher}
+          label={own.launcher}
           open={open}
           unread={unreadCount(state.messages, state.readSeq)}
           onToggle={() => toggle(!open)}

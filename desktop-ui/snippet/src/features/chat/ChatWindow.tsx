@@ -87,7 +87,7 @@ export function ChatWindow(props: ChatWindowProps) {
         ) : (
           <StartForm
             key={state.firstText}
-            greeting={own.greeting}
+            greeting={state.greeted ?? own.greeting}
             name={state.name}
             text={state.firstText}
             starting={state.starting}

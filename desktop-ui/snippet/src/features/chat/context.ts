@@ -2,6 +2,7 @@ import type { ChatApi } from '../../api/client';
 import type { OpenStream } from '../../api/stream';
 import type { ShowEmoji } from '../../emoji/showEmoji';
 import type { ShowFiles } from '../../files/showFiles';
+import type { GreetingCode } from '../../greeting/showGreeting';
 import type { Language } from '../../language/language';
 import type { LanguageCode } from '../../language/choose';
 import type { ShowWindow } from '../../window/showWindow';
@@ -31,6 +32,8 @@ export interface ChatContext {
   openStream: OpenStream;
   /** Fetches the code that draws the window. */
   loadWindow: () => Promise<ShowWindow>;
+  /** Fetches the code of greetings. */
+  loadGreeting: () => Promise<GreetingCode>;
   /** Fetches the texts of a language; fails while they cannot be fetched. */
   loadLanguage: (code: LanguageCode) => Promise<Language>;
   /** What the page and its browser would like to read, as BCP 47 tags, the best first. */

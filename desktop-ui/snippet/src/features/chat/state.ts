@@ -5,6 +5,7 @@ import type { Language } from '../../language/language';
 import type { ShowWindow } from '../../window/showWindow';
 import type { CustomerView, WebsiteView } from '../../lib/views';
 import type { Answers, Faults } from '../../forms/answers';
+import type { Greeter } from './greeter';
 
 /** `connecting` until the first try has an end, so that a page's start shows no alarm. */
 export type Connection = 'connecting' | 'online' | 'lost';
@@ -44,6 +45,10 @@ export interface ChatState {
   /** Draws the window; null until its code is there. */
   showWindow: ShowWindow | null;
   settings: WebsiteView | null;
+  /** Greets the customer; null until its code is there, and where nobody is greeted. */
+  greeter: Greeter | null;
+  /** The greeting that the customer has answered; null = none. */
+  greeted: string | null;
   /** Where the website's picture is; empty = it has none. */
   avatar: string;
   open: boolean;
@@ -99,6 +104,8 @@ export const INITIAL: ChatState = {
   showWindow: null,
   drawn: null,
   settings: null,
+  greeter: null,
+  greeted: null,
   avatar: '',
   open: false,
   askedFor: false,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry point of chats, identified by a key of at most five characters.
  *
+ * @param greetings with those that are not used just now
  * @param workingHours key of the calendar that says when it is served; null = always
  * @param dispositionMandatory whether agents must dispose of its chats
  * @param rating how its customers are asked for one after a chat
@@ -16,6 +17,7 @@ public record Website(
     String key,
     String name,
     WebsiteLook look,
+    List<GreetingRule> greetings,
     List<String> allowedDomains,
     String routingFlow,
     UUID queueId,
@@ -28,6 +30,7 @@ public record Website(
     RatingScale rating) {
 
   public Website {
+    greetings = List.copyOf(greetings);
     allowedDomains = List.copyOf(allowedDomains);
   }
 

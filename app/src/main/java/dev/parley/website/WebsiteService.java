@@ -35,7 +35,7 @@ public class WebsiteService {
       """
       select key, name, allowed_domains, routing_flow, queue_id, video_enabled, video_provider,
         time_zone, working_hours, attachments_enabled, attachment_max_bytes, attachment_types,
-        disposition_mandatory, rating,
+        disposition_mandatory, rating, greetings,
       """
           + LookColumns.NAMES
           + " from website ";
@@ -129,6 +129,7 @@ public class WebsiteService {
         row.getString("key"),
         row.getString("name"),
         LookColumns.read(row),
+        GreetingColumn.read(row),
         Arrays.asList((String[]) row.getArray("allowed_domains").getArray()),
         row.getString("routing_flow"),
         row.getObject("queue_id", UUID.class),

@@ -2,14 +2,17 @@ package dev.parley.website.web;
 
 import dev.parley.website.AttachmentLimits;
 import dev.parley.website.Availability;
+import dev.parley.website.GreetingRule;
 import dev.parley.website.Website;
 import dev.parley.website.WebsiteLook;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the snippet needs before its first message.
  *
+ * @param greetings those that are used, in their order
  * @param offlineForm the schema of the form to show when no chat is possible
  * @param attachments which files the chat takes; null = none
  */
@@ -17,6 +20,7 @@ record SnippetSettings(
     String key,
     String name,
     WebsiteLook look,
+    List<GreetingRule> greetings,
     Availability availability,
     Map<String, Object> offlineForm,
     @Nullable AttachmentLimits attachments) {
@@ -27,6 +31,7 @@ record SnippetSettings(
         website.key(),
         website.name(),
         website.look(),
+        website.greetings().stream().filter(GreetingRule::enabled).toList(),
         availability,
         offlineForm,
         AttachmentLimits.of(website.attachments()));
