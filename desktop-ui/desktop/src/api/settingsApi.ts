@@ -26,6 +26,8 @@ import type {
   Webhook,
   WebhookChange,
   WebsiteChange,
+  WebsiteGreetings,
+  WebsiteGreetingsChange,
   WebsiteLookChange,
   WebsiteLookSettings,
   WebsiteSettings,
@@ -53,6 +55,14 @@ export class SettingsApi {
 
   changeLook(key: string, change: WebsiteLookChange): Promise<WebsiteLookSettings> {
     return this.http.put(`/api/settings/websites/${encodeURIComponent(key)}/look`, change);
+  }
+
+  greetings(key: string, signal?: AbortSignal): Promise<WebsiteGreetings> {
+    return this.http.get(`/api/settings/websites/${encodeURIComponent(key)}/greetings`, signal);
+  }
+
+  changeGreetings(key: string, change: WebsiteGreetingsChange): Promise<WebsiteGreetings> {
+    return this.http.put(`/api/settings/websites/${encodeURIComponent(key)}/greetings`, change);
   }
 
   /** Keeps a picture for a look that is saved soon; answers its hash. */

@@ -23,6 +23,15 @@ export function useWebsiteLook(key: string) {
   });
 }
 
+export function useWebsiteGreetings(key: string) {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.websiteGreetings(key),
+    queryFn: ({ signal }) => settingsApi.greetings(key, signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
 export function useQueues() {
   const { settingsApi } = useServices();
   return useQuery({

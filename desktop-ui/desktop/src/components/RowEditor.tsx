@@ -19,6 +19,8 @@ interface RowEditorProps<T> {
     move?: { up: (number: number) => string; down: (number: number) => string };
   };
   error: string | undefined;
+  /** Rows of many fields stand apart from each other. */
+  cards?: boolean;
   onChange: (rows: T[]) => void;
   /** The fields of one row; the first one of a new row takes the focus. */
   children: (row: T, index: number, change: (row: T) => void, focus: boolean) => ReactNode;
@@ -26,7 +28,7 @@ interface RowEditorProps<T> {
 
 /** A short list that is edited row by row. */
 export function RowEditor<T>(props: RowEditorProps<T>) {
-  const { label, rows, fresh, most, texts, error, onChange, children } = props;
+  const { label, rows, fresh, most, texts, error, cards, onChange, children } = props;
   const [added, setAdded] = useState<number | null>(null);
   const adder = useRef<HTMLButtonElement>(null);
   const full = rows.length >= most;
@@ -43,7 +45,7 @@ export function RowEditor<T>(props: RowEditorProps<T>) {
   return (
     <div>
       {rows.length === 0 && <p className={styles.none}>{texts.none}</p>}
-      <ol className={styles.rows} aria-label={label}>
+      <ol className={styles.rows} aria-label={label} data-cards={cards}>
         {rows.map((row, index) => (
           // The rows have nothing but their place to be known by.
           <li key={index} className={styles.row}>

@@ -6,12 +6,13 @@ import type {
   TranscriptSettings,
   VideoSettings,
   Webhook,
+  WebsiteGreetings,
   WebsiteLook,
   WebsiteLookSettings,
   WebsiteSettings,
   WorkingHoursCalendar,
 } from '@parley/wire';
-import { isRecord } from '../lib/json';
+import { isRecord, trustedJson } from '../lib/json';
 import { FakeRoutingSettings } from './fakeRoutingSettings';
 import { NOON } from './fixtures';
 
@@ -40,6 +41,7 @@ export class FakeSettings {
   bots: Bot[] = [];
   webhooks: Webhook[] = [];
   look = websiteLook();
+  greetings: WebsiteGreetings = { key: 'SHOP', name: 'Alpine Shop', greetings: [], version: 3 };
   /** The newest first. */
   audit: AuditEntry[] = [];
 
@@ -58,9 +60,21 @@ export class FakeSettings {
     if (path === '/api/settings/transcripts') return this.answerTranscripts(method, body);
     if (path.startsWith('/api/settings/bots')) return this.answerBots(method, path, body);
     if (path.startsWith('/api/settings/webhooks')) return this.answerWebhooks(method, path, body);
+    if (path.endsWith('/greetings')) {
+      return method === 'PUT' ? this.changeGreetings(body) : this.greetings;
+    }
     if (path.endsWith('/look')) return method === 'PUT' ? this.changeLook(body) : this.look;
     const key = /^\/api\/settings\/websites\/(\w+)$/.exec(path)?.[1];
     return key === undefined ? undefined : this.changeWebsite(key, body);
+  }
+
+  private changeGreetings({ greetings, version }: Record<string, unknown>): WebsiteGreetings {
+    this.greetings = {
+      ...this.greetings,
+      greetings: trustedJson(JSON.stringify(greetings)),
+      version: Number(version) + 1,
+    };
+    return this.greetings;
   }
 
   private changeLook({ look }: Record<string, unknown>): WebsiteLookSettings {

@@ -21,6 +21,7 @@ import { BotPage } from '../../features/bots/BotPage';
 import { BotsPage } from '../../features/bots/BotsPage';
 import { WebhookPage } from '../../features/webhooks/WebhookPage';
 import { WebhooksPage } from '../../features/webhooks/WebhooksPage';
+import { WebsiteGreetingsPage } from '../../features/websiteGreetings/WebsiteGreetingsPage';
 import { WebsiteLookPage } from '../../features/websiteLook/WebsiteLookPage';
 import { WebsitePage } from '../../features/websites/WebsitePage';
 import { WebsitesPage } from '../../features/websites/WebsitesPage';
@@ -41,6 +42,7 @@ export default function SettingsArea() {
             <Route path="websites" element={<WebsitesPage />} />
             <Route path="websites/:key" element={<WebsitePage />} />
             <Route path="websites/:key/look" element={<WebsiteLookPage />} />
+            <Route path="websites/:key/greetings" element={<WebsiteGreetingsPage />} />
             <Route path="video" element={<VideoSettingsPage />} />
             <Route path="canned-answers" element={<CannedAnswersPage />} />
             <Route path="canned-answers/:id" element={<CannedAnswerPage />} />

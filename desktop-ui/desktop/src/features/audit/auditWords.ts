@@ -12,6 +12,10 @@ const ACTIONS = [
   'flow.rolled-back',
   'website.changed',
   'website.look-changed',
+  'website.greetings-changed',
+  'mail.settings-changed',
+  'transcript.settings-changed',
+  'transcript.made',
   'queue.created',
   'queue.changed',
   'queue.deleted',
@@ -38,6 +42,7 @@ const ACTIONS = [
 ] as const;
 const SUBJECTS = [
   'interaction',
+  'transcript',
   'offline-message',
   'canned-answer',
   'dispositions',

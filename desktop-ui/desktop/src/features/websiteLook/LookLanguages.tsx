@@ -1,7 +1,8 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { FormSection } from '../../components/FormSection';
 import { t } from '../../lib/i18n/translate';
-import { LANGUAGES, withLanguages } from './lookForm';
+import { LANGUAGES } from '../../lib/snippetLanguages';
+import { withLanguages } from './lookForm';
 import type { LookForm } from './useLookForm';
 
 /** In which languages the chat may be. */

@@ -2,7 +2,7 @@ import { NativeSelect, SegmentedControl } from '@mantine/core';
 import type { WebsiteLook } from '@parley/wire';
 import { useId, useState } from 'react';
 import { t } from '../../lib/i18n/translate';
-import { LANGUAGES } from './lookForm';
+import { LANGUAGES } from '../../lib/snippetLanguages';
 import styles from './LookPreview.module.css';
 import { usePreviewFrame } from './usePreviewFrame';
 

@@ -3,7 +3,8 @@ import type { LookTexts } from '@parley/wire';
 import { useState } from 'react';
 import { FormSection } from '../../components/FormSection';
 import { t } from '../../lib/i18n/translate';
-import { LANGUAGES, LONGEST, textsIn, withTexts } from './lookForm';
+import { LANGUAGES } from '../../lib/snippetLanguages';
+import { LONGEST, textsIn, withTexts } from './lookForm';
 import type { LookForm } from './useLookForm';
 
 /** The website's own words, for all languages and for each. */

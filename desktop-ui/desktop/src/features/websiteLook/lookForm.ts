@@ -9,16 +9,7 @@ import type {
 import type { RefusalRules } from '../../api/refusal';
 import { wrongFields, wrongLine, wrongNumber } from '../../lib/formRules';
 import { t } from '../../lib/i18n/translate';
-
-/** The languages that the snippet speaks, each by its own name. */
-export const LANGUAGES = new Map<string, string>([
-  ['en', 'English'],
-  ['it', 'Italiano'],
-  ['de', 'Deutsch'],
-  ['es', 'Español'],
-  ['fr', 'Français'],
-  ['ar', 'العربية'],
-]);
+import { LANGUAGES } from '../../lib/snippetLanguages';
 
 export const SIDES: readonly LookSide[] = ['AUTO', 'RIGHT', 'LEFT'];
 export const SCHEMES: readonly LookScheme[] = ['LIGHT', 'DARK', 'AUTO'];

@@ -49,6 +49,7 @@ function KnownWebsite({ website }: { website: WebsiteSettings }) {
       />
       <LinkRows label={t('look.title')}>
         <LinkRow to="look" name={t('look.title')} note={t('look.link')} facts={[]} />
+        <LinkRow to="greetings" name={t('greetings.title')} note={t('greetings.link')} facts={[]} />
       </LinkRows>
       <Loaded query={queues} failure={t('settings.website.queues.failed')}>
         {(lines) => (

@@ -5,6 +5,7 @@ import { composer } from './enComposer';
 import { dispositions } from './enDispositions';
 import { files } from './enFiles';
 import { flows } from './enFlows';
+import { greetings } from './enGreetings';
 import { hours } from './enHours';
 import { interactions } from './enInteractions';
 import { look } from './enLook';
@@ -29,6 +30,7 @@ export const en = {
   ...dispositions,
   ...files,
   ...flows,
+  ...greetings,
   ...hours,
   ...routing,
   ...routingSettings,

@@ -1,6 +1,7 @@
 /** Texts of the mail settings. */
 export const mail = {
   'settings.page.mail': 'Mail',
+  'settings.audit.action.mail.settings-changed': 'changed the mail settings',
   'settings.mail.title': 'Mail',
   'settings.mail.text':
     'Parley sends mail through your own mail server: transcripts that customers have asked for. Which websites offer that is said under Transcripts.',

@@ -13,6 +13,9 @@ export const transcripts = {
   'transcript.progress': 'Progress of the transcript',
   'transcript.failed': 'The transcript could not be made: {why}',
   'settings.page.transcripts': 'Transcripts',
+  'settings.audit.action.transcript.settings-changed': 'changed who may have transcripts',
+  'settings.audit.action.transcript.made': 'downloaded a transcript',
+  'settings.audit.subject.transcript': 'Interaction',
   'settings.transcripts.title': 'Transcripts',
   'settings.transcripts.text':
     'A transcript is a chat as a PDF. Agents can download those of their own chats as far as it is allowed here, supervisors those of every chat, each time on record.',

@@ -6,6 +6,7 @@ import { contacts } from './itContacts';
 import { dispositions } from './itDispositions';
 import { files } from './itFiles';
 import { flows } from './itFlows';
+import { greetings } from './itGreetings';
 import { hours } from './itHours';
 import { interactions } from './itInteractions';
 import { look } from './itLook';
@@ -31,6 +32,7 @@ const parts = {
   ...dispositions,
   ...files,
   ...flows,
+  ...greetings,
   ...hours,
   ...routing,
   ...routingSettings,

@@ -4,6 +4,7 @@ import type { Translated } from './translate';
 /** Texts of the mail settings. */
 export const mail: Translated<typeof english> = {
   'settings.page.mail': 'Posta',
+  'settings.audit.action.mail.settings-changed': 'ha cambiato le impostazioni della posta',
   'settings.mail.title': 'Posta elettronica',
   'settings.mail.text':
     'Parley invia posta attraverso il vostro server: le trascrizioni che i clienti hanno richiesto. Quali siti le offrono è indicato in Trascrizioni.',

@@ -78,6 +78,8 @@ export const problems: Readonly<Record<string, string>> = {
   'video-settings-invalid': 'Alcune impostazioni non sono valide.',
   'webhook-invalid': 'Alcuni dati del webhook non sono validi.',
   'webhook-not-found': 'Questo webhook non esiste.',
+  'website-greetings-overtaken':
+    'Nel frattempo qualcun altro li ha modificati. Ricaricarli per vedere come sono ora.',
   'website-look-overtaken':
     'Nel frattempo qualcun altro l’ha modificato. Ricaricarlo per vedere com’è ora.',
   'website-not-found': 'Nessun sito ha questa chiave.',

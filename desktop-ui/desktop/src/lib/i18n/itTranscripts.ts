@@ -16,6 +16,9 @@ export const transcripts: Translated<typeof english> = {
   'transcript.progress': 'Avanzamento della trascrizione',
   'transcript.failed': 'Non è stato possibile preparare la trascrizione: {why}',
   'settings.page.transcripts': 'Trascrizioni',
+  'settings.audit.action.transcript.settings-changed': 'ha cambiato chi può avere le trascrizioni',
+  'settings.audit.action.transcript.made': 'ha scaricato una trascrizione',
+  'settings.audit.subject.transcript': 'Interazione',
   'settings.transcripts.title': 'Trascrizioni',
   'settings.transcripts.text':
     'Una trascrizione è una chat come PDF. Gli operatori possono scaricare quelle delle proprie chat se qui è consentito, i supervisori quelle di tutte, ogni volta con registrazione.',
