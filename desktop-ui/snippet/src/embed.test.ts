@@ -9,13 +9,14 @@ beforeEach(() => {
 describe('embedding', () => {
   it('takes the server from where the script came', () => {
     document.head.innerHTML =
-      '<script src="https://chat.example/snippet/parley.js?v=1" data-website=" SHOP " data-language="it" nonce="n"></script>';
+      '<script src="https://chat.example/snippet/parley.js?v=1" data-website=" SHOP " data-language="it" data-queue="sales" nonce="n"></script>';
 
     expect(embedding(document)).toEqual({
       websiteKey: 'SHOP',
       origin: 'https://chat.example',
       nonce: 'n',
       language: 'it',
+      queueHint: 'sales',
     });
   });
 

@@ -6,6 +6,8 @@ export interface Embedding {
   nonce: string;
   /** The language that the page asks for; empty = none. */
   language: string;
+  /** The word by which the page asks for a queue; empty = none. */
+  queueHint: string;
 }
 
 /** Reads the script element, which may be written in the page or put there by a tag manager. */
@@ -18,6 +20,7 @@ export function embedding(page: Document): Embedding | null {
     origin: new URL(script.src).origin,
     nonce: script.nonce,
     language: script.dataset.language?.trim() ?? '',
+    queueHint: script.dataset.queue?.trim() ?? '',
   };
 }
 

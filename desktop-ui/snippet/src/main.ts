@@ -22,7 +22,7 @@ import { Store } from './lib/store';
 import { randomUuid } from './lib/uuid';
 import { mount } from './mount';
 import { expose } from './page/expose';
-import { pageApi } from './page/pageApi';
+import { harmless, pageApi } from './page/pageApi';
 
 /** The build puts hashes of the later scripts here, so that the scripts never differ in age. */
 declare const LIVE_VERSION: string;
@@ -102,6 +102,7 @@ function listen(chat: Chat): void {
 async function run(embedded: Embedding): Promise<void> {
   const context = contextOf(embedded);
   const chat = new Chat(context);
+  if (embedded.queueHint !== '') harmless(() => chat.visitor.setQueueHint(embedded.queueHint));
   whenBodyExists(document, (body) => mount(body, context.store, chat, embedded.nonce));
   expose(window, pageApi(context.store, chat));
   greetWhenKnown(context);

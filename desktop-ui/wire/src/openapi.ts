@@ -540,7 +540,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_3'];
-    put: operations['change_14'];
+    put: operations['change_15'];
     post?: never;
     delete?: never;
     options?: never;
@@ -797,7 +797,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['change_15'];
+    post: operations['change_16'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1020,7 +1020,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_13'];
+    put: operations['change_14'];
     post?: never;
     delete: operations['delete_6'];
     options?: never;
@@ -1180,7 +1180,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_12'];
+    put: operations['change_13'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1260,7 +1260,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_2'];
-    put: operations['change_11'];
+    put: operations['change_12'];
     post?: never;
     delete: operations['delete_4'];
     options?: never;
@@ -1292,7 +1292,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_10'];
+    put: operations['change_11'];
     post?: never;
     delete: operations['delete_3'];
     options?: never;
@@ -1340,7 +1340,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_1'];
-    put: operations['change_9'];
+    put: operations['change_10'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1356,7 +1356,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['read_2'];
-    put: operations['change_8'];
+    put: operations['change_9'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1404,7 +1404,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get'];
-    put: operations['change_7'];
+    put: operations['change_8'];
     post?: never;
     delete: operations['delete_2'];
     options?: never;
@@ -1420,7 +1420,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['routing'];
-    put: operations['change_6'];
+    put: operations['change_7'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1468,7 +1468,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_5'];
+    put: operations['change_6'];
     post?: never;
     delete: operations['delete_1'];
     options?: never;
@@ -1484,7 +1484,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['read_1'];
-    put: operations['change_4'];
+    put: operations['change_5'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1500,7 +1500,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['read'];
-    put: operations['change_3'];
+    put: operations['change_4'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1596,7 +1596,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['greetings'];
-    put: operations['change_2'];
+    put: operations['change_3'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1628,6 +1628,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['look'];
+    put: operations['change_2'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/websites/{key}/queue-hints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['hints'];
     put: operations['change_1'];
     post?: never;
     delete?: never;
@@ -3334,6 +3350,11 @@ export interface components {
       /** Format: int32 */
       wrapUpSeconds?: number;
     };
+    QueueHint: {
+      hint: string;
+      /** Format: uuid */
+      queueId: string;
+    };
     QueueMember: {
       /** Format: uuid */
       agentId: string;
@@ -3493,6 +3514,7 @@ export interface components {
       identity?: string;
       message: components['schemas']['SendMessage'];
       pageUrl?: string;
+      queueHint?: string;
       referrer?: string;
       returningToken?: string;
     };
@@ -3791,6 +3813,14 @@ export interface components {
       name: string;
       /** Format: int32 */
       version: number;
+    };
+    WebsiteQueueHints: {
+      hints: components['schemas']['QueueHint'][];
+      key: string;
+      name: string;
+    };
+    WebsiteQueueHintsChange: {
+      hints: components['schemas']['QueueHint'][];
     };
     WebsiteSettings: {
       allowedDomains: string[];
@@ -4635,7 +4665,7 @@ export interface operations {
       };
     };
   };
-  change_14: {
+  change_15: {
     parameters: {
       query?: never;
       header?: never;
@@ -5063,7 +5093,7 @@ export interface operations {
       };
     };
   };
-  change_15: {
+  change_16: {
     parameters: {
       query?: never;
       header?: never;
@@ -5422,7 +5452,7 @@ export interface operations {
       };
     };
   };
-  change_13: {
+  change_14: {
     parameters: {
       query?: never;
       header?: never;
@@ -5666,7 +5696,7 @@ export interface operations {
       };
     };
   };
-  change_12: {
+  change_13: {
     parameters: {
       query?: never;
       header?: never;
@@ -5851,7 +5881,7 @@ export interface operations {
       };
     };
   };
-  change_11: {
+  change_12: {
     parameters: {
       query?: never;
       header?: never;
@@ -5941,7 +5971,7 @@ export interface operations {
       };
     };
   };
-  change_10: {
+  change_11: {
     parameters: {
       query?: never;
       header?: never;
@@ -6052,7 +6082,7 @@ export interface operations {
       };
     };
   };
-  change_9: {
+  change_10: {
     parameters: {
       query?: never;
       header?: never;
@@ -6098,7 +6128,7 @@ export interface operations {
       };
     };
   };
-  change_8: {
+  change_9: {
     parameters: {
       query?: never;
       header?: never;
@@ -6210,7 +6240,7 @@ export interface operations {
       };
     };
   };
-  change_7: {
+  change_8: {
     parameters: {
       query?: never;
       header?: never;
@@ -6276,7 +6306,7 @@ export interface operations {
       };
     };
   };
-  change_6: {
+  change_7: {
     parameters: {
       query?: never;
       header?: never;
@@ -6364,7 +6394,7 @@ export interface operations {
       };
     };
   };
-  change_5: {
+  change_6: {
     parameters: {
       query?: never;
       header?: never;
@@ -6430,7 +6460,7 @@ export interface operations {
       };
     };
   };
-  change_4: {
+  change_5: {
     parameters: {
       query?: never;
       header?: never;
@@ -6474,7 +6504,7 @@ export interface operations {
       };
     };
   };
-  change_3: {
+  change_4: {
     parameters: {
       query?: never;
       header?: never;
@@ -6661,7 +6691,7 @@ export interface operations {
       };
     };
   };
-  change_2: {
+  change_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -6755,7 +6785,7 @@ export interface operations {
       };
     };
   };
-  change_1: {
+  change_2: {
     parameters: {
       query?: never;
       header?: never;
@@ -6777,6 +6807,54 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WebsiteLookSettings'];
+        };
+      };
+    };
+  };
+  hints: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebsiteQueueHints'];
+        };
+      };
+    };
+  };
+  change_1: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebsiteQueueHintsChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebsiteQueueHints'];
         };
       };
     };

@@ -29,6 +29,8 @@ import type {
   WebsiteGreetings,
   WebsiteGreetingsChange,
   WebsiteLookChange,
+  WebsiteQueueHints,
+  WebsiteQueueHintsChange,
   WebsiteLookSettings,
   WebsiteSettings,
   WorkingHoursCalendar,
@@ -63,6 +65,14 @@ export class SettingsApi {
 
   changeGreetings(key: string, change: WebsiteGreetingsChange): Promise<WebsiteGreetings> {
     return this.http.put(`/api/settings/websites/${encodeURIComponent(key)}/greetings`, change);
+  }
+
+  queueHints(key: string, signal?: AbortSignal): Promise<WebsiteQueueHints> {
+    return this.http.get(`/api/settings/websites/${encodeURIComponent(key)}/queue-hints`, signal);
+  }
+
+  changeQueueHints(key: string, change: WebsiteQueueHintsChange): Promise<WebsiteQueueHints> {
+    return this.http.put(`/api/settings/websites/${encodeURIComponent(key)}/queue-hints`, change);
   }
 
   /** Keeps a picture for a look that is saved soon; answers its hash. */

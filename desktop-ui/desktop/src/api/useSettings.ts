@@ -32,6 +32,15 @@ export function useWebsiteGreetings(key: string) {
   });
 }
 
+export function useQueueHints(key: string) {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.queueHints(key),
+    queryFn: ({ signal }) => settingsApi.queueHints(key, signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
 export function useQueues() {
   const { settingsApi } = useServices();
   return useQuery({

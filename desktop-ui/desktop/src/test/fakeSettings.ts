@@ -8,6 +8,7 @@ import type {
   Webhook,
   WebsiteGreetings,
   WebsiteLook,
+  WebsiteQueueHints,
   WebsiteLookSettings,
   WebsiteSettings,
   WorkingHoursCalendar,
@@ -41,6 +42,7 @@ export class FakeSettings {
   bots: Bot[] = [];
   webhooks: Webhook[] = [];
   look = websiteLook();
+  hints: WebsiteQueueHints = { key: 'SHOP', name: 'Alpine Shop', hints: [] };
   greetings: WebsiteGreetings = { key: 'SHOP', name: 'Alpine Shop', greetings: [], version: 3 };
   /** The newest first. */
   audit: AuditEntry[] = [];
@@ -60,12 +62,20 @@ export class FakeSettings {
     if (path === '/api/settings/transcripts') return this.answerTranscripts(method, body);
     if (path.startsWith('/api/settings/bots')) return this.answerBots(method, path, body);
     if (path.startsWith('/api/settings/webhooks')) return this.answerWebhooks(method, path, body);
+    if (path.endsWith('/queue-hints')) {
+      return method === 'PUT' ? this.changeHints(body) : this.hints;
+    }
     if (path.endsWith('/greetings')) {
       return method === 'PUT' ? this.changeGreetings(body) : this.greetings;
     }
     if (path.endsWith('/look')) return method === 'PUT' ? this.changeLook(body) : this.look;
     const key = /^\/api\/settings\/websites\/(\w+)$/.exec(path)?.[1];
     return key === undefined ? undefined : this.changeWebsite(key, body);
+  }
+
+  private changeHints(body: Record<string, unknown>): WebsiteQueueHints {
+    this.hints = { ...this.hints, ...body };
+    return this.hints;
   }
 
   private changeGreetings({ greetings, version }: Record<string, unknown>): WebsiteGreetings {

@@ -22,13 +22,20 @@ export interface GreetingProps {
 export function Greeting(props: GreetingProps) {
   const { avatar, name, onOpen } = props;
   const { tag, words } = useLanguage();
-  const { greeting, close } = useGreeting(props);
+  const { greeting, end } = useGreeting(props);
   const text = greeting && (greeting.translations[tag] ?? greeting.text);
   return (
     <div class="greeting-place" role="status">
       {text && (
         <div class="greeting-bubble">
-          <button type="button" class="greeting-text" onClick={() => onOpen(text)}>
+          <button
+            type="button"
+            class="greeting-text"
+            onClick={() => {
+              end();
+              onOpen(text);
+            }}
+          >
             <span class="greeting-from">
               {avatar !== '' && <Avatar address={avatar} />}
               <bdi>{name}</bdi>
@@ -39,7 +46,7 @@ export function Greeting(props: GreetingProps) {
             type="button"
             class="greeting-close"
             aria-label={words.closeGreeting}
-            onClick={close}
+            onClick={end}
           >
             <svg class="icon" viewBox="0 0 24 24" width={16} height={16} aria-hidden="true">
               <path d="m6 6 12 12M18 6 6 18" />

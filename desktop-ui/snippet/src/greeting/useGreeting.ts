@@ -28,9 +28,10 @@ export function useGreeting({ greetings, url, returning, said }: GreetingProps) 
     const timer = setInterval(look, LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, [greetings, greeting, url, returning, said]);
-  const close = () => {
+  /** Answered or closed, it was the last one. */
+  const end = () => {
     said.silence();
     setGreeting(null);
   };
-  return { greeting, close };
+  return { greeting, end };
 }

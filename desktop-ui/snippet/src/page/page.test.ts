@@ -28,6 +28,23 @@ const start = async () => {
 };
 
 describe('a page', () => {
+  it('asks for a queue by a word, for the next chat', async () => {
+    api.setQueueHint('sales');
+    Reflect.apply(api.setQueueHint, undefined, ['No word!']);
+    await start();
+
+    expect(server.starts).toMatchObject([{ queueHint: 'sales' }]);
+    expect(warnings).toEqual(['Parley: no queue hint']);
+  });
+
+  it('asks for none any more when it takes the word back', async () => {
+    api.setQueueHint('sales');
+    api.setQueueHint(null);
+    await start();
+
+    expect(server.starts[0]).not.toHaveProperty('queueHint');
+  });
+
   it('opens and closes the window and hears of it once', () => {
     const heard: string[] = [];
     api.on('open', () => heard.push('open'));

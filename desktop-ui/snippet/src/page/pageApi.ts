@@ -29,6 +29,7 @@ export function pageApi(store: Store<ChatState>, chat: Chat): ParleyApi {
     },
     identify: (jwt) => harmless(() => chat.visitor.identify(jwt)),
     setAttributes: (attributes) => harmless(() => chat.visitor.setAttributes(attributes)),
+    setQueueHint: (hint) => harmless(() => chat.visitor.setQueueHint(hint)),
     on: (name, listener) => {
       const all = listeners.get(name) ?? new Set();
       listeners.set(name, all);

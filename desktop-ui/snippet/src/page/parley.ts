@@ -24,6 +24,8 @@ export interface ParleyApi {
   identify(jwt: string): void;
   /** Tells the agent something about the customer; not verified. */
   setAttributes(attributes: ParleyAttributes): void;
+  /** Asks for a queue by a word of the website's, for the next chat; null asks for none. */
+  setQueueHint(hint: string | null): void;
   /** Hears of an event from now on; the answer ends that. */
   on<Name extends keyof ParleyEvents>(
     name: Name,

@@ -13,6 +13,7 @@ const ACTIONS = [
   'website.changed',
   'website.look-changed',
   'website.greetings-changed',
+  'website.queue-hints-changed',
   'mail.settings-changed',
   'transcript.settings-changed',
   'transcript.made',

@@ -6,6 +6,7 @@ import { dispositions } from './enDispositions';
 import { files } from './enFiles';
 import { flows } from './enFlows';
 import { greetings } from './enGreetings';
+import { hints } from './enHints';
 import { hours } from './enHours';
 import { interactions } from './enInteractions';
 import { look } from './enLook';
@@ -31,6 +32,7 @@ export const en = {
   ...files,
   ...flows,
   ...greetings,
+  ...hints,
   ...hours,
   ...routing,
   ...routingSettings,

@@ -7,6 +7,7 @@ import { dispositions } from './itDispositions';
 import { files } from './itFiles';
 import { flows } from './itFlows';
 import { greetings } from './itGreetings';
+import { hints } from './itHints';
 import { hours } from './itHours';
 import { interactions } from './itInteractions';
 import { look } from './itLook';
@@ -33,6 +34,7 @@ const parts = {
   ...files,
   ...flows,
   ...greetings,
+  ...hints,
   ...hours,
   ...routing,
   ...routingSettings,

@@ -15,6 +15,7 @@ const request = {
   form: { name: 'Lea' },
   pageUrl: 'https://shop.example/',
   referrer: 'https://search.example/',
+  queueHint: 'sales',
   message: { id: 'id', text: 'Hello' },
 };
 

@@ -135,6 +135,7 @@ function startRequest(value: unknown): StartRequest | null {
     message: { id: message.id, text: message.text },
     ...(form === null ? {} : { form: { name: form } }),
     ...(typeof value.pageUrl === 'string' ? { pageUrl: value.pageUrl } : {}),
+    ...(typeof value.queueHint === 'string' ? { queueHint: value.queueHint } : {}),
     ...(typeof value.referrer === 'string' ? { referrer: value.referrer } : {}),
     ...(typeof value.returningToken === 'string' ? { returningToken: value.returningToken } : {}),
   };

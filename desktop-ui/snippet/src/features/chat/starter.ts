@@ -20,7 +20,7 @@ export class Starter {
     private readonly context: ChatContext,
     private readonly onStarted: (session: Session) => void,
     private readonly onUnavailable: (request: StartRequest, reason: unknown) => void,
-    private readonly visitor: Pick<Visitor, 'identity' | 'isRefused'>,
+    private readonly visitor: Pick<Visitor, 'identity' | 'isRefused' | 'queueHint'>,
   ) {}
 
   start(name: string, text: string): void {
@@ -106,6 +106,7 @@ export class Starter {
       ...(returningToken === null ? {} : { returningToken }),
       pageUrl: pageUrl(page.url()),
       ...(page.referrer() === '' ? {} : { referrer: pageUrl(page.referrer()) }),
+      ...this.visitor.queueHint,
       message: { id: uuid(), text },
     };
   }

@@ -4,9 +4,12 @@ import { told } from '../../page/attributes';
 import type { ParleyAttributes } from '../../page/parley';
 import type { ChatContext } from './context';
 
+const HINT = /^[a-z0-9-]{1,40}$/;
+
 /** What the page says of its customer: for a chat that starts, and at once for one that runs. */
 export class Visitor {
   private jwt: string | null = null;
+  private hint: string | null = null;
   private attributes: Readonly<Record<string, string>> = {};
 
   constructor(
@@ -25,6 +28,18 @@ export class Visitor {
   setAttributes(attributes: ParleyAttributes): void {
     this.attributes = told(this.attributes, attributes);
     this.sayAttributes();
+  }
+
+  /** By which word the next chat asks for a queue; null for none. Throws a `TypeError` at no word. */
+  setQueueHint(hint: unknown): void {
+    if (hint !== null && (typeof hint !== 'string' || !HINT.test(hint)))
+      throw new TypeError('no queue hint');
+    this.hint = hint;
+  }
+
+  /** For the start of a chat. */
+  get queueHint(): { queueHint?: string } {
+    return this.hint === null ? {} : { queueHint: this.hint };
   }
 
   /** Whether a start failed by the identity alone: the chat can start without, and will. */

@@ -36,7 +36,7 @@ class ChatProcessGateway {
   }
 
   void start(Interaction interaction, Website website, boolean returning) {
-    var queue = queues.get(new QueueId(website.queueId()));
+    var queue = queues.get(Objects.requireNonNull(interaction.queue(), "queue"));
     var variables = new HashMap<String, Object>();
     ChatInteraction.QUEUE_ID.put(variables, queue.id().value());
     ChatInteraction.QUEUE_TIMEOUT.put(variables, queue.queueTimeout());

@@ -4,6 +4,7 @@ import dev.parley.agent.AgentId;
 import dev.parley.interaction.Interaction.Closing;
 import dev.parley.interaction.Interaction.Disposal;
 import dev.parley.queue.QueueId;
+import dev.parley.website.QueueHints;
 import dev.parley.website.WebsiteService;
 import java.time.Clock;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public class InteractionService {
 
   private final InteractionRepository interactions;
   private final WebsiteService websites;
+  private final QueueHints hints;
   private final ChatProcessGateway process;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -36,11 +38,13 @@ public class InteractionService {
   InteractionService(
       InteractionRepository interactions,
       WebsiteService websites,
+      QueueHints hints,
       ChatProcessGateway process,
       ApplicationEventPublisher events,
       Clock clock) {
     this.interactions = interactions;
     this.websites = websites;
+    this.hints = hints;
     this.process = process;
     this.events = events;
     this.clock = clock;
@@ -50,7 +54,8 @@ public class InteractionService {
   @Transactional(propagation = Propagation.MANDATORY)
   public OpenedInteraction open(StartInteraction start) {
     var website = websites.get(start.websiteKey());
-    var requested = Interaction.requested(start, new QueueId(website.queueId()), clock.instant());
+    var queue = hints.queueOf(website.key(), start.queueHint()).orElse(website.queueId());
+    var requested = Interaction.requested(start, new QueueId(queue), clock.instant());
     if (interactions.insert(requested)) {
       return new OpenedInteraction(requested, true);
     }

@@ -90,7 +90,7 @@ public class ChatFixture {
 
   public InteractionId start(String website) {
     var start =
-        new StartInteraction(website, UUID.randomUUID(), null, null, null, null, null, null);
+        new StartInteraction(website, UUID.randomUUID(), null, null, null, null, null, null, null);
     return starter.start(start, UUID.randomUUID(), MessageText.of("Hello")).interaction();
   }
 

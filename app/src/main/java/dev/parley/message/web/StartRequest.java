@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey made once by the page for this chat
  * @param pageUrl where the customer was; kept if it is an http(s) address of up to 2,000 characters
  * @param referrer what led there; kept under the same condition
+ * @param queueHint by which the page asks for a queue; a word that the website does not know is as
+ *     good as none
  * @param returningToken the token of an earlier chat on this website: the agent of that chat is
  *     asked first; one that is not valid is as good as none
  * @param identity a JWT by which the website says who the customer is; one that is not valid is
@@ -25,6 +27,7 @@ record StartRequest(
     @MayBeAbsent @Nullable Form form,
     @MayBeAbsent @Nullable String pageUrl,
     @MayBeAbsent @Nullable String referrer,
+    @MayBeAbsent @Nullable String queueHint,
     @MayBeAbsent @Nullable String returningToken,
     @MayBeAbsent @Nullable String identity,
     @NotNull @Valid SendMessage message) {
@@ -46,6 +49,7 @@ record StartRequest(
         form == null ? null : form.email(),
         PlainText.webAddress(pageUrl),
         PlainText.webAddress(referrer),
+        queueHint,
         Browser.of(userAgent),
         identity);
   }
