@@ -101,6 +101,9 @@ public final class Bench {
                 provisioning,
                 crew -> new ReOffers(crew, database, options, report, parley::cpuTime).run());
         case "l" -> list(wire);
+        case "t" ->
+            new Printing(wire, wire.supervisor(supervisor()).http(), database, options, report)
+                .run();
         default -> throw new IllegalArgumentException("No scenario " + name);
       }
       var share = (double) parley.cpuTime().minus(cpu).toNanos() / (System.nanoTime() - begin);

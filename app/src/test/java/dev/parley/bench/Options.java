@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * What to run.
  *
  * @param quick a short smoke run whose figures mean little
- * @param scenarios of a, b, c, d, v, f, r, l
+ * @param scenarios of a, b, c, d, v, f, r, l, t
  * @param bySocket clients send messages over STOMP instead of HTTP, which our own pages use
  * @param workers how many chats at once saturate the server in scenario b
  * @param jvm options of the server's JVM
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record Options(
     boolean quick, List<String> scenarios, boolean bySocket, int workers, List<String> jvm) {
   static final String USAGE =
-      "Options: --quick --only=a,b,c,d,v,f,r,l --send=http|stomp --workers=16 --jvm=-Xmx1g ...";
+      "Options: --quick --only=a,b,c,d,v,f,r,l,t --send=http|stomp --workers=16 --jvm=-Xmx1g ...";
 
   static Options parse(String... arguments) {
     var unknown =
@@ -29,7 +29,7 @@ record Options(
     }
     return new Options(
         List.of(arguments).contains("--quick"),
-        List.of(value("only", "a,b,c,d,v,f,r,l", arguments).split(",")),
+        List.of(value("only", "a,b,c,d,v,f,r,l,t", arguments).split(",")),
         value("send", "http", arguments).equals("stomp"),
         Integer.parseInt(value("workers", "16", arguments)),
         jvm(arguments));
@@ -87,6 +87,16 @@ record Options(
   /** The offers of scenario r that are due in the same second. */
   int due() {
     return quick ? 200 : 2000;
+  }
+
+  /** The messages of the chat of scenario t. */
+  int printed() {
+    return quick ? 500 : 10_000;
+  }
+
+  /** How often it is printed, warm-up not counted. */
+  int prints() {
+    return quick ? 2 : 10;
   }
 
   /** The interactions of scenario l. */
