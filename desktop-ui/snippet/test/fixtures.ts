@@ -18,6 +18,7 @@ export const SHOP: WebsiteView = {
     language: 'en',
   },
   greetings: [],
+  preChatForm: null,
   offlineForm: {
     components: [
       { type: 'textfield', key: 'name', label: 'Your name', validate: { required: true } },

@@ -540,7 +540,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_3'];
-    put: operations['change_15'];
+    put: operations['change_16'];
     post?: never;
     delete?: never;
     options?: never;
@@ -797,7 +797,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['change_16'];
+    post: operations['change_17'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1020,7 +1020,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_14'];
+    put: operations['change_15'];
     post?: never;
     delete: operations['delete_6'];
     options?: never;
@@ -1180,7 +1180,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_13'];
+    put: operations['change_14'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1260,7 +1260,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_2'];
-    put: operations['change_12'];
+    put: operations['change_13'];
     post?: never;
     delete: operations['delete_4'];
     options?: never;
@@ -1292,7 +1292,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_11'];
+    put: operations['change_12'];
     post?: never;
     delete: operations['delete_3'];
     options?: never;
@@ -1340,7 +1340,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get_1'];
-    put: operations['change_10'];
+    put: operations['change_11'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1356,7 +1356,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['read_2'];
-    put: operations['change_9'];
+    put: operations['change_10'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1404,7 +1404,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['get'];
-    put: operations['change_8'];
+    put: operations['change_9'];
     post?: never;
     delete: operations['delete_2'];
     options?: never;
@@ -1420,7 +1420,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['routing'];
-    put: operations['change_7'];
+    put: operations['change_8'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1468,7 +1468,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['change_6'];
+    put: operations['change_7'];
     post?: never;
     delete: operations['delete_1'];
     options?: never;
@@ -1484,7 +1484,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['read_1'];
-    put: operations['change_5'];
+    put: operations['change_6'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1500,7 +1500,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['read'];
-    put: operations['change_4'];
+    put: operations['change_5'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1596,7 +1596,7 @@ export interface paths {
       cookie?: never;
     };
     get: operations['greetings'];
-    put: operations['change_3'];
+    put: operations['change_4'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1628,6 +1628,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['look'];
+    put: operations['change_3'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/websites/{key}/pre-chat-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['form'];
     put: operations['change_2'];
     post?: never;
     delete?: never;
@@ -2805,6 +2821,9 @@ export interface components {
       reason?: string | null;
     };
     Form: {
+      answers?: {
+        [key: string]: unknown;
+      } | null;
       email?: string | null;
       name?: string | null;
     };
@@ -3282,6 +3301,10 @@ export interface components {
       takenBy: string | null;
       transferFrom: string | null;
     };
+    PreChatForm: {
+      fields: string[];
+      id: string;
+    };
     Presence: {
       cause: components['schemas']['PresenceCause'];
       reason: string | null;
@@ -3506,6 +3529,9 @@ export interface components {
       offlineForm: {
         [key: string]: unknown;
       };
+      preChatForm: {
+        [key: string]: unknown;
+      } | null;
     };
     StartRequest: {
       form?: components['schemas']['Form'];
@@ -3813,6 +3839,15 @@ export interface components {
       name: string;
       /** Format: int32 */
       version: number;
+    };
+    WebsitePreChat: {
+      form: string | null;
+      forms: components['schemas']['PreChatForm'][];
+      key: string;
+      name: string;
+    };
+    WebsitePreChatChange: {
+      form?: string | null;
     };
     WebsiteQueueHints: {
       hints: components['schemas']['QueueHint'][];
@@ -4665,7 +4700,7 @@ export interface operations {
       };
     };
   };
-  change_15: {
+  change_16: {
     parameters: {
       query?: never;
       header?: never;
@@ -5093,7 +5128,7 @@ export interface operations {
       };
     };
   };
-  change_16: {
+  change_17: {
     parameters: {
       query?: never;
       header?: never;
@@ -5452,7 +5487,7 @@ export interface operations {
       };
     };
   };
-  change_14: {
+  change_15: {
     parameters: {
       query?: never;
       header?: never;
@@ -5696,7 +5731,7 @@ export interface operations {
       };
     };
   };
-  change_13: {
+  change_14: {
     parameters: {
       query?: never;
       header?: never;
@@ -5881,7 +5916,7 @@ export interface operations {
       };
     };
   };
-  change_12: {
+  change_13: {
     parameters: {
       query?: never;
       header?: never;
@@ -5971,7 +6006,7 @@ export interface operations {
       };
     };
   };
-  change_11: {
+  change_12: {
     parameters: {
       query?: never;
       header?: never;
@@ -6082,7 +6117,7 @@ export interface operations {
       };
     };
   };
-  change_10: {
+  change_11: {
     parameters: {
       query?: never;
       header?: never;
@@ -6128,7 +6163,7 @@ export interface operations {
       };
     };
   };
-  change_9: {
+  change_10: {
     parameters: {
       query?: never;
       header?: never;
@@ -6240,7 +6275,7 @@ export interface operations {
       };
     };
   };
-  change_8: {
+  change_9: {
     parameters: {
       query?: never;
       header?: never;
@@ -6306,7 +6341,7 @@ export interface operations {
       };
     };
   };
-  change_7: {
+  change_8: {
     parameters: {
       query?: never;
       header?: never;
@@ -6394,7 +6429,7 @@ export interface operations {
       };
     };
   };
-  change_6: {
+  change_7: {
     parameters: {
       query?: never;
       header?: never;
@@ -6460,7 +6495,7 @@ export interface operations {
       };
     };
   };
-  change_5: {
+  change_6: {
     parameters: {
       query?: never;
       header?: never;
@@ -6504,7 +6539,7 @@ export interface operations {
       };
     };
   };
-  change_4: {
+  change_5: {
     parameters: {
       query?: never;
       header?: never;
@@ -6691,7 +6726,7 @@ export interface operations {
       };
     };
   };
-  change_3: {
+  change_4: {
     parameters: {
       query?: never;
       header?: never;
@@ -6785,7 +6820,7 @@ export interface operations {
       };
     };
   };
-  change_2: {
+  change_3: {
     parameters: {
       query?: never;
       header?: never;
@@ -6807,6 +6842,54 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WebsiteLookSettings'];
+        };
+      };
+    };
+  };
+  form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebsitePreChat'];
+        };
+      };
+    };
+  };
+  change_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebsitePreChatChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebsitePreChat'];
         };
       };
     };

@@ -16,6 +16,7 @@ export const keys = {
   thread: (interactionId: string) => ['thread', interactionId],
   websites: ['settings', 'websites'],
   websiteLook: (key: string) => ['settings', 'look', key] as const,
+  preChat: (key: string) => ['settings', 'pre-chat-form', key] as const,
   queueHints: (key: string) => ['settings', 'queue-hints', key] as const,
   websiteGreetings: (key: string) => ['settings', 'greetings', key] as const,
   queues: ['settings', 'queues'],

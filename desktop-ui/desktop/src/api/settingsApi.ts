@@ -29,6 +29,8 @@ import type {
   WebsiteGreetings,
   WebsiteGreetingsChange,
   WebsiteLookChange,
+  WebsitePreChat,
+  WebsitePreChatChange,
   WebsiteQueueHints,
   WebsiteQueueHintsChange,
   WebsiteLookSettings,
@@ -65,6 +67,14 @@ export class SettingsApi {
 
   changeGreetings(key: string, change: WebsiteGreetingsChange): Promise<WebsiteGreetings> {
     return this.http.put(`/api/settings/websites/${encodeURIComponent(key)}/greetings`, change);
+  }
+
+  preChat(key: string, signal?: AbortSignal): Promise<WebsitePreChat> {
+    return this.http.get(`/api/settings/websites/${encodeURIComponent(key)}/pre-chat-form`, signal);
+  }
+
+  changePreChat(key: string, change: WebsitePreChatChange): Promise<WebsitePreChat> {
+    return this.http.put(`/api/settings/websites/${encodeURIComponent(key)}/pre-chat-form`, change);
   }
 
   queueHints(key: string, signal?: AbortSignal): Promise<WebsiteQueueHints> {

@@ -32,6 +32,15 @@ export function useWebsiteGreetings(key: string) {
   });
 }
 
+export function usePreChat(key: string) {
+  const { settingsApi } = useServices();
+  return useQuery({
+    queryKey: keys.preChat(key),
+    queryFn: ({ signal }) => settingsApi.preChat(key, signal),
+    ...ASK_WHEN_OPENED,
+  });
+}
+
 export function useQueueHints(key: string) {
   const { settingsApi } = useServices();
   return useQuery({

@@ -8,6 +8,7 @@ import type {
   Webhook,
   WebsiteGreetings,
   WebsiteLook,
+  WebsitePreChat,
   WebsiteQueueHints,
   WebsiteLookSettings,
   WebsiteSettings,
@@ -42,6 +43,12 @@ export class FakeSettings {
   bots: Bot[] = [];
   webhooks: Webhook[] = [];
   look = websiteLook();
+  preChat: WebsitePreChat = {
+    key: 'SHOP',
+    name: 'Alpine Shop',
+    form: null,
+    forms: [{ id: 'contact-details', fields: ['Your name', 'Your message'] }],
+  };
   hints: WebsiteQueueHints = { key: 'SHOP', name: 'Alpine Shop', hints: [] };
   greetings: WebsiteGreetings = { key: 'SHOP', name: 'Alpine Shop', greetings: [], version: 3 };
   /** The newest first. */
@@ -62,6 +69,10 @@ export class FakeSettings {
     if (path === '/api/settings/transcripts') return this.answerTranscripts(method, body);
     if (path.startsWith('/api/settings/bots')) return this.answerBots(method, path, body);
     if (path.startsWith('/api/settings/webhooks')) return this.answerWebhooks(method, path, body);
+    if (path.endsWith('/pre-chat-form')) {
+      if (method === 'PUT') this.preChat = { ...this.preChat, form: null, ...body };
+      return this.preChat;
+    }
     if (path.endsWith('/queue-hints')) {
       return method === 'PUT' ? this.changeHints(body) : this.hints;
     }

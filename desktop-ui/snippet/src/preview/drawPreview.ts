@@ -64,6 +64,7 @@ function settingsOf(name: string, look: WebsiteLook): WebsiteView {
     greetings: [],
     availability: 'OPEN',
     offlineForm: {},
+    preChatForm: null,
     attachments: null,
   };
 }

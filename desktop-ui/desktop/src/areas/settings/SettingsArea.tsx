@@ -10,6 +10,7 @@ import { ContactListsPage } from '../../features/contactLists/ContactListsPage';
 import { DispositionsPage } from '../../features/dispositions/DispositionsPage';
 import { DispositionTreePage } from '../../features/dispositions/DispositionTreePage';
 import { MailSettingsPage } from '../../features/mailSettings/MailSettingsPage';
+import { PreChatPage } from '../../features/preChat/PreChatPage';
 import { QueueHintsPage } from '../../features/queueHints/QueueHintsPage';
 import { QueuePage } from '../../features/queueSettings/QueuePage';
 import { QueuesPage } from '../../features/queueSettings/QueuesPage';
@@ -44,6 +45,7 @@ export default function SettingsArea() {
             <Route path="websites/:key" element={<WebsitePage />} />
             <Route path="websites/:key/look" element={<WebsiteLookPage />} />
             <Route path="websites/:key/greetings" element={<WebsiteGreetingsPage />} />
+            <Route path="websites/:key/pre-chat-form" element={<PreChatPage />} />
             <Route path="websites/:key/queue-hints" element={<QueueHintsPage />} />
             <Route path="video" element={<VideoSettingsPage />} />
             <Route path="canned-answers" element={<CannedAnswersPage />} />

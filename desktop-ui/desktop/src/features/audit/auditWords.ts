@@ -14,6 +14,7 @@ const ACTIONS = [
   'website.look-changed',
   'website.greetings-changed',
   'website.queue-hints-changed',
+  'website.pre-chat-form-changed',
   'mail.settings-changed',
   'transcript.settings-changed',
   'transcript.made',

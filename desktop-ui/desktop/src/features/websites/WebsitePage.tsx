@@ -50,6 +50,7 @@ function KnownWebsite({ website }: { website: WebsiteSettings }) {
       <LinkRows label={t('look.title')}>
         <LinkRow to="look" name={t('look.title')} note={t('look.link')} facts={[]} />
         <LinkRow to="greetings" name={t('greetings.title')} note={t('greetings.link')} facts={[]} />
+        <LinkRow to="pre-chat-form" name={t('preChat.title')} note={t('preChat.link')} facts={[]} />
         <LinkRow to="queue-hints" name={t('hints.title')} note={t('hints.link')} facts={[]} />
       </LinkRows>
       <Loaded query={queues} failure={t('settings.website.queues.failed')}>

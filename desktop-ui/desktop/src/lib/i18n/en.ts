@@ -13,6 +13,7 @@ import { look } from './enLook';
 import { mail } from './enMail';
 import { notes } from './enNotes';
 import { offline } from './enOffline';
+import { preChat } from './enPreChat';
 import { routing } from './enRouting';
 import { routingSettings } from './enRoutingSettings';
 import { settings } from './enSettings';
@@ -34,6 +35,7 @@ export const en = {
   ...greetings,
   ...hints,
   ...hours,
+  ...preChat,
   ...routing,
   ...routingSettings,
   ...interactions,

@@ -14,6 +14,7 @@ import { look } from './itLook';
 import { mail } from './itMail';
 import { notes } from './itNotes';
 import { offline } from './itOffline';
+import { preChat } from './itPreChat';
 import { routing } from './itRouting';
 import { routingSettings } from './itRoutingSettings';
 import { settings } from './itSettings';
@@ -36,6 +37,7 @@ const parts = {
   ...greetings,
   ...hints,
   ...hours,
+  ...preChat,
   ...routing,
   ...routingSettings,
   ...mail,

@@ -9,6 +9,7 @@ import { Conversation } from './Conversation';
 import { EndDialog } from './EndDialog';
 import { Header } from './Header';
 import { OfflinePage } from './OfflinePage';
+import { PreChatForm } from './PreChatForm';
 import { StartForm } from './StartForm';
 import type { ChatState } from './state';
 
@@ -83,6 +84,14 @@ export function ChatWindow(props: ChatWindowProps) {
             state={state}
             chat={chat}
             fieldRef={fieldRef}
+          />
+        ) : settings.preChatForm ? (
+          <PreChatForm
+            key={state.firstText}
+            schema={settings.preChatForm}
+            greeting={state.greeted ?? own.greeting}
+            state={state}
+            chat={chat}
           />
         ) : (
           <StartForm

@@ -37,7 +37,8 @@ export class Chat {
   readonly copy: ChatCopy;
   /** What the page says of its customer. */
   readonly visitor: Visitor;
-  private readonly starter: Starter;
+  /** What begins a chat. */
+  readonly starter: Starter;
   private running: Running | null = null;
   private typedAt = 0;
   private windowLoads = false;
@@ -57,6 +58,7 @@ export class Chat {
       ({ form, message }, reason) =>
         this.offline.startRefused(reason, {
           ...(form?.name ? { name: form.name } : {}),
+          ...(form?.email ? { email: form.email } : {}),
           message: message.text,
         }),
       this.visitor,

@@ -1,6 +1,7 @@
 import type { StartRequest } from '@parley/wire';
 import { type Fields, isFields, parseJson } from '../../lib/json';
 import type { KeyValues } from '../../lib/storage';
+import { keptForm } from './preChat';
 import type { UnsentMessage } from './state';
 
 /** The customer's key to one interaction. */
@@ -129,11 +130,11 @@ function startRequest(value: unknown): StartRequest | null {
   if (!isFields(value) || typeof value.idempotencyKey !== 'string') return null;
   const [message] = unsentMessage(value.message);
   if (!message) return null;
-  const form = isFields(value.form) && typeof value.form.name === 'string' ? value.form.name : null;
+  const form = keptForm(value.form);
   return {
     idempotencyKey: value.idempotencyKey,
     message: { id: message.id, text: message.text },
-    ...(form === null ? {} : { form: { name: form } }),
+    ...(form === undefined ? {} : { form }),
     ...(typeof value.pageUrl === 'string' ? { pageUrl: value.pageUrl } : {}),
     ...(typeof value.queueHint === 'string' ? { queueHint: value.queueHint } : {}),
     ...(typeof value.referrer === 'string' ? { referrer: value.referrer } : {}),

@@ -1,10 +1,14 @@
 import type { StartRequest } from '@parley/wire';
-import { failureText, Refused, Unreachable } from '../../api/failures';
+import { Refused, Unreachable } from '../../api/failures';
+import type { Answer, Faults } from '../../forms/answers';
 import { backoff } from '../../lib/backoff';
 import { pause } from '../../lib/clock';
 import type { ChatContext } from './context';
 import type { Session } from './memory';
 import { pageUrl } from './pageUrl';
+import { answersOf, formOf } from './preChat';
+import { refusedAnswers } from './refusedAnswers';
+import { NO_PRE_CHAT } from './state';
 import type { Visitor } from './visitor';
 
 const DRAFT_LIFE_MS = 10 * 60 * 1_000;
@@ -23,9 +27,19 @@ export class Starter {
     private readonly visitor: Pick<Visitor, 'identity' | 'isRefused' | 'queueHint'>,
   ) {}
 
+  /** By name and message alone. */
   start(name: string, text: string): void {
+    this.begin(text, name === '' ? {} : { form: { name } });
+  }
+
+  /** By the website's form, whose field `message` is the first message. */
+  fill({ message, ...answers }: Record<string, Answer>): void {
+    this.begin(typeof message === 'string' ? message : '', { form: formOf(answers) });
+  }
+
+  private begin(text: string, form: Pick<StartRequest, 'form'>): void {
     if (this.running || this.context.memory.draft()) return this.resume();
-    const request = this.request(name, text);
+    const request = this.request(text, form);
     this.context.memory.saveDraft({ request, madeAt: this.context.clock.now() });
     this.resume();
   }
@@ -71,6 +85,7 @@ export class Starter {
     try {
       const { interactionId, token } = await api.start({ ...request, ...this.visitor.identity });
       memory.saveSession({ interactionId, token });
+      this.context.store.patch({ preChat: NO_PRE_CHAT });
       this.onStarted({ interactionId, token });
       return true;
     } catch (failure) {
@@ -83,26 +98,34 @@ export class Starter {
 
   private refused(request: StartRequest, failure: unknown): void {
     const unavailable = failure instanceof Refused && failure.kind === 'chat-unavailable';
-    this.giveBack(
-      request,
-      unavailable ? null : failureText(failure, this.context.store.get().language),
-    );
+    const { faults, notice } = refusedAnswers(failure, this.context.store.get().language);
+    this.giveBack(request, unavailable ? null : notice, faults);
     if (unavailable) this.onUnavailable(request, failure.problem.reason);
   }
 
   /** The text goes back into the form, for the customer to decide. */
-  private giveBack(request: StartRequest, notice: string | null = null): void {
+  private giveBack(
+    { form, message }: StartRequest,
+    notice: string | null = null,
+    faults: Faults = {},
+  ): void {
     this.context.memory.forgetDraft();
-    const name = request.form?.name ?? '';
-    this.context.store.patch({ firstText: request.message.text, name, notice });
+    const answers = answersOf(form, message.text);
+    const name = form?.name ?? '';
+    this.context.store.patch({
+      firstText: message.text,
+      name,
+      notice,
+      preChat: { answers, faults },
+    });
   }
 
-  private request(name: string, text: string): StartRequest {
+  private request(text: string, form: Pick<StartRequest, 'form'>): StartRequest {
     const { uuid, page, memory } = this.context;
     const returningToken = memory.returningToken();
     return {
       idempotencyKey: uuid(),
-      ...(name === '' ? {} : { form: { name } }),
+      ...form,
       ...(returningToken === null ? {} : { returningToken }),
       pageUrl: pageUrl(page.url()),
       ...(page.referrer() === '' ? {} : { referrer: pageUrl(page.referrer()) }),

@@ -29,6 +29,12 @@ export interface OfflineDraft {
   notice: string | null;
 }
 
+/** What was filled in before a chat, and given back. */
+export interface PreChatDraft {
+  answers: Answers;
+  faults: Faults;
+}
+
 /** What is typed into a form that the chat's flow asks. */
 export interface AskedDraft {
   /** Of this time that it is asked. */
@@ -76,6 +82,7 @@ export interface ChatState {
   name: string;
   /** What went wrong last, in words for the customer. */
   notice: string | null;
+  preChat: PreChatDraft;
   offline: OfflineDraft;
   asked: AskedDraft;
   /** The customer has rated the chat on this page. */
@@ -89,6 +96,8 @@ export const NO_DRAFT: AskedDraft = {
   sending: false,
   notice: null,
 };
+
+export const NO_PRE_CHAT: PreChatDraft = { answers: {}, faults: {} };
 
 export const NO_OFFLINE: OfflineDraft = {
   answers: {},
@@ -122,6 +131,7 @@ export const INITIAL: ChatState = {
   firstText: '',
   name: '',
   notice: null,
+  preChat: NO_PRE_CHAT,
   offline: NO_OFFLINE,
   asked: NO_DRAFT,
   rated: false,

@@ -46,6 +46,26 @@ class AskedFormRepository {
         .update();
   }
 
+  /** What was filled in before the chat: nobody is asked for it any more. */
+  void insertAnswered(InteractionId interaction, String form, Map<String, Object> answers) {
+    var now = now();
+    jdbc.sql(
+            """
+            insert into asked_form
+              (id, interaction_id, form_id, asked_at, answers, answered_at, ended_at)
+            values (?, ?, ?, ?, ?::jsonb, ?, ?)
+            """)
+        .params(
+            UUID.randomUUID(),
+            interaction.value(),
+            form,
+            now,
+            json.writeValueAsString(answers),
+            now,
+            now)
+        .update();
+  }
+
   /** The form that this customer is asked now, if it is this one. */
   Optional<AskedForm> findOpen(InteractionId interaction, UUID id) {
     return jdbc.sql(

@@ -5,11 +5,13 @@ import dev.parley.form.Forms;
 import dev.parley.form.LabelledAnswers;
 import dev.parley.interaction.InteractionId;
 import dev.parley.interaction.InteractionService;
+import dev.parley.message.PreChatFilledIn;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,6 +104,11 @@ public class AskedForms {
     lines.ended(interaction);
   }
 
+  @EventListener
+  void filledIn(PreChatFilledIn filledIn) {
+    asked.insertAnswered(filledIn.interaction(), filledIn.form(), filledIn.answers());
+  }
+
   /** The forms that the customer has filled in, the oldest first. */
   public List<AnsweredForm> answered(InteractionId interaction) {
     return asked.answered(interaction).stream().map(this::labelled).toList();
@@ -110,7 +117,7 @@ public class AskedForms {
   private AnsweredForm labelled(AnsweredRow row) {
     var answers =
         forms
-            .findAsked(row.form())
+            .find(row.form())
             .map(form -> LabelledAnswers.of(form, row.answers()))
             .orElseGet(() -> LabelledAnswers.of(row.answers()));
     return new AnsweredForm(row.id(), row.form(), row.askedAt(), row.answeredAt(), answers);

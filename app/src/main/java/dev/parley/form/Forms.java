@@ -27,17 +27,22 @@ public class Forms {
 
   private static final String OWN = "classpath*:forms/*.form";
   private static final String ASKED = "classpath*:forms/ask/*.form";
+  private static final String PRE_CHAT = "classpath*:forms/prechat/*.form";
 
   private final FormReader reader;
   private final List<Form> asked;
+  private final List<Form> preChat;
   private final Map<String, Form> byId;
 
   Forms(ResourcePatternResolver resources, JsonMapper json) {
     reader = new FormReader(json);
     asked = read(resources, ASKED);
     asked.forEach(AskableForm::require);
+    preChat = read(resources, PRE_CHAT);
+    preChat.forEach(PreChatForm::require);
     var all = new ArrayList<>(read(resources, OWN));
     all.addAll(asked);
+    all.addAll(preChat);
     byId = all.stream().collect(Collectors.toUnmodifiableMap(Form::id, Function.identity()));
   }
 
@@ -59,6 +64,16 @@ public class Forms {
   /** One that routing flows may ask; empty for every other. */
   public Optional<Form> findAsked(String id) {
     return asked.stream().filter(form -> form.id().equals(id)).findFirst();
+  }
+
+  /** Those that websites may begin their chats with, by id. */
+  public List<Form> preChat() {
+    return preChat;
+  }
+
+  /** One that websites may begin their chats with; empty for every other. */
+  public Optional<Form> findPreChat(String id) {
+    return preChat.stream().filter(form -> form.id().equals(id)).findFirst();
   }
 
   private List<Form> read(ResourcePatternResolver resources, String files) {

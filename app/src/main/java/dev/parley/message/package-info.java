@@ -1,7 +1,7 @@
 /**
  * Messages of an interaction: stored once, numbered without holes, redelivered until acknowledged.
  */
-@ApplicationModule(allowedDependencies = {"platform", "website", "agent", "interaction"})
+@ApplicationModule(allowedDependencies = {"platform", "form", "website", "agent", "interaction"})
 @NullMarked
 package dev.parley.message;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An entry point of chats, identified by a key of at most five characters.
  *
  * @param greetings with those that are not used just now
+ * @param preChatForm id of the form that its chats begin with; null = name and message alone
  * @param workingHours key of the calendar that says when it is served; null = always
  * @param dispositionMandatory whether agents must dispose of its chats
  * @param rating how its customers are asked for one after a chat
@@ -18,6 +19,7 @@ public record Website(
     String name,
     WebsiteLook look,
     List<GreetingRule> greetings,
+    @Nullable String preChatForm,
     List<String> allowedDomains,
     String routingFlow,
     UUID queueId,

@@ -35,7 +35,7 @@ public class WebsiteService {
       """
       select key, name, allowed_domains, routing_flow, queue_id, video_enabled, video_provider,
         time_zone, working_hours, attachments_enabled, attachment_max_bytes, attachment_types,
-        disposition_mandatory, rating, greetings,
+        disposition_mandatory, rating, greetings, pre_chat_form,
       """
           + LookColumns.NAMES
           + " from website ";
@@ -130,6 +130,7 @@ public class WebsiteService {
         row.getString("name"),
         LookColumns.read(row),
         GreetingColumn.read(row),
+        row.getString("pre_chat_form"),
         Arrays.asList((String[]) row.getArray("allowed_domains").getArray()),
         row.getString("routing_flow"),
         row.getObject("queue_id", UUID.class),

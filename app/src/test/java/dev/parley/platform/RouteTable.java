@@ -162,6 +162,8 @@ final class RouteTable {
     TABLE.put("GET /api/settings/websites", ADMINISTRATORS);
     TABLE.put("GET /api/settings/websites/{key}/look", ADMINISTRATORS);
     TABLE.put("PUT /api/settings/websites/{key}/look", ADMINISTRATORS);
+    TABLE.put("GET /api/settings/websites/{key}/pre-chat-form", ADMINISTRATORS);
+    TABLE.put("PUT /api/settings/websites/{key}/pre-chat-form", ADMINISTRATORS);
     TABLE.put("GET /api/settings/websites/{key}/queue-hints", ADMINISTRATORS);
     TABLE.put("PUT /api/settings/websites/{key}/queue-hints", ADMINISTRATORS);
     TABLE.put("GET /api/settings/websites/{key}/greetings", ADMINISTRATORS);

@@ -34,6 +34,7 @@ class StartController {
         chats.start(
             request.on(websiteKey, userAgent),
             request.returningToken(),
+            request.answers(),
             message.id(),
             message.cleaned());
     return ResponseEntity.status(started.isNew() ? HttpStatus.CREATED : HttpStatus.OK)

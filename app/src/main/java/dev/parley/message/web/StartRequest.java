@@ -6,6 +6,8 @@ import dev.parley.platform.api.MayBeAbsent;
 import dev.parley.platform.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,28 @@ record StartRequest(
    *
    * @param name cut to 80 characters
    * @param email kept if it can be an address
+   * @param answers to the other fields of the form that the website's chats begin with, by their
+   *     keys
    */
-  record Form(@MayBeAbsent @Nullable String name, @MayBeAbsent @Nullable String email) {}
+  record Form(
+      @MayBeAbsent @Nullable String name,
+      @MayBeAbsent @Nullable String email,
+      @MayBeAbsent @Nullable Map<String, Object> answers) {}
+
+  /** All that was filled in, by field key. */
+  Map<String, Object> answers() {
+    if (form == null) {
+      return Map.of();
+    }
+    var all = new HashMap<String, Object>(form.answers() == null ? Map.of() : form.answers());
+    if (form.name() != null) {
+      all.put("name", form.name());
+    }
+    if (form.email() != null) {
+      all.put("email", form.email());
+    }
+    return all;
+  }
 
   StartInteraction on(String websiteKey, @Nullable String userAgent) {
     return new StartInteraction(

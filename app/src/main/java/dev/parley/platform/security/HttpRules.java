@@ -168,6 +168,8 @@ final class HttpRules {
           staff(HttpMethod.PUT, "/api/settings/websites/{key}", ADMINISTRATOR),
           staff(HttpMethod.GET, "/api/settings/websites/{key}/look", ADMINISTRATOR),
           staff(HttpMethod.PUT, "/api/settings/websites/{key}/look", ADMINISTRATOR),
+          staff(HttpMethod.GET, "/api/settings/websites/{key}/pre-chat-form", ADMINISTRATOR),
+          staff(HttpMethod.PUT, "/api/settings/websites/{key}/pre-chat-form", ADMINISTRATOR),
           staff(HttpMethod.GET, "/api/settings/websites/{key}/queue-hints", ADMINISTRATOR),
           staff(HttpMethod.PUT, "/api/settings/websites/{key}/queue-hints", ADMINISTRATOR),
           staff(HttpMethod.GET, "/api/settings/websites/{key}/greetings", ADMINISTRATOR),

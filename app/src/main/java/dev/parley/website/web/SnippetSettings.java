@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param greetings those that are used, in their order
  * @param offlineForm the schema of the form to show when no chat is possible
+ * @param preChatForm the schema of the form that a chat begins with; null = name and message alone
  * @param attachments which files the chat takes; null = none
  */
 record SnippetSettings(
@@ -23,10 +24,14 @@ record SnippetSettings(
     List<GreetingRule> greetings,
     Availability availability,
     Map<String, Object> offlineForm,
+    @Nullable Map<String, Object> preChatForm,
     @Nullable AttachmentLimits attachments) {
 
   static SnippetSettings of(
-      Website website, Availability availability, Map<String, Object> offlineForm) {
+      Website website,
+      Availability availability,
+      Map<String, Object> offlineForm,
+      @Nullable Map<String, Object> preChatForm) {
     return new SnippetSettings(
         website.key(),
         website.name(),
@@ -34,6 +39,7 @@ record SnippetSettings(
         website.greetings().stream().filter(GreetingRule::enabled).toList(),
         availability,
         offlineForm,
+        preChatForm,
         AttachmentLimits.of(website.attachments()));
   }
 }
