@@ -31,6 +31,7 @@ class HostileSettingsIT extends BrowserStory {
           "websites/SHOP/look",
           "websites/SHOP/greetings",
           "websites/SHOP/queue-hints",
+          "websites/SHOP/pre-chat-form",
           "video",
           "canned-answers",
           "transcripts",
