@@ -3,11 +3,15 @@ package dev.parley.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.support.ParleyIT;
+import dev.parley.support.TestMailServer;
 import dev.parley.wire.AgentClient;
 import dev.parley.wire.CustomerClient;
 import dev.parley.wire.Loaded;
 import dev.parley.wire.SupervisorClient;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +57,13 @@ class NotesNeverReachTheCustomerIT {
           "PUT /api/customer/interaction/attributes",
           "PUT /api/customer/interaction/identity",
           "GET /api/customer/interaction/transcript.pdf",
+          "PUT /api/customer/interaction/transcript-mail",
           "POST /api/customer/interaction/close",
           "POST /api/customer/interaction/video/join");
 
   @RegisterExtension final Scene scene = new Scene();
+
+  private final TestMailServer mail = new TestMailServer();
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -69,11 +76,20 @@ class NotesNeverReachTheCustomerIT {
   @BeforeEach
   void customersMayKeepTheirChats() {
     scene.jdbc().sql("insert into transcript_website values (?)").param(Scene.WEBSITE).update();
+    scene
+        .jdbc()
+        .sql("insert into transcript_mail_website values (?)")
+        .param(Scene.WEBSITE)
+        .update();
+    scene.administrator().http().put("/api/settings/mail", mail.settings()).expect(200);
   }
 
   @AfterEach
   void asItWas() {
     scene.jdbc().sql("delete from transcript_website").update();
+    scene.jdbc().sql("delete from transcript_mail_website").update();
+    scene.jdbc().sql("update mail_settings set host = null").update();
+    mail.close();
   }
 
   @Test
@@ -99,7 +115,7 @@ class NotesNeverReachTheCustomerIT {
   }
 
   @Test
-  void nothingOfANoteIsInAnythingThatTheCustomerGets() throws IOException {
+  void nothingOfANoteIsInAnythingThatTheCustomerGets() throws Exception {
     scene.queue("RING_ALL", "anna");
     var sofia = scene.supervisor();
     var customer = scene.customer("Hello");
@@ -131,6 +147,7 @@ class NotesNeverReachTheCustomerIT {
         .expect(201);
     sofia.note(chat, secret(), SECRET + " afterwards").expect(201);
     capture(customer);
+    captureMail(customer);
 
     assertNothingLeaked();
     assertNoHole(customer);
@@ -181,11 +198,29 @@ class NotesNeverReachTheCustomerIT {
     bodies.add(http.get(unknown).text());
     bodies.add(http.get(unknown + "/preview").text());
     bodies.add(printed(http.load(own + "/transcript.pdf?notes=true")));
+    bodies.add(http.put(own + "/transcript-mail", Map.of("address", "x", "language", "")).text());
+  }
+
+  /** The chat as it is mailed: every byte of the mail, and what its PDF says. */
+  private void captureMail(CustomerClient customer) throws Exception {
+    var wish = Map.of("address", "carla@customer.example", "language", "en");
+    var path = "/api/customer/interaction/transcript-mail";
+    bodies.add(customer.http().put(path, wish).expect(204).text());
+    var received = mail.received(1).getFirst();
+    var raw = new ByteArrayOutputStream();
+    received.writeTo(raw);
+    bodies.add(raw.toString(StandardCharsets.UTF_8));
+    var enclosed = ((MimeMultipart) received.getContent()).getBodyPart(1);
+    bodies.add(printed(enclosed.getInputStream().readAllBytes()));
   }
 
   private static String printed(Loaded transcript) throws IOException {
     assertThat(transcript.status()).isEqualTo(200);
-    try (var pdf = Loader.loadPDF(transcript.bytes())) {
+    return printed(transcript.bytes());
+  }
+
+  private static String printed(byte[] transcript) throws IOException {
+    try (var pdf = Loader.loadPDF(transcript)) {
       return new PDFTextStripper().getText(pdf);
     }
   }
