@@ -76,12 +76,18 @@ class TranscriptMailWorker {
   private void send(TranscriptTask task, TranscriptMail mail) {
     try {
       produceAndSend(mail);
-      end(task, mail, TranscriptMailState.SENT);
     } catch (MailNotSent refused) {
       failed(task, mail, refused.isForGood());
+      return;
     } catch (MailNotConfigured | TranscriptsBusy notNow) {
       failed(task, mail, false);
+      return;
+    } catch (RuntimeException trouble) {
+      log.error("Transcript {} could not be produced", mail.id(), trouble);
+      failed(task, mail, false);
+      return;
     }
+    end(task, mail, TranscriptMailState.SENT);
   }
 
   private void produceAndSend(TranscriptMail mail) {
