@@ -80,7 +80,7 @@ class TranscriptMailIT {
     assertThat(words(mail)).contains("il PDF allegato contiene la tua chat con Journey");
     assertThat(pdf(mail))
         .contains("Trascrizione della chat", "Is it waterproof?", "It is – שלום 你好");
-    Awaitility.await().until(() -> state().equals("SENT"));
+    await("SENT");
     assertThat(passed(ChatInteraction.TRANSCRIPT_PRODUCED)).isEqualTo(1);
     assertThat(addresses()).isEmpty();
   }
@@ -107,7 +107,7 @@ class TranscriptMailIT {
     ask(CARLA, "en").expect(204);
 
     server.received(1);
-    Awaitility.await().until(() -> state().equals("SENT"));
+    await("SENT");
     assertThat(scene.engine().running(customer.interaction())).isLessThanOrEqualTo(1);
   }
 
@@ -118,7 +118,7 @@ class TranscriptMailIT {
     customer.leave().expect(204);
 
     server.received(1);
-    Awaitility.await().until(() -> state().equals("SENT"));
+    await("SENT");
   }
 
   @Test
@@ -132,7 +132,7 @@ class TranscriptMailIT {
     var mail = server.received(1).getFirst();
     assertThat(mail.getRecipients(RecipientType.TO)[0]).hasToString(CARLA);
     assertThat(mail.getSubject()).isEqualTo("Votre conversation avec Journey");
-    Awaitility.await().until(() -> state().equals("SENT"));
+    await("SENT");
     assertThat(server.received()).hasSize(1);
   }
 
@@ -143,7 +143,7 @@ class TranscriptMailIT {
     for (var time = 1; time <= 3; time++) {
       ask(CARLA, "en").expect(204);
       server.received(time);
-      Awaitility.await().until(() -> state().equals("SENT"));
+      await("SENT");
     }
 
     assertThat(ask(CARLA, "en").expect(409).problem())
@@ -163,7 +163,7 @@ class TranscriptMailIT {
     server.restart();
 
     server.received(1);
-    Awaitility.await().until(() -> state().equals("SENT"));
+    await("SENT");
     assertThat(server.received()).hasSize(1);
   }
 
@@ -175,7 +175,7 @@ class TranscriptMailIT {
 
     customer.leave().expect(204);
 
-    Awaitility.await().until(() -> state().equals("FAILED"));
+    await("FAILED");
     assertThat(server.received()).isEmpty();
     assertThat(addresses()).isEmpty();
   }
@@ -216,6 +216,10 @@ class TranscriptMailIT {
   private Answer ask(String address, String language) {
     var path = "/api/customer/interaction/transcript-mail";
     return customer.http().put(path, Map.of("address", address, "language", language));
+  }
+
+  private void await(String state) {
+    Awaitility.await().atMost(TestMailServer.PATIENCE).until(() -> state().equals(state));
   }
 
   private String state() {

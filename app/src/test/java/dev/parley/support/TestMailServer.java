@@ -4,6 +4,7 @@ import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.awaitility.Awaitility;
 public final class TestMailServer implements AutoCloseable {
   public static final String USER = "parley";
   public static final String PASSWORD = "open sesame";
+
+  /** The first transcript of a process loads the fonts. */
+  public static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private GreenMail server;
   private final int port;
@@ -54,7 +58,7 @@ public final class TestMailServer implements AutoCloseable {
 
   /** Waits until it has been given so many mails. */
   public List<MimeMessage> received(int count) {
-    Awaitility.await().until(() -> server.getReceivedMessages().length >= count);
+    Awaitility.await().atMost(PATIENCE).until(() -> server.getReceivedMessages().length >= count);
     return received();
   }
 
