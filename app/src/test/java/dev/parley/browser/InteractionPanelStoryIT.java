@@ -79,7 +79,8 @@ class InteractionPanelStoryIT extends BrowserStory {
     show(sofia.page(), "Contact");
     assertThat(sofia.page().getByText("Not verified")).isVisible();
     show(sofia.page(), "Journey");
-    assertThat(sofia.page().getByText("This chat")).isVisible();
+    assertThat(sofia.page().getByText("This chat", new Page.GetByTextOptions().setExact(true)))
+        .isVisible();
   }
 
   @Test
