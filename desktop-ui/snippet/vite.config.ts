@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { emojiData } from './scripts/emojiData.ts';
 
 /** Escapes what is not ASCII, so that a host page's own charset cannot garble the texts. */
 const asciiOnly = {
@@ -16,54 +17,24 @@ const asciiOnly = {
   },
 };
 
-/** The groups of the emoji data, which has the parts of skins and hairs as number 2. */
-const GROUPS: Record<number, string> = {
-  0: 'Smileys',
-  1: 'People',
-  3: 'Animals and nature',
-  4: 'Food and drink',
-  5: 'Travel and places',
-  6: 'Activities',
-  7: 'Objects',
-  8: 'Symbols',
-  9: 'Flags',
-};
-
-interface EmojiEntry {
-  emoji: string;
-  annotation: string;
-  tags?: string[];
-  group: number;
-}
-
-/** Offers the pinned emoji data in as few bytes as the snippet needs. */
-const emojiData = {
+/** Offers the emoji with their names in a language. */
+const emoji = (language: string) => ({
   name: 'emoji-data',
   resolveId: (id: string) => (id === 'virtual:emoji' ? '\0emoji' : null),
-  load(id: string) {
-    if (id !== '\0emoji') return null;
-    const file = new URL(import.meta.resolve('emoji-picker-element-data/en/cldr/data.json'));
-    const all: EmojiEntry[] = JSON.parse(readFileSync(file, 'utf8'));
-    const groups = Object.entries(GROUPS).map(([group, name]) => [
-      name,
-      all.filter((entry) => entry.group === Number(group)).map(lineOf),
-    ]);
-    return `export default ${JSON.stringify(groups)}`;
-  },
-};
-
-function lineOf({ emoji, annotation, tags = [] }: EmojiEntry): string {
-  const known = annotation.toLowerCase().split(' ');
-  return `${emoji} ${[annotation, ...tags.filter((tag) => !known.includes(tag))].join('|')}`;
-}
+  load: (id: string) =>
+    id === '\0emoji' ? `export default ${JSON.stringify(emojiData(language))}` : null,
+});
 
 const OUT = '../target/classes/static/snippet';
 
 /** Scripts that a page loads later, or the settings for their preview, by the mode that builds them; first of all. */
-const LATER = ['live', 'forms', 'emoji', 'files', 'window', 'greeting', 'preview'];
+const LATER = ['live', 'forms', 'files', 'window', 'greeting', 'preview'];
 
 /** The texts of the languages but English, each a script of its own. */
 const CATALOGUES = ['it', 'de', 'es', 'fr', 'ar'];
+
+/** How a script with the emoji of a language is called. */
+const EMOJI = /^emoji-(\w+)$/;
 
 /** The age of a script that is loaded later. */
 function versionOf(name: string): string {
@@ -80,10 +51,20 @@ const catalogue = (mode: string) => ({
       : null,
 });
 
+/** What a script is made of. */
+function entryOf(mode: string): string {
+  if (CATALOGUES.includes(mode)) return 'catalogue';
+  if (EMOJI.test(mode)) return 'emoji';
+  return LATER.includes(mode) ? mode : 'main';
+}
+
 export default defineConfig(({ command, mode }) => {
   const isCatalogue = CATALOGUES.includes(mode);
-  const isLater = isCatalogue || LATER.includes(mode);
+  const emojiLanguage = EMOJI.exec(mode)?.[1];
+  const isLater = isCatalogue || emojiLanguage !== undefined || LATER.includes(mode);
   const version = (name: string) => (command === 'build' && !isLater ? versionOf(name) : '');
+  const versionsOf = (languages: string[], script: (language: string) => string) =>
+    JSON.stringify(Object.fromEntries(languages.map((code) => [code, version(script(code))])));
   const versions = LATER.map((name) => [
     `${name.toUpperCase()}_VERSION`,
     JSON.stringify(version(name)),
@@ -92,17 +73,16 @@ export default defineConfig(({ command, mode }) => {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
       ...Object.fromEntries(versions),
-      CATALOGUE_VERSIONS: JSON.stringify(
-        Object.fromEntries(CATALOGUES.map((code) => [code, version(code)])),
-      ),
+      CATALOGUE_VERSIONS: versionsOf(CATALOGUES, (code) => code),
+      EMOJI_VERSIONS: versionsOf(['en', ...CATALOGUES], (code) => `emoji-${code}`),
     },
-    plugins: [asciiOnly, emojiData, catalogue(mode)],
+    plugins: [asciiOnly, emoji(emojiLanguage ?? 'en'), catalogue(mode)],
     build: {
       target: 'es2022',
       outDir: OUT,
       emptyOutDir: mode === 'live',
       lib: {
-        entry: isCatalogue ? 'src/catalogue.ts' : `src/${isLater ? mode : 'main'}.ts`,
+        entry: `src/${entryOf(mode)}.ts`,
         formats: ['iife'],
         name: 'parley',
         fileName: () => (isLater ? `parley-${mode}.js` : 'parley.js'),

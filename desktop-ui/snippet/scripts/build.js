@@ -4,7 +4,6 @@ import { build } from 'vite';
 const MODES = [
   'live',
   'forms',
-  'emoji',
   'files',
   'window',
   'greeting',
@@ -14,6 +13,7 @@ const MODES = [
   'es',
   'fr',
   'ar',
+  ...['en', 'it', 'de', 'es', 'fr', 'ar'].map((language) => `emoji-${language}`),
 ];
 
 for (const mode of [...MODES, 'production']) await build({ mode, logLevel: 'warn' });

@@ -7,11 +7,13 @@ const BUDGETS = {
   'parley.js': 25_000,
   'parley-live.js': 10_000,
   'parley-forms.js': 10_000,
-  'parley-emoji.js': 60_000,
   'parley-files.js': 10_000,
   'parley-window.js': 25_000,
   'parley-greeting.js': 10_000,
   'parley-preview.js': 60_000,
+  ...Object.fromEntries(
+    ['en', 'it', 'de', 'es', 'fr', 'ar'].map((language) => [`parley-emoji-${language}.js`, 60_000]),
+  ),
   ...Object.fromEntries(
     ['it', 'de', 'es', 'fr', 'ar'].map((language) => [`parley-${language}.js`, 6_000]),
   ),

@@ -13,7 +13,7 @@ export const LIVE = new Handover<Live>('live');
 /** The code that draws forms, from parley-forms.js to parley.js. */
 export const FORMS = new Handover<ShowForm>('forms');
 
-/** The code that draws emoji, from parley-emoji.js to parley.js. */
+/** The code that draws emoji, from parley-emoji-<language>.js to parley.js. */
 export const EMOJI = new Handover<ShowEmoji>('emoji');
 
 /** The code that sends and draws files, from parley-files.js to parley.js. */

@@ -27,11 +27,11 @@ import { harmless, pageApi } from './page/pageApi';
 /** The build puts hashes of the later scripts here, so that the scripts never differ in age. */
 declare const LIVE_VERSION: string;
 declare const FORMS_VERSION: string;
-declare const EMOJI_VERSION: string;
 declare const FILES_VERSION: string;
 declare const WINDOW_VERSION: string;
 declare const GREETING_VERSION: string;
 declare const CATALOGUE_VERSIONS: Record<LanguageCode, string>;
+declare const EMOJI_VERSIONS: Record<LanguageCode, string>;
 
 /** Fetches one of the later scripts, unless it is there, for what it leaves. */
 async function fetched<T extends object>(from: Handover<T>, url: string, load: LoadScript) {
@@ -72,7 +72,8 @@ function contextOf({ origin, websiteKey, nonce, language }: Embedding): ChatCont
     languages: () => [language, document.documentElement.lang, ...navigator.languages],
     origin,
     loadFiles: () => fetched(FILES, `${scripts}/parley-files.js?v=${FILES_VERSION}`, load),
-    loadEmoji: () => fetched(EMOJI, `${scripts}/parley-emoji.js?v=${EMOJI_VERSION}`, load),
+    loadEmoji: (code) =>
+      fetched(EMOJI, `${scripts}/parley-emoji-${code}.js?v=${EMOJI_VERSIONS[code]}`, load),
     clock: browserClock,
     random: () => Math.random(),
     uuid: () => randomUuid(),

@@ -21,13 +21,17 @@ function read(line: string): Emoji {
   return { character: line.slice(0, gap), name: words.split('|')[0] ?? '', words };
 }
 
-/** Those that have a word beginning with each of the words looked for. */
+/** Those that have a word beginning with each of the words looked for; accents do not count. */
 export function foundEmoji(groups: readonly EmojiGroup[], search: string): Emoji[] {
-  const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = folded(search).split(/\s+/).filter(Boolean);
   return groups
     .flatMap(({ emoji }) => emoji)
     .filter(({ words }) => {
-      const own = words.toLowerCase().split(/[\s|]+/);
+      const own = folded(words).split(/[\s|'’]+/);
       return wanted.every((word) => own.some((one) => one.startsWith(word)));
     });
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

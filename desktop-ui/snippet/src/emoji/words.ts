@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 
-/** What stands around the emoji; their names are English in every language. */
+/** What stands around the emoji. */
 export interface EmojiWords {
   title: string;
   search: string;

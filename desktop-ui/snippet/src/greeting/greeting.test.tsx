@@ -1,6 +1,7 @@
 import type { GreetingRule } from '@parley/wire';
 import { act, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LanguageCode } from '../language/choose';
 import { LanguageContext } from '../language/language';
 import { ENGLISH } from '../language/english';
 import { MapStorage } from '../lib/storage';
@@ -21,7 +22,7 @@ describe('a greeting', () => {
   let url: string;
   const opened = vi.fn();
 
-  const page = (greetings = [HELP], tag = 'en') => {
+  const page = (greetings = [HELP], tag: LanguageCode = 'en') => {
     const part = { greetings, avatar: '', name: 'Alpine Shop', returning: false, onOpen: opened };
     const said = new Said(session, 'SHOP');
     return render(

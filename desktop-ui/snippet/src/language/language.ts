@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { EmojiWords } from '../emoji/words';
 import type { FileWords } from '../files/words';
 import type { FormWords } from '../forms/words';
+import type { LanguageCode } from './choose';
 import type { Words } from './en';
 import type { SystemLines } from './systemLine';
 
@@ -17,8 +18,7 @@ export interface Catalogue {
 
 /** The language that the customer reads. */
 export interface Language extends Partial<Catalogue> {
-  /** As in BCP 47. */
-  tag: string;
+  tag: LanguageCode;
   dir: 'ltr' | 'rtl';
   words: Words;
 }

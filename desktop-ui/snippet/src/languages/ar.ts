@@ -200,7 +200,7 @@ export const catalogue: Catalogue = {
   },
   emoji: {
     title: 'رموز تعبيرية',
-    search: 'ابحث عن رمز (بالإنجليزية)',
+    search: 'ابحث عن رمز',
     none: 'لم يُعثر على أي رمز',
     groups: {
       Smileys: 'وجوه',

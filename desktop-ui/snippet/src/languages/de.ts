@@ -192,7 +192,7 @@ export const catalogue: Catalogue = {
   },
   emoji: {
     title: 'Emoji',
-    search: 'Emoji suchen (englisch)',
+    search: 'Emoji suchen',
     none: 'Kein Emoji gefunden',
     groups: {
       Smileys: 'Smileys',

@@ -187,7 +187,7 @@ export const catalogue: Catalogue = {
   },
   emoji: {
     title: 'Emojis',
-    search: 'Buscar emojis (en inglés)',
+    search: 'Buscar emojis',
     none: 'No se encontró ningún emoji',
     groups: {
       Smileys: 'Caritas',

@@ -191,7 +191,7 @@ export const catalogue: Catalogue = {
   },
   emoji: {
     title: 'Emoji',
-    search: 'Chercher un emoji (en anglais)',
+    search: 'Chercher un emoji',
     none: 'Aucun emoji trouvé',
     groups: {
       Smileys: 'Smileys',

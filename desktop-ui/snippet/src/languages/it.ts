@@ -187,7 +187,7 @@ export const catalogue: Catalogue = {
   },
   emoji: {
     title: 'Emoji',
-    search: 'Cerca emoji (in inglese)',
+    search: 'Cerca emoji',
     none: 'Nessuna emoji trovata',
     groups: {
       Smileys: 'Faccine',

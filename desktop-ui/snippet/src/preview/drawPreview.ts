@@ -3,7 +3,7 @@ import { Chat } from '../features/chat/chat';
 import { INITIAL } from '../features/chat/state';
 import type { Language } from '../language/language';
 import { ENGLISH } from '../language/english';
-import { directionOf } from '../language/choose';
+import { directionOf, LANGUAGES } from '../language/choose';
 import { catalogue as ar } from '../languages/ar';
 import { catalogue as de } from '../languages/de';
 import { catalogue as es } from '../languages/es';
@@ -16,7 +16,7 @@ import type { WebsiteView } from '../lib/views';
 import { mount } from '../mount';
 import { previewContext } from './previewContext';
 
-const CATALOGUES = new Map(Object.entries({ it, de, es, fr, ar }));
+const CATALOGUES = { it, de, es, fr, ar };
 
 /** What the settings' page shows in its frame. */
 export interface Preview {
@@ -46,8 +46,8 @@ export function drawPreview(frame: Window): void {
 }
 
 function languageOf(code: string): Language {
-  const catalogue = CATALOGUES.get(code);
-  return catalogue ? { tag: code, dir: directionOf(code), ...catalogue } : ENGLISH;
+  const tag = LANGUAGES.find((language) => language === code) ?? 'en';
+  return tag === 'en' ? ENGLISH : { tag, dir: directionOf(tag), ...CATALOGUES[tag] };
 }
 
 /** The corner that is usual on a page in the language. */

@@ -155,7 +155,7 @@ export class Chat {
 
   /** The code that draws emoji. */
   loadEmoji(): ReturnType<ChatContext['loadEmoji']> {
-    return this.context.loadEmoji();
+    return this.context.loadEmoji(this.context.store.get().language.tag);
   }
 
   /** What has to do with the files of this chat; null without one. */

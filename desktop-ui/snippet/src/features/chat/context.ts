@@ -41,7 +41,7 @@ export interface ChatContext {
   /** Fetches the code that draws forms; fails while it cannot be fetched. */
   loadForms: () => Promise<ShowForm>;
   /** Fetches the code that draws emoji. */
-  loadEmoji: () => Promise<ShowEmoji>;
+  loadEmoji: (code: LanguageCode) => Promise<ShowEmoji>;
   /** Fetches the code that sends and draws files. */
   loadFiles: () => Promise<ShowFiles>;
   /** Where the server is. */

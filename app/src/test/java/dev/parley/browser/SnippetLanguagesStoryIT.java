@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,33 @@ class SnippetLanguagesStoryIT extends BrowserStory {
     assertThat(CustomerPage.open(page, address).button("Apri la chat")).isVisible();
 
     assertThat(fetched).contains("parley-it.js").doesNotContain("parley-de.js", "parley-window.js");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "it, Apri la chat, Inizia la chat, Il tuo messaggio, Emoji, pollice, pollice in su",
+    "fr, Ouvrir le chat, Démarrer le chat, Votre message, Emoji, fete, cotillons",
+    "ar, افتح المحادثة, ابدأ المحادثة, رسالتك, رموز تعبيرية, إيطاليا, علم: إيطاليا",
+  })
+  void emojiAreFoundByWordsOfTheLanguage(
+      String language,
+      String open,
+      String start,
+      String field,
+      String emoji,
+      String search,
+      String name) {
+    var page = shown("<!doctype html><html lang='%s'>".formatted(language), "", desktop());
+    page.button(open).click();
+    page.takesFocus();
+    page.field(field).fill("1");
+    page.button(start).click();
+
+    page.button(emoji).click();
+    page.page().getByRole(AriaRole.SEARCHBOX).fill(search);
+
+    assertThat(page.button(name)).isVisible();
+    Screens.look("snippet-emoji-" + language, page.page());
   }
 
   private CustomerPage shown(String html, String attributes, NewContextOptions options) {
