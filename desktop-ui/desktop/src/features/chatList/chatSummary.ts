@@ -4,6 +4,7 @@ import { wrapsUp } from '../../api/cache/chatBook';
 import { firstUnanswered, type Thread } from '../../api/cache/thread';
 import type { OutgoingMessage } from '../../api/outbox/outbox';
 import { t } from '../../lib/i18n/translate';
+import { messageText } from '../../lib/messageText';
 
 /** What a chat's tab says under the name. */
 export interface ChatSummary {
@@ -37,9 +38,10 @@ export function chatSummary({ thread, outgoing, draft, typing }: Facts): ChatSum
   return { text: last.author === 'AGENT' ? t('chat.you', { text }) : text, kind: 'plain' };
 }
 
-function summaryOf({ text, attachment }: Message): string {
+function summaryOf(message: Message): string {
+  const { attachment } = message;
   const file = attachment ? t('chat.file', { name: attachment.name }) : '';
-  return [file, words(text)].filter(Boolean).join(' ');
+  return [file, words(messageText(message))].filter(Boolean).join(' ');
 }
 
 /** Since when the customer waits for an answer; null when there is nothing to answer. */

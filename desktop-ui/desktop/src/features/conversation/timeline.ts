@@ -3,6 +3,7 @@ import type { OutgoingMessage } from '../../api/outbox/outbox';
 import { endsOfCalls } from '../../api/videoCalls';
 import type { ShownFile } from '../../components/AttachmentCard';
 import { t } from '../../lib/i18n/translate';
+import { messageText } from '../../lib/messageText';
 import { daysBetween, longDay } from '../../lib/times';
 
 export type DeliveryState = 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
@@ -150,7 +151,7 @@ function line(message: Message, marks: Marks, ends: ReadonlyMap<string, string>)
     key: message.id,
     own,
     website: websiteOf(message.kind),
-    text: message.text,
+    text: messageText(message),
     file: fileOf(message),
     sentAt: message.sentAt,
     authorName: message.authorName,

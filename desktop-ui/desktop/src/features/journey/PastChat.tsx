@@ -5,6 +5,7 @@ import { Dialog } from '../../components/Dialog';
 import { Loaded } from '../../components/Loaded';
 import { Markup } from '../../components/Markup';
 import { t } from '../../lib/i18n/translate';
+import { messageText } from '../../lib/messageText';
 import { dateAndTime } from '../../lib/times';
 import styles from './Journey.module.css';
 import { usePastMessages } from './useJourney';
@@ -71,7 +72,7 @@ function PastMessage({ message, filesAt }: { message: Message; filesAt: string }
       {attachment !== null && (
         <AttachmentCard attachment={attachment} address={`${filesAt}/${attachment.id}`} />
       )}
-      {message.text !== '' && <Markup text={message.text} />}
+      {message.text !== '' && <Markup text={messageText(message)} />}
     </li>
   );
 }

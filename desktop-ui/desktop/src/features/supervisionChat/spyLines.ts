@@ -2,6 +2,7 @@ import type { Message, NoteMention } from '@parley/wire';
 import type { SpyLog } from '../../api/supervision/spySession';
 import type { ShownFile } from '../../components/AttachmentCard';
 import { t } from '../../lib/i18n/translate';
+import { messageText } from '../../lib/messageText';
 
 /** One line of a conversation that a supervisor reads. */
 export interface SpyLine {
@@ -29,7 +30,7 @@ export function spyLines({ messages, notes }: Pick<SpyLog, 'messages' | 'notes'>
     key: message.id,
     kind: WEBSITE.has(message.kind) ? 'website' : KINDS[message.author],
     author: message.kind === 'BOT_REPLY' ? t('message.bot') : message.authorName,
-    text: message.text,
+    text: messageText(message),
     mentions: [],
     file: fileOf(message),
     sentAt: message.sentAt,

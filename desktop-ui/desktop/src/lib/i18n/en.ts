@@ -9,6 +9,7 @@ import { greetings } from './enGreetings';
 import { hints } from './enHints';
 import { hours } from './enHours';
 import { interactions } from './enInteractions';
+import { lines } from './enLines';
 import { look } from './enLook';
 import { mail } from './enMail';
 import { notes } from './enNotes';
@@ -39,6 +40,7 @@ export const en = {
   ...routing,
   ...routingSettings,
   ...interactions,
+  ...lines,
   ...look,
   ...mail,
   ...notes,

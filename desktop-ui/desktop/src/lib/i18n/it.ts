@@ -10,6 +10,7 @@ import { greetings } from './itGreetings';
 import { hints } from './itHints';
 import { hours } from './itHours';
 import { interactions } from './itInteractions';
+import { lines } from './itLines';
 import { look } from './itLook';
 import { mail } from './itMail';
 import { notes } from './itNotes';
@@ -49,6 +50,7 @@ const parts = {
   ...websiteLook,
   ...contacts,
   ...interactions,
+  ...lines,
   ...look,
 };
 
