@@ -53,7 +53,8 @@ final class TranscriptLines {
   TranscriptRow line(Said said, Enclosure enclosure) {
     var kind = kind(said);
     return kind == Kind.SYSTEM
-        ? new TranscriptRow(kind, null, null, words.time(said.at()) + "  " + said.text())
+        ? new TranscriptRow(
+            kind, null, null, words.time(said.at()) + "  " + SystemLine.in(words, said))
         : new TranscriptRow(kind, author(said), when(said), text(said, enclosure));
   }
 

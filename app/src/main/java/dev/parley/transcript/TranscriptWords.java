@@ -34,6 +34,10 @@ final class TranscriptWords {
     this.dayAndTime = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss (zzz)", locale);
   }
 
+  boolean has(String key) {
+    return words.containsKey(key);
+  }
+
   String word(String key) {
     return words.getString(key);
   }
