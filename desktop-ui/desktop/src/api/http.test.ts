@@ -1,5 +1,8 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { en } from '../lib/i18n/en';
+import { it as italian } from '../lib/i18n/it';
+import { speak } from '../lib/i18n/translate';
 import type { SendForm } from '../lib/sendForm';
-import { describe, expect, it, vi } from 'vitest';
 import { Http } from './http';
 import { ApiProblem, NetworkFailure } from './problem';
 
@@ -20,6 +23,8 @@ const answering = (status: number, body: unknown) =>
   vi.fn(() => Promise.resolve(new Response(JSON.stringify(body), { status })));
 
 describe('HTTP', () => {
+  afterEach(() => speak({ language: 'en', locale: 'en', texts: en, problems: null }));
+
   it('sends the CSRF token from the cookie with every change', async () => {
     const fetch = vi.fn<typeof window.fetch>(() =>
       Promise.resolve(new Response(null, { status: 204 })),
@@ -28,6 +33,15 @@ describe('HTTP', () => {
     await create(fetch).http.post('/api/x', { a: 1 });
 
     expect(fetch.mock.calls[0]?.[1]?.headers).toMatchObject({ 'X-XSRF-TOKEN': 'to+ken' });
+  });
+
+  it('asks for answers in the language of the desktop', async () => {
+    const fetch = vi.fn<typeof window.fetch>(() => Promise.resolve(new Response('1')));
+    speak({ language: 'it', locale: 'it', texts: italian, problems: null });
+
+    await create(fetch).http.get('/api/x');
+
+    expect(fetch.mock.calls[0]?.[1]?.headers).toMatchObject({ 'Accept-Language': 'it' });
   });
 
   it('tries once more with a token that was renewed meanwhile', async () => {

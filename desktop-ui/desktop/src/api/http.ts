@@ -1,4 +1,5 @@
 import type { FormRequest, SendForm } from '../lib/sendForm';
+import { language } from '../lib/i18n/translate';
 import { parseUntrusted, trustedJson } from '../lib/json';
 import { ApiProblem, NetworkFailure, problemFrom } from './problem';
 
@@ -132,6 +133,7 @@ export class Http {
   private headers(method: Method): Record<string, string> {
     const headers: Record<string, string> = {
       Accept: 'application/json, application/problem+json',
+      'Accept-Language': language(),
     };
     if (method === 'GET') return headers;
     if (method !== 'DELETE') headers['Content-Type'] = 'application/json';

@@ -2,6 +2,7 @@ package dev.parley.flow;
 
 import dev.parley.flow.check.CheckedCalendar;
 import dev.parley.flow.check.Finding;
+import dev.parley.flow.check.Saying;
 import dev.parley.platform.security.StaffIdentity;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -66,7 +67,7 @@ class CalendarDeployer {
     try {
       return deployed.deploy(model.key(), model.xml());
     } catch (ProcessEngineException refused) {
-      var message = "The engine does not take these working hours.";
+      var message = Saying.of("The engine does not take these working hours.");
       throw new CalendarRefused(List.of(Finding.ofModel("engine", message)));
     }
   }

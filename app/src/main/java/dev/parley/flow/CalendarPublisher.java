@@ -19,8 +19,7 @@ public class CalendarPublisher {
 
   /** What is wrong with the calendar; stores nothing. */
   public FlowCheck check(String xml) {
-    return FlowCheck.of(
-        SafeCalendarCheck.check(xml).findings().stream().map(found -> found.what()).toList());
+    return FlowCheck.of(SafeCalendarCheck.check(xml).findings());
   }
 
   /**

@@ -14,7 +14,7 @@ public class CalendarRefused extends Invalid {
         "calendar-refused",
         "The working hours were refused",
         "The working hours break rules; nothing was published.",
-        Map.of("findings", findings.stream().map(Finding::what).toList()));
+        Map.of("findings", FlowCheck.said(findings)));
     this.findings = List.copyOf(findings);
   }
 

@@ -1,6 +1,7 @@
 package dev.parley.flow;
 
 import dev.parley.flow.check.Finding;
+import dev.parley.flow.check.Saying;
 import java.util.List;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
@@ -19,7 +20,12 @@ final class EngineFindings {
   }
 
   private static Finding finding(Problem problem) {
-    var what = new FlowFinding(problem.getMainElementId(), null, RULE, problem.getMessage());
-    return new Finding(what, problem.getLine(), problem.getColumn());
+    return new Finding(
+        problem.getMainElementId(),
+        null,
+        RULE,
+        Saying.literally(problem.getMessage()),
+        problem.getLine(),
+        problem.getColumn());
   }
 }

@@ -41,8 +41,7 @@ class FlowAudit {
   public void refused(StaffIdentity analyst, FlowRefused refused) {
     var rules =
         refused.findings().stream()
-            .map(Finding::what)
-            .map(FlowFinding::rule)
+            .map(Finding::rule)
             .distinct()
             .sorted()
             .collect(Collectors.joining(", "));

@@ -17,7 +17,7 @@ public class FlowChecker {
 
   /** What is wrong with the model. */
   public FlowCheck check(String xml) {
-    return FlowCheck.of(safeFlows().check(xml).findings().stream().map(f -> f.what()).toList());
+    return FlowCheck.of(safeFlows().check(xml).findings());
   }
 
   /** As {@link #check(String)}, for a model that must be the flow with this key. */

@@ -9,14 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param elementId the element of the diagram that is wrong; null if it is the whole model
  * @param elementName that element's name, if it has one
  * @param rule the rule's kebab-case name
- * @param message a sentence for the analyst
+ * @param message a sentence for the analyst, in the language that the request accepts: English or
+ *     Italian
  */
 @Schema(name = "FlowFinding")
 public record FlowFinding(
-    @Nullable String elementId, @Nullable String elementName, String rule, String message) {
-
-  /** A finding about the model as a whole. */
-  public static FlowFinding ofModel(String rule, String message) {
-    return new FlowFinding(null, null, rule, message);
-  }
-}
+    @Nullable String elementId, @Nullable String elementName, String rule, String message) {}

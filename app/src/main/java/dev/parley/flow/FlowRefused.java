@@ -15,7 +15,7 @@ public class FlowRefused extends Invalid {
         "flow-refused",
         "The flow was refused",
         "The flow breaks rules; nothing was published.",
-        Map.of("findings", findings.stream().map(Finding::what).toList()));
+        Map.of("findings", FlowCheck.said(findings)));
     this.file = file;
     this.findings = List.copyOf(findings);
   }

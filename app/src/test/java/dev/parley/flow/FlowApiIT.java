@@ -159,6 +159,24 @@ class FlowApiIT {
   }
 
   @Test
+  void findingsAreInTheLanguageOfTheReader() {
+    var model = Map.of("xml", "<bpmn:definitions xmlns:bpmn=\"http://bpmn.example/\" />");
+    var known = Map.of("xml", FlowXml.offer(key, SALES).add("<bpmn:scriptTask id=\"Do\" />").xml());
+
+    assertThat(firstFinding("it-IT,it;q=0.9,en;q=0.8", known))
+        .isEqualTo(
+            "Attività script ‘Do’ non può stare in un flusso: i flussi non possono eseguire script.");
+    assertThat(firstFinding("de", known))
+        .isEqualTo("Script task ‘Do’ is not allowed: flows must not run scripts.");
+    assertThat(firstFinding("it", model)).isEqualTo("Questo non è un diagramma BPMN.");
+  }
+
+  private String firstFinding(String language, Map<String, String> model) {
+    var answer = alan.reading(language).post("/api/flows/check", model).expect(200).body();
+    return answer.get("findings").get(0).get("message").asString();
+  }
+
+  @Test
   void aCheckStoresNothing() {
     var answer =
         alan.post("/api/flows/check", Map.of("xml", FlowXml.offer(key, SALES).xml())).expect(200);

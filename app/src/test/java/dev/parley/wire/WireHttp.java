@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,6 +29,18 @@ public final class WireHttp {
     this.http = http;
     this.base = base;
     this.headers = headers;
+  }
+
+  /** The same, for somebody who reads that language. */
+  public WireHttp reading(String language) {
+    return new WireHttp(
+        http,
+        base,
+        () -> {
+          var all = new HashMap<>(headers.get());
+          all.put("Accept-Language", language);
+          return all;
+        });
   }
 
   public Answer get(String path) {

@@ -29,9 +29,10 @@ final class AcceptedChats implements Rule {
                 findings.add(
                     next,
                     "after-accept",
-                    "%s comes after %s, even for a chat that was accepted there: ask for the outcome"
-                            .formatted(next.described(), offer.described())
-                        + " first, and end the flow when it is ‘accepted’."));
+                    Saying.of(
+                        "%s comes after %s, even for a chat that was accepted there: ask for the"
+                            + " outcome first, and end the flow when it is ‘accepted’.",
+                        next.described(), offer.described().asPart())));
   }
 
   /** What only a chat without an agent may come to. */

@@ -8,7 +8,7 @@ final class AllowedElements implements Rule {
   @Override
   public void check(FlowDiagram flow, Findings findings) {
     if (!flow.root().is("bpmn:definitions")) {
-      findings.add(flow.root(), "not-bpmn", "This is not a BPMN diagram.");
+      findings.add(flow.root(), "not-bpmn", Saying.of("This is not a BPMN diagram."));
     }
     flow.all().forEach(element -> check(element, findings));
   }
@@ -20,10 +20,11 @@ final class AllowedElements implements Rule {
       return;
     }
     if (isMisplaced(element, allowed)) {
-      findings.add(element, "element", element.described() + " is not allowed in this place.");
+      findings.add(
+          element, "element", Saying.of("%s is not allowed in this place.", element.described()));
     }
     if (!allowed.text() && !element.text().isEmpty()) {
-      findings.add(element, "text", element.described() + " must not hold text.");
+      findings.add(element, "text", Saying.of("%s must not hold text.", element.described()));
     }
     element.attributes().keySet().stream()
         .filter(attribute -> !allowed.attributes().contains(attribute))
@@ -45,7 +46,7 @@ final class AllowedElements implements Rule {
     findings.add(
         element,
         refusal.rule(),
-        "%s is not allowed: %s.".formatted(element.described(), refusal.reason()));
+        Saying.of("%s is not allowed: %s.", element.described(), refusal.reason()));
     element.attributes().keySet().stream()
         .filter(Refusals::isKnownAttribute)
         .sorted()
@@ -57,7 +58,8 @@ final class AllowedElements implements Rule {
     findings.add(
         element,
         refusal.rule(),
-        "%s must not have ‘%s’: %s."
-            .formatted(element.described(), Words.shortened(attribute), refusal.reason()));
+        Saying.of(
+            "%s must not have ‘%s’: %s.",
+            element.described(), Words.shortened(attribute), refusal.reason()));
   }
 }

@@ -1,7 +1,6 @@
 package dev.parley.flow.check;
 
 import dev.parley.process.AskForm;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a flow reads of a form is a choice, of the form that it asks: never what was written. */
@@ -29,12 +28,14 @@ final class AskedFields implements Rule {
     }
     var why =
         form.get().fields().contains(field.get())
-            ? "is no choice of one thing: conditions read nothing else of a form"
-            : "is no field of the form ‘%s’".formatted(id.get());
+            ? Saying.of("is no choice of one thing: conditions read nothing else of a form")
+            : Saying.of("is no field of the form ‘%s’", id.get());
     findings.add(
         call,
         "form-field",
-        "The choice for conditions of %s, ‘%s’, %s.".formatted(inSentence(call), field.get(), why));
+        Saying.of(
+            "The choice for conditions of %s, ‘%s’, %s.",
+            call.described().asPart(), field.get(), why));
   }
 
   private static Optional<String> told(XmlElement call, String variable) {
@@ -43,10 +44,5 @@ final class AskedFields implements Rule {
         .filter(in -> variable.equals(in.attribute("target")))
         .findFirst()
         .map(in -> in.attributeOrEmpty("sourceExpression"));
-  }
-
-  private static String inSentence(XmlElement step) {
-    var words = step.described();
-    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -17,7 +17,7 @@ final class BpmnSchema {
       return Optional.empty();
     } catch (ModelException notBpmn) {
       return Optional.of(
-          Finding.ofModel("not-bpmn", "The diagram is not BPMN: " + reason(notBpmn)));
+          Finding.ofModel("not-bpmn", Saying.of("The diagram is not BPMN: %s", reason(notBpmn))));
     }
   }
 

@@ -36,16 +36,16 @@ final class CalendarEntries {
     if (entries.size() != 3 || outputs.size() != 1) {
       findings.add(
           CalendarTable.finding(
-              rule, "rule", "Rule %d must have three inputs and one output.".formatted(number)));
+              rule, "rule", Saying.of("Rule %d must have three inputs and one output.", number)));
       return;
     }
     var wrong =
         List.of(
-            problem("date", isList(entries.get(0), DATE, LocalDate::parse)),
-            problem("weekday", isWeekdays(entries.get(1))),
-            problem("time", isList(entries.get(2), TIME, LocalTime::parse)),
-            problem("open", outputs.getFirst().matches("true|false")),
-            problem("description", hasShortDescription(rule)));
+            problem(Saying.of("date"), isList(entries.get(0), DATE, LocalDate::parse)),
+            problem(Saying.of("weekday"), isWeekdays(entries.get(1))),
+            problem(Saying.of("time"), isList(entries.get(2), TIME, LocalTime::parse)),
+            problem(Saying.of("open"), outputs.getFirst().matches("true|false")),
+            problem(Saying.of("description"), hasShortDescription(rule)));
     wrong.stream()
         .flatMap(Optional::stream)
         .forEach(
@@ -54,10 +54,10 @@ final class CalendarEntries {
                     CalendarTable.finding(
                         rule,
                         "entry",
-                        "Rule %d: its %s is not understood.".formatted(number, what))));
+                        Saying.of("Rule %d: its %s is not understood.", number, what))));
   }
 
-  private static Optional<String> problem(String what, boolean fine) {
+  private static Optional<Saying> problem(Saying what, boolean fine) {
     return fine ? Optional.empty() : Optional.of(what);
   }
 

@@ -1,6 +1,5 @@
 package dev.parley.flow.check;
 
-import dev.parley.flow.FlowFinding;
 import dev.parley.process.WorkingHours;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,8 @@ final class CalendarTable {
     checkIds(root, findings);
     var decisions = root.children("dmn:decision").toList();
     if (!root.is("dmn:definitions") || decisions.size() != 1) {
-      findings.add(finding(root, "one-decision", "A calendar is a DMN file with one decision."));
+      findings.add(
+          finding(root, "one-decision", Saying.of("A calendar is a DMN file with one decision.")));
       return;
     }
     var decision = decisions.getFirst();
@@ -32,14 +32,14 @@ final class CalendarTable {
     if (tables.size() == 1) {
       checkTable(tables.getFirst(), findings);
     } else {
-      findings.add(finding(decision, "one-table", "The decision must be one table."));
+      findings.add(finding(decision, "one-table", Saying.of("The decision must be one table.")));
     }
   }
 
   /** About a part of the table, which is known by its id. */
-  static Finding finding(XmlElement element, String rule, String message) {
+  static Finding finding(XmlElement element, String rule, Saying message) {
     var id = element.id().isEmpty() ? null : element.id();
-    return new Finding(new FlowFinding(id, null, rule, message), element.line(), element.column());
+    return new Finding(id, null, rule, message, element.line(), element.column());
   }
 
   private static void checkIds(XmlElement root, Findings findings) {
@@ -53,13 +53,14 @@ final class CalendarTable {
                     finding(
                         element,
                         "id",
-                        "The id ‘%s’ is there twice or is none."
-                            .formatted(Words.shortened(element.id())))));
+                        Saying.of(
+                            "The id ‘%s’ is there twice or is none.",
+                            Words.shortened(element.id())))));
   }
 
   private static void checkDecision(XmlElement decision, Findings findings) {
     if (decision.id().isEmpty()) {
-      findings.add(finding(decision, "id", "The decision has no id."));
+      findings.add(finding(decision, "id", Saying.of("The decision has no id.")));
     }
     var name = decision.attributeOrEmpty("name");
     if (name.isBlank() || name.length() > LONGEST_NAME) {
@@ -67,28 +68,31 @@ final class CalendarTable {
           finding(
               decision,
               "name",
-              "A calendar has a name of 1 to %d characters.".formatted(LONGEST_NAME)));
+              Saying.of("A calendar has a name of 1 to %d characters.", LONGEST_NAME)));
     }
     var timeToLive = decision.attributeOrEmpty("camunda-dmn:historyTimeToLive");
     if (!TIME_TO_LIVE.matcher(timeToLive).matches()) {
-      findings.add(finding(decision, "time-to-live", "The history time to live must be in days."));
+      findings.add(
+          finding(
+              decision, "time-to-live", Saying.of("The history time to live must be in days.")));
     }
   }
 
   private static void checkTable(XmlElement table, Findings findings) {
     if (!table.attributeOrEmpty("hitPolicy").equals("FIRST")) {
-      findings.add(finding(table, "hit-policy", "The hit policy must be ‘First’."));
+      findings.add(finding(table, "hit-policy", Saying.of("The hit policy must be ‘First’.")));
     }
     var inputs = table.children("dmn:input").map(CalendarTable::expression).toList();
     if (!inputs.equals(INPUTS)) {
-      findings.add(finding(table, "inputs", "The inputs must be date, weekday and time."));
+      findings.add(
+          finding(table, "inputs", Saying.of("The inputs must be date, weekday and time.")));
     }
     checkTypes(table, findings);
     checkOutput(table, findings);
     var rules = table.children("dmn:rule").toList();
     if (rules.size() > MOST_RULES) {
       findings.add(
-          finding(table, "too-large", "A calendar has at most %d rules.".formatted(MOST_RULES)));
+          finding(table, "too-large", Saying.of("A calendar has at most %d rules.", MOST_RULES)));
       return;
     }
     for (var index = 0; index < rules.size(); index++) {
@@ -118,7 +122,8 @@ final class CalendarTable {
         .forEach(
             expression ->
                 findings.add(
-                    finding(expression, "type", "Dates and times must be of type ‘Any’.")));
+                    finding(
+                        expression, "type", Saying.of("Dates and times must be of type ‘Any’."))));
   }
 
   private static boolean isWeekday(XmlElement text) {
@@ -130,7 +135,7 @@ final class CalendarTable {
     if (outputs.size() != 1
         || !outputs.getFirst().attributeOrEmpty("name").equals(WorkingHours.OPEN)
         || !outputs.getFirst().attributeOrEmpty("typeRef").equals("boolean")) {
-      findings.add(finding(table, "output", "The only output must be open, a boolean."));
+      findings.add(finding(table, "output", Saying.of("The only output must be open, a boolean.")));
     }
   }
 }

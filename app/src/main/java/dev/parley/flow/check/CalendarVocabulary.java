@@ -70,24 +70,27 @@ final class CalendarVocabulary {
     var allowed = ELEMENTS.get(element.name());
     var parent = element == root ? "" : element.parent().map(XmlElement::name).orElse("");
     if (allowed == null || !allowed.parents().contains(parent)) {
-      refuse(element, "is not allowed here", findings);
+      refuse(element, Saying.of("is not allowed here"), findings);
       return;
     }
     if (!allowed.text() && !element.text().isEmpty()) {
-      refuse(element, "must not hold text", findings);
+      refuse(element, Saying.of("must not hold text"), findings);
     }
     element.attributes().keySet().stream()
         .filter(attribute -> !allowed.attributes().contains(attribute))
         .sorted()
         .forEach(
             attribute ->
-                refuse(element, "must not have ‘" + Words.shortened(attribute) + "’", findings));
+                refuse(
+                    element,
+                    Saying.of("must not have ‘%s’", Words.shortened(attribute)),
+                    findings));
   }
 
-  private static void refuse(XmlElement element, String why, Findings findings) {
+  private static void refuse(XmlElement element, Saying why, Findings findings) {
     findings.add(
         CalendarTable.finding(
-            element, "element", "‘%s’ %s.".formatted(Words.shortened(element.name()), why)));
+            element, "element", Saying.of("‘%s’ %s.", Words.shortened(element.name()), why)));
   }
 
   private static Allowed in(String parent) {

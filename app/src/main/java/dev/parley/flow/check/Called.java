@@ -30,13 +30,13 @@ record Called(String key, List<Input> inputs, List<String> outcomes) {
         List.of(
             new Input(
                 CallWebhook.WEBHOOK.name(),
-                "the webhook",
-                "must name a webhook that exists",
+                Saying.of("the webhook"),
+                Saying.of("must name a webhook that exists"),
                 known.webhooks()::contains),
             new Input(
                 CallWebhook.ANSWER_TIME_LIMIT.name(),
-                "the longest wait",
-                "must have a longest wait of " + Durations.SAID,
+                Saying.of("the longest wait"),
+                Saying.of("must have a longest wait of %s", Durations.SAID),
                 Durations::isAllowed)),
         List.of(CallWebhook.OUTCOME.name()));
   }
@@ -47,13 +47,13 @@ record Called(String key, List<Input> inputs, List<String> outcomes) {
         List.of(
             new Input(
                 HandToBot.BOT.name(),
-                "the bot",
-                "must name a bot that exists",
+                Saying.of("the bot"),
+                Saying.of("must name a bot that exists"),
                 known.bots()::contains),
             new Input(
                 HandToBot.BOT_TIME_LIMIT.name(),
-                "the longest time",
-                "must have a longest time of " + Durations.SAID,
+                Saying.of("the longest time"),
+                Saying.of("must have a longest time of %s", Durations.SAID),
                 Durations::isAllowed)),
         List.of(HandToBot.OUTCOME.name()));
   }
@@ -64,18 +64,18 @@ record Called(String key, List<Input> inputs, List<String> outcomes) {
         List.of(
             new Input(
                 AskForm.FORM.name(),
-                "the form",
-                "must name a form that flows may ask",
+                Saying.of("the form"),
+                Saying.of("must name a form that flows may ask"),
                 known.forms()::containsKey),
             new Input(
                 AskForm.FIELD.name(),
-                "the choice for conditions",
-                "must name a field of its form, or none: " + AskForm.none(),
+                Saying.of("the choice for conditions"),
+                Saying.of("must name a field of its form, or none: %s", AskForm.none()),
                 key -> key.equals(AskForm.none()) || known.isField(key)),
             new Input(
                 AskForm.FORM_TIME_LIMIT.name(),
-                "the longest time",
-                "must have a longest time of " + Durations.SAID,
+                Saying.of("the longest time"),
+                Saying.of("must have a longest time of %s", Durations.SAID),
                 Durations::isAllowed)),
         List.of(AskForm.OUTCOME.name(), AskForm.ANSWER.name()));
   }
@@ -92,7 +92,7 @@ record Called(String key, List<Input> inputs, List<String> outcomes) {
    * @param reason the end of the sentence that refuses a value
    * @param literals the values that may stand there
    */
-  record Input(String variable, String what, String reason, Predicate<String> literals) {
+  record Input(String variable, Saying what, Saying reason, Predicate<String> literals) {
 
     /** Also the caller's own variable of the same name. */
     boolean allows(XmlElement in) {
@@ -135,13 +135,13 @@ record Called(String key, List<Input> inputs, List<String> outcomes) {
         List.of(
             new Input(
                 OfferToAgent.AGENT_ID.name(),
-                "the agent",
-                "must name an agent who exists",
+                Saying.of("the agent"),
+                Saying.of("must name an agent who exists"),
                 known.agents()::contains),
             new Input(
                 OfferToAgent.OFFER_TIMEOUT.name(),
-                "the longest wait",
-                "must have a longest wait of " + Durations.SAID,
+                Saying.of("the longest wait"),
+                Saying.of("must have a longest wait of %s", Durations.SAID),
                 Durations::isAllowed)),
         List.of(OfferToAgent.OUTCOME.name()));
   }
@@ -152,14 +152,15 @@ record Called(String key, List<Input> inputs, List<String> outcomes) {
         List.of(
             new Input(
                 OfferToQueue.QUEUE_ID.name(),
-                "the queue",
-                "must name a queue that exists, or the website's own: ${queueId}",
+                Saying.of("the queue"),
+                Saying.of("must name a queue that exists, or the website's own: ${queueId}"),
                 known.queues()::contains),
             new Input(
                 OfferToQueue.QUEUE_TIMEOUT.name(),
-                "the longest wait",
-                "must have a longest wait of %s, or that of the website's queue: %s"
-                    .formatted(Durations.SAID, Timers.QUEUE_TIMEOUT),
+                Saying.of("the longest wait"),
+                Saying.of(
+                    "must have a longest wait of %s, or that of the website's queue: %s",
+                    Durations.SAID, Timers.QUEUE_TIMEOUT),
                 Durations::isAllowed)),
         List.of(OfferToQueue.OUTCOME.name()));
   }

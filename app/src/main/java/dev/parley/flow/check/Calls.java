@@ -57,7 +57,8 @@ final class Calls implements Rule {
       findings.add(
           call,
           "called-element",
-          call.described() + " may call nothing but the latest of what the templates call.");
+          Saying.of(
+              "%s may call nothing but the latest of what the templates call.", call.described()));
     }
     if (called != null) {
       checkMappings(call, called, findings);
@@ -73,12 +74,13 @@ final class Calls implements Rule {
   private static void checkMappings(XmlElement call, Called called, Findings findings) {
     var mappings =
         call.children("bpmn:extensionElements").flatMap(all -> all.children().stream()).toList();
-    requireOnce(call, mappings, "the business key", Calls::isBusinessKey, findings);
+    requireOnce(call, mappings, Saying.of("the business key"), Calls::isBusinessKey, findings);
     for (var input : called.inputs()) {
       requireOnce(call, mappings, input.what(), in -> isInto(in, input), findings);
     }
     for (var outcome : called.outcomes()) {
-      requireOnce(call, mappings, "the outcome", out -> isOutcome(out, outcome), findings);
+      requireOnce(
+          call, mappings, Saying.of("the outcome"), out -> isOutcome(out, outcome), findings);
     }
     mappings.forEach(mapping -> checkMapping(mapping, call, called, findings));
   }
@@ -86,11 +88,11 @@ final class Calls implements Rule {
   private static void requireOnce(
       XmlElement call,
       List<XmlElement> mappings,
-      String what,
+      Saying what,
       Predicate<XmlElement> isIt,
       Findings findings) {
     if (mappings.stream().filter(isIt).count() != 1) {
-      findings.add(call, "offer", "%s must pass on %s, once.".formatted(call.described(), what));
+      findings.add(call, "offer", Saying.of("%s must pass on %s, once.", call.described(), what));
     }
   }
 
@@ -118,7 +120,8 @@ final class Calls implements Rule {
       findings.add(
           mapping,
           "foreign-property",
-          call.described() + " is told what it needs by its mappings, and nothing else.");
+          Saying.of(
+              "%s is told what it needs by its mappings, and nothing else.", call.described()));
     }
   }
 
@@ -126,13 +129,13 @@ final class Calls implements Rule {
     if (in.attributes().containsKey("businessKey")) {
       if (!BUSINESS_KEY.contains(in.attributeOrEmpty("businessKey"))
           || in.attributes().size() != 1) {
-        refuse(in, call, "may pass on the chat's own business key, no other", findings);
+        refuse(in, call, Saying.of("may pass on the chat's own business key, no other"), findings);
       }
       return;
     }
     var input = called.inputs().stream().filter(known -> isInto(in, known)).findFirst();
     if (input.isEmpty()) {
-      refuse(in, call, "may pass on what its template asks for, nothing else", findings);
+      refuse(in, call, Saying.of("may pass on what its template asks for, nothing else"), findings);
     } else if (in.attributes().size() != 2 || !input.get().allows(in)) {
       refuse(in, call, input.get().reason(), findings);
     }
@@ -143,9 +146,9 @@ final class Calls implements Rule {
     if (!called.outcomes().contains(out.attributeOrEmpty("source"))
         || !VARIABLE.matcher(target).matches()
         || RESERVED.contains(target)) {
-      refuse(out, call, "may take back the outcome, under a plain name", findings);
+      refuse(out, call, Saying.of("may take back the outcome, under a plain name"), findings);
     } else if (fakesAcceptance(called, target)) {
-      refuse(out, call, "is no offer, and must not say how one ended", findings);
+      refuse(out, call, Saying.of("is no offer, and must not say how one ended"), findings);
     }
   }
 
@@ -154,8 +157,8 @@ final class Calls implements Rule {
     return !Called.mayBeAccepted(called.key()) && target.equals(ChatInteraction.OUTCOME.name());
   }
 
-  private static void refuse(XmlElement mapping, XmlElement call, String why, Findings findings) {
-    findings.add(mapping, "offer-mapping", "%s %s.".formatted(call.described(), why));
+  private static void refuse(XmlElement mapping, XmlElement call, Saying why, Findings findings) {
+    findings.add(mapping, "offer-mapping", Saying.of("%s %s.", call.described(), why));
   }
 
   /** Whether an agent may have the chat after this step. */

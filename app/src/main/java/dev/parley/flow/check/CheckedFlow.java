@@ -25,7 +25,7 @@ public record CheckedFlow(String key, String xml, List<Finding> findings) {
     all.add(
         Finding.ofModel(
             "key-mismatch",
-            "The id of the process is ‘%s’, but this flow is ‘%s’.".formatted(key, expected)));
+            Saying.of("The id of the process is ‘%s’, but this flow is ‘%s’.", key, expected)));
     return new CheckedFlow(key, xml, all);
   }
 }

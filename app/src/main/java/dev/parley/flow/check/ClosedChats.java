@@ -18,8 +18,9 @@ final class ClosedChats implements Rule {
                 findings.add(
                     next,
                     "after-close",
-                    "%s comes after %s, where the chat is closed: end the flow there."
-                        .formatted(next.described(), close.described())));
+                    Saying.of(
+                        "%s comes after %s, where the chat is closed: end the flow there.",
+                        next.described(), close.described().asPart())));
   }
 
   private static boolean isDoing(XmlElement step) {

@@ -4,7 +4,6 @@ import dev.parley.flow.check.expression.Expression;
 import dev.parley.flow.check.expression.Expression.Type;
 import dev.parley.flow.check.expression.ExpressionParser;
 import dev.parley.flow.check.expression.ExpressionRefused;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A condition is one expression of our small language, and says yes or no. */
@@ -18,20 +17,15 @@ final class Conditions implements Rule {
   private static void check(XmlElement condition, Findings findings) {
     try {
       if (ExpressionParser.parse(condition.text()).type() != Type.BOOLEAN) {
-        throw new ExpressionRefused("must be a comparison");
+        throw new ExpressionRefused(Saying.of("must be a comparison"));
       }
     } catch (ExpressionRefused refused) {
       var flow = condition.parent().orElse(condition);
       findings.add(
           condition,
           "expression",
-          "The condition of %s %s.".formatted(described(flow), refused.reason()));
+          Saying.of("The condition of %s %s.", flow.described().asPart(), refused.reason()));
     }
-  }
-
-  private static String described(XmlElement flow) {
-    var words = flow.described();
-    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   /** The condition of a sequence flow, if it has one that can be read. */

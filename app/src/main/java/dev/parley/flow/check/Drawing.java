@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 /** What is drawn can be drawn: each shape and line is of an element and has its place. */
 final class Drawing implements Rule {
+  private static final Saying UNPLACED = Saying.of("The diagram does not say where something is.");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,20})?");
 
   @Override
@@ -31,7 +32,7 @@ final class Drawing implements Rule {
       findings.add(
           drawn,
           "reference",
-          "The diagram draws ‘%s’, which is not there.".formatted(Words.shortened(reference)));
+          Saying.of("The diagram draws ‘%s’, which is not there.", Words.shortened(reference)));
     }
   }
 
@@ -39,13 +40,13 @@ final class Drawing implements Rule {
       XmlElement drawn, String part, int least, int most, Findings findings) {
     var count = drawn.children(part).count();
     if (count < least || count > most) {
-      findings.add(drawn, "drawing", "The diagram does not say where something is.");
+      findings.add(drawn, "drawing", UNPLACED);
     }
   }
 
   private static void requireNumbers(XmlElement place, List<String> names, Findings findings) {
     if (!names.stream().allMatch(name -> NUMBER.matcher(place.attributeOrEmpty(name)).matches())) {
-      findings.add(place, "drawing", "The diagram does not say where something is.");
+      findings.add(place, "drawing", UNPLACED);
     }
   }
 }

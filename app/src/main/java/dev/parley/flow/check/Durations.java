@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** A duration as a flow may give it: 1 second to 30 days, spelled as the engine reads it. */
 final class Durations {
-  static final String SAID = "1 second to 30 days, such as PT30S or PT5M";
+  static final Saying SAID = Saying.of("1 second to 30 days, such as PT30S or PT5M");
 
   private static final Pattern FORM =
       Pattern.compile("P(?=.)([0-9]{1,6}D)?(T(?=.)([0-9]{1,6}H)?([0-9]{1,6}M)?([0-9]{1,7}S)?)?");

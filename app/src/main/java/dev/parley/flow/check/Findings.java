@@ -9,7 +9,7 @@ final class Findings {
 
   private final List<Finding> found = new ArrayList<>();
 
-  void add(XmlElement element, String rule, String message) {
+  void add(XmlElement element, String rule, Saying message) {
     add(Finding.of(element, rule, message));
   }
 

@@ -20,7 +20,7 @@ final class Gateways implements Rule {
     }
     var ways = flow.outgoing(step).size();
     if (ways == 0) {
-      findings.add(step, "gateway", step.described() + " must lead somewhere.");
+      findings.add(step, "gateway", Saying.of("%s must lead somewhere.", step.described()));
     } else if (ways > 1) {
       checkSplit(flow, step, findings);
     } else {
@@ -34,10 +34,11 @@ final class Gateways implements Rule {
       findings.add(
           step,
           "parallel",
-          step.described() + " leads two ways at once: let an exclusive gateway choose.");
+          Saying.of(
+              "%s leads two ways at once: let an exclusive gateway choose.", step.described()));
     }
     if (step.is("bpmn:endEvent") && !ways.isEmpty()) {
-      findings.add(step, "gateway", step.described() + " must not lead anywhere.");
+      findings.add(step, "gateway", Saying.of("%s must not lead anywhere.", step.described()));
     }
     ways.stream()
         .filter(Gateways::hasCondition)
@@ -46,8 +47,9 @@ final class Gateways implements Rule {
                 findings.add(
                     way,
                     "condition-place",
-                    way.described()
-                        + " has a condition, but does not leave an exclusive gateway."));
+                    Saying.of(
+                        "%s has a condition, but does not leave an exclusive gateway.",
+                        way.described())));
   }
 
   private static void checkOnlyWay(FlowDiagram flow, XmlElement gateway, Findings findings) {
@@ -57,7 +59,8 @@ final class Gateways implements Rule {
       findings.add(
           gateway,
           "gateway",
-          gateway.described() + " has one way only: it needs neither condition nor default.");
+          Saying.of(
+              "%s has one way only: it needs neither condition nor default.", gateway.described()));
     }
   }
 
@@ -68,7 +71,9 @@ final class Gateways implements Rule {
       findings.add(
           gateway,
           "default-flow",
-          gateway.described() + " needs a default flow, for the chats that meet no condition.");
+          Saying.of(
+              "%s needs a default flow, for the chats that meet no condition.",
+              gateway.described()));
     }
     for (var way : ways) {
       var isDefault = Objects.equals(marked, way.id());
@@ -76,8 +81,9 @@ final class Gateways implements Rule {
         findings.add(
             way,
             "gateway",
-            way.described()
-                + (isDefault ? " is the default: it has no condition." : " needs a condition."));
+            isDefault
+                ? Saying.of("%s is the default: it has no condition.", way.described())
+                : Saying.of("%s needs a condition.", way.described()));
       }
     }
   }

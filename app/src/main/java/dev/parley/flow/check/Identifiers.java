@@ -1,7 +1,6 @@
 package dev.parley.flow.check;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Ids are unique, well-formed and, like names, no longer than what the engine can keep. */
@@ -24,7 +23,7 @@ final class Identifiers implements Rule {
         .flatMap(process -> process.children().stream())
         .filter(Identifiers::needsId)
         .filter(step -> step.attribute("id") == null)
-        .forEach(step -> findings.add(step, "id", step.described() + " has no id."));
+        .forEach(step -> findings.add(step, "id", Saying.of("%s has no id.", step.described())));
   }
 
   private static void checkId(XmlElement element, HashSet<String> seen, Findings findings) {
@@ -36,10 +35,11 @@ final class Identifiers implements Rule {
       findings.add(
           element,
           "id",
-          "The id ‘%s’ must be up to 100 letters, digits, ‘_’, ‘-’ and ‘.’, a letter first."
-              .formatted(Words.shortened(id)));
+          Saying.of(
+              "The id ‘%s’ must be up to 100 letters, digits, ‘_’, ‘-’ and ‘.’, a letter first.",
+              Words.shortened(id)));
     } else if (!seen.add(id)) {
-      findings.add(element, "duplicate-id", "The id ‘%s’ is there twice.".formatted(id));
+      findings.add(element, "duplicate-id", Saying.of("The id ‘%s’ is there twice.", id));
     }
   }
 
@@ -49,11 +49,12 @@ final class Identifiers implements Rule {
       findings.add(
           element,
           "name-too-long",
-          "The %s of %s is longer than %d characters."
-              .formatted(
-                  attribute.replace("camunda:versionTag", "version tag"),
-                  Words.of(element.name()).toLowerCase(Locale.ROOT),
-                  longest));
+          Saying.of(
+              attribute.equals("name")
+                  ? "The name of %s is longer than %d characters."
+                  : "The version tag of %s is longer than %d characters.",
+              Words.of(element.name()).asPart(),
+              longest));
     }
   }
 

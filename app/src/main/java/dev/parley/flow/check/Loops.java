@@ -18,7 +18,8 @@ final class Loops implements Rule {
               findings.add(
                   step,
                   "loop-without-wait",
-                  step.described() + " is part of a loop without a wait or an offer in it.");
+                  Saying.of(
+                      "%s is part of a loop without a wait or an offer in it.", step.described()));
             });
   }
 

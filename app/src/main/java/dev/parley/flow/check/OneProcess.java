@@ -13,7 +13,7 @@ final class OneProcess implements Rule {
   @Override
   public void check(FlowDiagram flow, Findings findings) {
     if (flow.processes().isEmpty()) {
-      findings.add(flow.root(), "one-process", "There is no process in the diagram.");
+      findings.add(flow.root(), "one-process", Saying.of("There is no process in the diagram."));
     }
     flow.processes().stream()
         .skip(1)
@@ -22,7 +22,7 @@ final class OneProcess implements Rule {
                 findings.add(
                     second,
                     "one-process",
-                    second.described() + " is one too many: a flow is one process."));
+                    Saying.of("%s is one too many: a flow is one process.", second.described())));
     flow.processes().forEach(process -> check(process, findings));
   }
 
@@ -32,16 +32,17 @@ final class OneProcess implements Rule {
       findings.add(
           process,
           "key",
-          "The id of the process must be 3 to 61 lower-case letters, digits and hyphens, a letter"
-              + " first.");
+          Saying.of(
+              "The id of the process must be 3 to 61 lower-case letters, digits and hyphens, a"
+                  + " letter first."));
     } else if (!Models.isRoutingFlow(key)) {
       findings.add(
           process,
           "protected-key",
-          "‘%s’ is a part of the product: choose another id.".formatted(key));
+          Saying.of("‘%s’ is a part of the product: choose another id.", key));
     }
     if (!process.attributeOrEmpty("isExecutable").equals("true")) {
-      findings.add(process, "executable", "The process must be executable.");
+      findings.add(process, "executable", Saying.of("The process must be executable."));
     }
     checkHistory(process, findings);
   }
@@ -52,8 +53,8 @@ final class OneProcess implements Rule {
       findings.add(
           process,
           "history-time-to-live",
-          "The process needs a history time to live of 1 to %d days, such as P90D."
-              .formatted(LONGEST));
+          Saying.of(
+              "The process needs a history time to live of 1 to %d days, such as P90D.", LONGEST));
     }
   }
 

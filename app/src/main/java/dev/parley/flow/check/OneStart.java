@@ -8,7 +8,9 @@ final class OneStart implements Rule {
     var starts = flow.steps("bpmn:startEvent").toList();
     if (starts.isEmpty()) {
       flow.processes()
-          .forEach(process -> findings.add(process, "one-start", "The flow has no start event."));
+          .forEach(
+              process ->
+                  findings.add(process, "one-start", Saying.of("The flow has no start event.")));
     }
     starts.stream()
         .skip(1)
@@ -17,11 +19,13 @@ final class OneStart implements Rule {
                 findings.add(
                     second,
                     "one-start",
-                    second.described() + " is one too many: a flow starts in one place."));
+                    Saying.of(
+                        "%s is one too many: a flow starts in one place.", second.described())));
     starts.forEach(
         start -> {
           if (flow.flows().stream().anyMatch(sequence -> leadsTo(sequence, start))) {
-            findings.add(start, "one-start", start.described() + " must not be led to.");
+            findings.add(
+                start, "one-start", Saying.of("%s must not be led to.", start.described()));
           }
         });
   }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param said the end of the sentence that refuses a value
  */
-record Parameter(StepProperty property, String said, Predicate<String> allowed) {
+record Parameter(StepProperty property, Saying said, Predicate<String> allowed) {
   private static final int LONGEST_REPLY = 1000;
   private static final int LONGEST_TAG = 40;
   private static final int LONGEST_DISPOSITION = 200;
@@ -27,18 +27,20 @@ record Parameter(StepProperty property, String said, Predicate<String> allowed) 
               text(StepProperty.TEXT, LONGEST_REPLY, true),
               new Parameter(
                   StepProperty.MODE,
-                  "once, always or firstMessage",
+                  Saying.of("once, always or firstMessage"),
                   value -> ReplyMode.fromWire(value).isPresent()));
       case TAG -> List.of(text(StepProperty.TAG, LONGEST_TAG, false));
       case SET_PRIORITY ->
           List.of(
               new Parameter(
-                  StepProperty.PRIORITY, "0 to 10", value -> PRIORITY.matcher(value).matches()));
+                  StepProperty.PRIORITY,
+                  Saying.of("0 to 10"),
+                  value -> PRIORITY.matcher(value).matches()));
       case SET_SKILLS ->
           List.of(
               new Parameter(
                   StepProperty.SKILLS,
-                  "up to 10 skills such as ‘French 3, Billing’, with levels of 1 to 5",
+                  Saying.of("up to 10 skills such as ‘French 3, Billing’, with levels of 1 to 5"),
                   value -> SkillList.parse(value).isPresent()));
       case WORKING_HOURS -> List.of();
       case CLOSE_WITH_DISPOSITION ->
@@ -49,7 +51,7 @@ record Parameter(StepProperty property, String said, Predicate<String> allowed) 
   private static Parameter text(StepProperty property, int longest, boolean lines) {
     return new Parameter(
         property,
-        "1 to %d characters".formatted(longest),
+        Saying.of("1 to %d characters", longest),
         value ->
             !value.isBlank()
                 && value.codePointCount(0, value.length()) <= longest

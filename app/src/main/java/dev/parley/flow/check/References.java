@@ -19,14 +19,19 @@ final class References implements Rule {
                     || !ids.contains(line.attributeOrEmpty("targetRef")))
         .forEach(
             line ->
-                findings.add(line, "reference", "An association leads to nothing that is there."));
+                findings.add(
+                    line,
+                    "reference",
+                    Saying.of("An association leads to nothing that is there.")));
   }
 
   private static void checkEnds(FlowDiagram flow, XmlElement sequence, Findings findings) {
     if (flow.step(sequence.attributeOrEmpty("sourceRef")).isEmpty()
         || flow.target(sequence).isEmpty()) {
       findings.add(
-          sequence, "reference", sequence.described() + " must lead from one step to another.");
+          sequence,
+          "reference",
+          Saying.of("%s must lead from one step to another.", sequence.described()));
     }
   }
 
@@ -34,7 +39,8 @@ final class References implements Rule {
     var process = pool.attribute("processRef");
     if (process != null
         && flow.processes().stream().noneMatch(known -> known.id().equals(process))) {
-      findings.add(pool, "reference", pool.described() + " must hold the flow's process.");
+      findings.add(
+          pool, "reference", Saying.of("%s must hold the flow's process.", pool.described()));
     }
   }
 
@@ -43,7 +49,7 @@ final class References implements Rule {
       findings.add(
           reference,
           "reference",
-          "The lane holds ‘%s’, which is not there.".formatted(Words.shortened(reference.text())));
+          Saying.of("The lane holds ‘%s’, which is not there.", Words.shortened(reference.text())));
     }
   }
 }

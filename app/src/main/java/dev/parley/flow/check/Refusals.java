@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** Why the better known of the refused elements and attributes are refused. */
 final class Refusals {
-  static final String NOTHING_BEHIND = "nothing is behind it, choose one of the templates";
+  static final Saying NOTHING_BEHIND =
+      Saying.of("nothing is behind it, choose one of the templates");
 
   private static final Map<String, Refusal> ELEMENTS = new HashMap<>();
   private static final Map<String, Refusal> ATTRIBUTES = new HashMap<>();
@@ -18,7 +19,7 @@ final class Refusals {
   }
 
   /** The rule and the end of the sentence. */
-  record Refusal(String rule, String reason) {}
+  record Refusal(String rule, Saying reason) {}
 
   private Refusals() {}
 
@@ -28,13 +29,14 @@ final class Refusals {
       return known;
     }
     return name.endsWith("EventDefinition")
-        ? new Refusal("event", "flows wait for nothing but time and the agents' answers")
-        : new Refusal("element", "it is not among the elements that flows may hold");
+        ? new Refusal("event", Saying.of("flows wait for nothing but time and the agents' answers"))
+        : new Refusal("element", Saying.of("it is not among the elements that flows may hold"));
   }
 
   static Refusal ofAttribute(String name) {
     return ATTRIBUTES.getOrDefault(
-        name, new Refusal("attribute", "it is not among the attributes that flows may have"));
+        name,
+        new Refusal("attribute", Saying.of("it is not among the attributes that flows may have")));
   }
 
   /** Refused wherever it is, also on an element that is refused itself. */
@@ -43,7 +45,12 @@ final class Refusals {
   }
 
   private static void elements() {
-    put(ELEMENTS, "script", "flows must not run scripts", "bpmn:scriptTask", "bpmn:script");
+    put(
+        ELEMENTS,
+        "script",
+        Saying.of("flows must not run scripts"),
+        "bpmn:scriptTask",
+        "bpmn:script");
     put(
         ELEMENTS,
         "task",
@@ -58,7 +65,7 @@ final class Refusals {
     put(
         ELEMENTS,
         "parallel",
-        "a chat takes one way at a time, use exclusive gateways",
+        Saying.of("a chat takes one way at a time, use exclusive gateways"),
         "bpmn:parallelGateway",
         "bpmn:inclusiveGateway",
         "bpmn:complexGateway",
@@ -66,49 +73,54 @@ final class Refusals {
     put(
         ELEMENTS,
         "sub-process",
-        "draw all steps on one level",
+        Saying.of("draw all steps on one level"),
         "bpmn:subProcess",
         "bpmn:transaction",
         "bpmn:adHocSubProcess");
     put(
         ELEMENTS,
         "boundary-event",
-        "offers would stay open with the agents, give the offer a longest wait instead",
+        Saying.of("offers would stay open with the agents, give the offer a longest wait instead"),
         "bpmn:boundaryEvent");
     put(
         ELEMENTS,
         "repetition",
-        "a step happens once, draw a loop with a wait in it",
+        Saying.of("a step happens once, draw a loop with a wait in it"),
         "bpmn:multiInstanceLoopCharacteristics",
         "bpmn:standardLoopCharacteristics");
-    put(ELEMENTS, "timer", "a wait is a duration such as PT5M", "bpmn:timeDate", "bpmn:timeCycle");
+    put(
+        ELEMENTS,
+        "timer",
+        Saying.of("a wait is a duration such as PT5M"),
+        "bpmn:timeDate",
+        "bpmn:timeCycle");
   }
 
   private static void extensions() {
     put(
         ELEMENTS,
         "listener",
-        "flows must not call code",
+        Saying.of("flows must not call code"),
         "camunda:executionListener",
         "camunda:taskListener");
     put(
         ELEMENTS,
         "connector",
-        "flows must not call other systems",
+        Saying.of("flows must not call other systems"),
         "camunda:connector",
         "camunda:connectorId");
-    put(ELEMENTS, "script", "flows must not run scripts", "camunda:script");
+    put(ELEMENTS, "script", Saying.of("flows must not run scripts"), "camunda:script");
     put(
         ELEMENTS,
         "field-injection",
-        "flows must not configure code",
+        Saying.of("flows must not configure code"),
         "camunda:field",
         "camunda:string",
         "camunda:expression");
     put(
         ELEMENTS,
         "input-output",
-        "flows pass on nothing but what the templates ask for",
+        Saying.of("flows pass on nothing but what the templates ask for"),
         "camunda:inputOutput",
         "camunda:inputParameter",
         "camunda:outputParameter",
@@ -122,7 +134,7 @@ final class Refusals {
     put(
         ATTRIBUTES,
         "code",
-        "flows must not call code",
+        Saying.of("flows must not call code"),
         "camunda:class",
         "camunda:delegateExpression",
         "camunda:expression",
@@ -134,7 +146,7 @@ final class Refusals {
     put(
         ATTRIBUTES,
         "script",
-        "flows must not run scripts",
+        Saying.of("flows must not run scripts"),
         "scriptFormat",
         "language",
         "expressionLanguage",
@@ -142,13 +154,13 @@ final class Refusals {
     put(
         ATTRIBUTES,
         "external-schema",
-        "flows must not point to files elsewhere",
+        Saying.of("flows must not point to files elsewhere"),
         "xsi:schemaLocation",
         "xsi:noNamespaceSchemaLocation");
     put(
         ATTRIBUTES,
         "asynchronous",
-        "a chat goes on at once, until it waits",
+        Saying.of("a chat goes on at once, until it waits"),
         "camunda:asyncBefore",
         "camunda:asyncAfter",
         "camunda:async",
@@ -157,7 +169,7 @@ final class Refusals {
         "camunda:taskPriority");
   }
 
-  private static void put(Map<String, Refusal> into, String rule, String reason, String... names) {
+  private static void put(Map<String, Refusal> into, String rule, Saying reason, String... names) {
     List.of(names).forEach(name -> into.put(name, new Refusal(rule, reason)));
   }
 }

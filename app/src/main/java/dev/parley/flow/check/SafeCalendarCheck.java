@@ -24,7 +24,7 @@ public final class SafeCalendarCheck {
     if (checked.key().equals(key) || !checked.findings().isEmpty()) {
       return checked;
     }
-    var message = "The id of the decision is ‘%s’, not ‘%s’.".formatted(checked.key(), key);
+    var message = Saying.of("The id of the decision is ‘%s’, not ‘%s’.", checked.key(), key);
     return new CheckedCalendar(
         checked.key(), checked.xml(), List.of(Finding.ofModel("key-mismatch", message)));
   }

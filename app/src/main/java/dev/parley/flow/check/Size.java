@@ -9,18 +9,18 @@ final class Size {
 
   static boolean isAllowed(FlowDiagram flow, Findings findings) {
     var waits = flow.steps().filter(FlowDiagram::waits).count();
-    return isWithin(MOST_STEPS, flow.steps().count(), "steps", flow, findings)
-        & isWithin(2 * MOST_STEPS, flow.flows().size(), "sequence flows", flow, findings)
-        & isWithin(MOST_WAITS, waits, "offers and waits", flow, findings);
+    return isWithin(MOST_STEPS, flow.steps().count(), Saying.of("steps"), flow, findings)
+        & isWithin(2 * MOST_STEPS, flow.flows().size(), Saying.of("sequence flows"), flow, findings)
+        & isWithin(MOST_WAITS, waits, Saying.of("offers and waits"), flow, findings);
   }
 
   private static boolean isWithin(
-      int most, long count, String what, FlowDiagram flow, Findings findings) {
+      int most, long count, Saying what, FlowDiagram flow, Findings findings) {
     if (count > most) {
       findings.add(
           flow.root(),
           "too-large",
-          "The flow has %d %s; it may have %d.".formatted(count, what, most));
+          Saying.of("The flow has %d %s; it may have %d.", count, what, most));
     }
     return count <= most;
   }

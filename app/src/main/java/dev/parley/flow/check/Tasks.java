@@ -2,7 +2,6 @@ package dev.parley.flow.check;
 
 import dev.parley.process.RoutingTask;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A service task is one of the routing tasks and is told exactly what that needs, as literal text:
@@ -21,12 +20,14 @@ final class Tasks implements Rule {
       checkProperties(step, task.get(), findings);
     } else if (step.attributes().containsKey("camunda:delegateExpression")) {
       findings.add(
-          step, "code", step.described() + " may do nothing but what the templates are there for.");
+          step,
+          "code",
+          Saying.of("%s may do nothing but what the templates are there for.", step.described()));
     } else {
       findings.add(
           step,
           "task",
-          "%s is not allowed: %s.".formatted(step.described(), Refusals.NOTHING_BEHIND));
+          Saying.of("%s is not allowed: %s.", step.described(), Refusals.NOTHING_BEHIND));
     }
   }
 
@@ -51,7 +52,7 @@ final class Tasks implements Rule {
       findings.add(
           step,
           "property",
-          "%s must have its %s, once.".formatted(step.described(), parameter.property().name()));
+          Saying.of("%s must have its %s, once.", step.described(), parameter.property().name()));
       return;
     }
     var value = given.getFirst().attributeOrEmpty("value");
@@ -59,14 +60,16 @@ final class Tasks implements Rule {
       findings.add(
           step,
           "property-expression",
-          "The %s of %s is taken as it stands: it must not hold expressions."
-              .formatted(parameter.property().name(), inSentence(step)));
+          Saying.of(
+              "The %s of %s is taken as it stands: it must not hold expressions.",
+              parameter.property().name(), step.described().asPart()));
     } else if (!parameter.allowed().test(value)) {
       findings.add(
           step,
           "property",
-          "The %s of %s must be %s."
-              .formatted(parameter.property().name(), inSentence(step), parameter.said()));
+          Saying.of(
+              "The %s of %s must be %s.",
+              parameter.property().name(), step.described().asPart(), parameter.said()));
     }
   }
 
@@ -78,14 +81,9 @@ final class Tasks implements Rule {
     findings.add(
         foreign,
         "foreign-property",
-        "%s must not be told ‘%s’."
-            .formatted(
-                step.described(),
-                Words.shortened(foreign.attributes().getOrDefault("name", foreign.name()))));
-  }
-
-  private static String inSentence(XmlElement step) {
-    var words = step.described();
-    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        Saying.of(
+            "%s must not be told ‘%s’.",
+            step.described(),
+            Words.shortened(foreign.attributes().getOrDefault("name", foreign.name()))));
   }
 }

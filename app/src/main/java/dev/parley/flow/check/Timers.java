@@ -17,13 +17,15 @@ final class Timers implements Rule {
     var timers = event.children("bpmn:timerEventDefinition").toList();
     if (timers.size() != 1) {
       findings.add(
-          event, "timer", event.described() + " must wait for a time: give it one duration.");
+          event,
+          "timer",
+          Saying.of("%s must wait for a time: give it one duration.", event.described()));
       return;
     }
     var durations = timers.getFirst().children("bpmn:timeDuration").toList();
     if (durations.size() != 1 || !isAllowed(durations)) {
       findings.add(
-          event, "timer", "%s must wait for %s.".formatted(event.described(), Durations.SAID));
+          event, "timer", Saying.of("%s must wait for %s.", event.described(), Durations.SAID));
     }
   }
 

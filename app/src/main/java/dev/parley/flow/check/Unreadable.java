@@ -4,12 +4,12 @@ package dev.parley.flow.check;
 final class Unreadable extends Exception {
   private final transient Finding finding;
 
-  Unreadable(String rule, String message) {
+  Unreadable(String rule, Saying message) {
     this(Finding.ofModel(rule, message));
   }
 
   Unreadable(Finding finding) {
-    super(finding.what().message());
+    super(finding.message().english());
     this.finding = finding;
   }
 

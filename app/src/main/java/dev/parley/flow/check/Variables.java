@@ -11,13 +11,13 @@ import java.util.Map;
  * what a step before has left.
  */
 final class Variables implements Rule {
-  private static final Map<String, String> STEPS_THAT_SET =
+  private static final Map<String, Saying> STEPS_THAT_SET =
       Map.of(
-          RoutingTask.OPEN.name(), "ask for the working hours",
-          CallWebhook.OUTCOME.name(), "ask the webhook",
-          HandToBot.OUTCOME.name(), "hand the chat to a bot",
-          AskForm.OUTCOME.name(), "ask a form",
-          AskForm.ANSWER.name(), "ask a form");
+          RoutingTask.OPEN.name(), Saying.of("ask for the working hours"),
+          CallWebhook.OUTCOME.name(), Saying.of("ask the webhook"),
+          HandToBot.OUTCOME.name(), Saying.of("hand the chat to a bot"),
+          AskForm.OUTCOME.name(), Saying.of("ask a form"),
+          AskForm.ANSWER.name(), Saying.of("ask a form"));
 
   @Override
   public void check(FlowDiagram flow, Findings findings) {
@@ -37,11 +37,11 @@ final class Variables implements Rule {
     findings.add(
         way,
         "variable",
-        "The condition of ‘%s’ reads ‘%s’, which may have no value yet: %s before."
-            .formatted(
-                Words.shortened(way.attributes().getOrDefault("name", way.id())),
-                variable,
-                STEPS_THAT_SET.getOrDefault(variable, "offer the chat")));
+        Saying.of(
+            "The condition of ‘%s’ reads ‘%s’, which may have no value yet: %s before.",
+            Words.shortened(way.attributes().getOrDefault("name", way.id())),
+            variable,
+            STEPS_THAT_SET.getOrDefault(variable, Saying.of("offer the chat"))));
   }
 
   /** No way from the start to here goes past all steps that set the variable. */

@@ -9,12 +9,12 @@ final class Words {
   private Words() {}
 
   /** {@code bpmn:scriptTask} is a script task. */
-  static String of(String name) {
+  static Saying of(String name) {
     if (!name.startsWith("bpmn:")) {
-      return "Element ‘" + shortened(name) + "’";
+      return Saying.of("Element ‘%s’", shortened(name));
     }
     var words = name.substring(5).replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT).strip();
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return Saying.of(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
   }
 
   /** At most 60 characters, on one line. */

@@ -92,10 +92,10 @@ final class XmlElement {
   }
 
   /** What a person says of it: {@code Script task ‘Send mail’}. */
-  String described() {
+  Saying described() {
     var label = attributes.getOrDefault("name", id());
     var kind = Words.of(name);
-    return label.isBlank() ? kind : kind + " ‘" + Words.shortened(label) + "’";
+    return label.isBlank() ? kind : Saying.of("%s ‘%s’", kind, Words.shortened(label));
   }
 
   /** The id that the diagram knows: its own, that of the shape's element, or the next one above. */

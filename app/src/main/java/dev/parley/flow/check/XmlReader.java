@@ -1,6 +1,5 @@
 package dev.parley.flow.check;
 
-import dev.parley.flow.FlowFinding;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,15 +54,14 @@ final class XmlReader {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             characters();
         case XMLStreamConstants.DTD ->
-            throw at("dtd", "The XML must not have a document type (DOCTYPE).");
+            throw at("dtd", Saying.of("The XML must not have a document type (DOCTYPE)."));
         case XMLStreamConstants.ENTITY_REFERENCE ->
-            throw at("entity", "The XML must not refer to entities.");
+            throw at("entity", Saying.of("The XML must not refer to entities."));
         case XMLStreamConstants.PROCESSING_INSTRUCTION ->
             findings.add(
-                new Finding(
-                    what("processing-instruction", "The XML must not hold instructions (<?…?>)."),
-                    line(),
-                    column()));
+                finding(
+                    "processing-instruction",
+                    Saying.of("The XML must not hold instructions (<?…?>).")));
         default -> {} // comments say nothing to the engine
       }
     }
@@ -74,10 +72,10 @@ final class XmlReader {
     depth++;
     elements++;
     if (depth > DEEPEST) {
-      throw at("too-deep", "The XML is nested deeper than %d elements.".formatted(DEEPEST));
+      throw at("too-deep", Saying.of("The XML is nested deeper than %d elements.", DEEPEST));
     }
     if (elements > MOST_ELEMENTS) {
-      throw at("too-large", "The model has more than %d elements.".formatted(MOST_ELEMENTS));
+      throw at("too-large", Saying.of("The model has more than %d elements.", MOST_ELEMENTS));
     }
     current = new XmlElement(Names.of(xml.getName()), attributes(), current, line(), column());
     if (root == null) {
@@ -87,13 +85,13 @@ final class XmlReader {
 
   private Map<String, String> attributes() throws Unreadable {
     if (xml.getAttributeCount() > MOST_ATTRIBUTES) {
-      throw at("too-large", "An element has more than %d attributes.".formatted(MOST_ATTRIBUTES));
+      throw at("too-large", Saying.of("An element has more than %d attributes.", MOST_ATTRIBUTES));
     }
     var attributes = new HashMap<String, String>();
     for (var index = 0; index < xml.getAttributeCount(); index++) {
       var value = xml.getAttributeValue(index);
       if (value.length() > LONGEST_VALUE) {
-        throw at("too-large", "A value is longer than %d characters.".formatted(LONGEST_VALUE));
+        throw at("too-large", Saying.of("A value is longer than %d characters.", LONGEST_VALUE));
       }
       attributes.put(Names.of(xml.getAttributeName(index)), value);
     }
@@ -111,12 +109,12 @@ final class XmlReader {
     }
   }
 
-  private Unreadable at(String rule, String message) {
-    return new Unreadable(new Finding(what(rule, message), line(), column()));
+  private Unreadable at(String rule, Saying message) {
+    return new Unreadable(finding(rule, message));
   }
 
-  private static FlowFinding what(String rule, String message) {
-    return FlowFinding.ofModel(rule, message);
+  private Finding finding(String rule, Saying message) {
+    return new Finding(null, null, rule, message, line(), column());
   }
 
   private int line() {
@@ -131,10 +129,8 @@ final class XmlReader {
     var place = broken.getLocation();
     var line = place == null ? 0 : Math.max(place.getLineNumber(), 0);
     var column = place == null ? 0 : Math.max(place.getColumnNumber(), 0);
-    var what =
-        FlowFinding.ofModel(
-            "not-xml", "This is not well-formed XML (line %d, column %d).".formatted(line, column));
-    return new Unreadable(new Finding(what, line, column));
+    var message = Saying.of("This is not well-formed XML (line %d, column %d).", line, column);
+    return new Unreadable(new Finding(null, null, "not-xml", message, line, column));
   }
 
   /** The JDK's own, whatever else is on the class path. */

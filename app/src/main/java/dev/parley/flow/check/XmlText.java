@@ -53,12 +53,13 @@ final class XmlText {
     }
     var declaration = DECLARED.matcher(text);
     if (!declaration.lookingAt()) {
-      throw new Unreadable("xml-declaration", "The XML must begin with " + DECLARATION + ".");
+      throw new Unreadable(
+          "xml-declaration", Saying.of("The XML must begin with %s.", DECLARATION));
     }
     var declared = declaration.group(1);
     if (declared != null && !declared.toUpperCase(Locale.ROOT).equals(actual)) {
       throw new Unreadable(
-          "encoding", "The XML says that it is %s, but it is %s.".formatted(declared, actual));
+          "encoding", Saying.of("The XML says that it is %s, but it is %s.", declared, actual));
     }
     // from here on it is written in UTF-8, so that is what it has to say
     return actual.equals("UTF-8") ? text : DECLARATION + text.substring(declaration.end());
@@ -88,11 +89,11 @@ final class XmlText {
 
   private static void requireSize(int length) throws Unreadable {
     if (length > LIMIT) {
-      throw new Unreadable("too-large", "The model is larger than 1 MB.");
+      throw new Unreadable("too-large", Saying.of("The model is larger than 1 MB."));
     }
   }
 
   private static Unreadable wrongEncoding() {
-    return new Unreadable("encoding", "The model must be encoded in UTF-8.");
+    return new Unreadable("encoding", Saying.of("The model must be encoded in UTF-8."));
   }
 }

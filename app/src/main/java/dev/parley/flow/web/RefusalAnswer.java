@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A refusal in the engine's shape: the desktop modeler shows the message. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,9 +44,9 @@ record RefusalAnswer(String type, String message, int code, @Nullable Map<String
   }
 
   private static Problem problem(Finding finding) {
-    var element = finding.what().elementId();
+    var element = finding.elementId();
     return new Problem(
-        finding.what().message(),
+        finding.message().in(LocaleContextHolder.getLocale()),
         finding.line(),
         finding.column(),
         element,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.parley.flow.HostileExpressions;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +21,6 @@ class HostileExpressionsTest {
   private static void assertRefused(String model) {
     assertThat(HostileModels.CHECK.check(model).findings())
         .isNotEmpty()
-        .allSatisfy(finding -> assertThat(finding.what().message()).endsWith("."));
+        .allSatisfy(finding -> assertThat(finding.message().in(Locale.ENGLISH)).endsWith("."));
   }
 }

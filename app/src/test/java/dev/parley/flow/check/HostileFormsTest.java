@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.flow.FlowXml;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class HostileFormsTest {
 
   private static List<String> said(FlowXml model) {
     return HostileModels.CHECK.check(model.xml()).findings().stream()
-        .map(finding -> finding.what().message())
+        .map(finding -> finding.message().in(Locale.ENGLISH))
         .filter(message -> message.contains("Ask a form"))
         .toList();
   }

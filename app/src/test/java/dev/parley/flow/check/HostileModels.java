@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.parley.flow.FlowFinding;
 import dev.parley.flow.FlowXml;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +43,12 @@ final class HostileModels {
   }
 
   private static void assertRefused(Hostile model) {
-    var findings = CHECK.check(model.xml()).findings().stream().map(Finding::what).toList();
+    var findings = CHECK.check(model.xml()).findings();
 
     assertThat(findings)
-        .extracting(FlowFinding::rule, found -> String.valueOf(found.elementId()))
+        .extracting(Finding::rule, found -> String.valueOf(found.elementId()))
         .contains(tuple(model.rule(), model.element()));
+    assertThat(findings).allSatisfy(finding -> Italian.assertSpoken(finding.message()));
   }
 
   void add(String name, String rule, String element, String xml) {

@@ -168,7 +168,7 @@ class SafeCalendarCheckTest {
   }
 
   private static List<String> rules(CheckedCalendar checked) {
-    return checked.findings().stream().map(found -> found.what().rule()).toList();
+    return checked.findings().stream().map(found -> found.rule()).toList();
   }
 
   private static String quoted(String text) {

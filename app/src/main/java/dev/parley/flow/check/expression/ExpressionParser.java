@@ -1,5 +1,6 @@
 package dev.parley.flow.check.expression;
 
+import dev.parley.flow.check.Saying;
 import dev.parley.flow.check.expression.Expression.Binary;
 import dev.parley.flow.check.expression.Expression.Literal;
 import dev.parley.flow.check.expression.Expression.Type;
@@ -47,11 +48,12 @@ public final class ExpressionParser {
 
   public static Expression parse(String text) throws ExpressionRefused {
     if (text.length() > LONGEST) {
-      throw new ExpressionRefused("cannot be longer than %d characters".formatted(LONGEST));
+      throw new ExpressionRefused(Saying.of("cannot be longer than %d characters", LONGEST));
     }
     var whole = WHOLE.matcher(text);
     if (!whole.matches()) {
-      throw new ExpressionRefused("must be one whole expression such as ${outcome == 'accepted'}");
+      throw new ExpressionRefused(
+          Saying.of("must be one whole expression such as ${outcome == 'accepted'}"));
     }
     var parser = new ExpressionParser(Tokens.of(whole.group(1)));
     var expression = parser.or();
@@ -100,7 +102,7 @@ public final class ExpressionParser {
     var operand = unary();
     depth--;
     if (operator.equals("not") && operand.type() != Type.BOOLEAN) {
-      throw new ExpressionRefused("can only negate a comparison");
+      throw new ExpressionRefused(Saying.of("can only negate a comparison"));
     }
     return new Unary(operator, operand);
   }
@@ -112,7 +114,7 @@ public final class ExpressionParser {
       case NUMBER -> new Literal(Type.NUMBER, token.text());
       case NAME -> named(token.text());
       case SIGN -> inParentheses(token);
-      case END -> throw new ExpressionRefused("is not complete");
+      case END -> throw new ExpressionRefused(Saying.of("is not complete"));
     };
   }
 
@@ -135,7 +137,7 @@ public final class ExpressionParser {
     var inner = or();
     depth--;
     if (!peek().is(")")) {
-      throw new ExpressionRefused("has a parenthesis that is not closed");
+      throw new ExpressionRefused(Saying.of("has a parenthesis that is not closed"));
     }
     next++;
     return inner;
@@ -144,7 +146,7 @@ public final class ExpressionParser {
   private static Expression logical(String operator, Expression left, Expression right)
       throws ExpressionRefused {
     if (left.type() != Type.BOOLEAN || right.type() != Type.BOOLEAN) {
-      throw new ExpressionRefused("can only join comparisons with ‘%s’".formatted(operator));
+      throw new ExpressionRefused(Saying.of("can only join comparisons with ‘%s’", operator));
     }
     return new Binary(operator, left, right);
   }
@@ -154,7 +156,8 @@ public final class ExpressionParser {
     var nothing = left.type() == Type.NOTHING || right.type() == Type.NOTHING;
     var fit = left.type() == right.type() && left.type() != Type.BOOLEAN;
     if (EQUALITY.contains(operator) ? !(nothing || left.type() == right.type()) : !fit || nothing) {
-      throw new ExpressionRefused("compares things of different kinds: a variable holds a text");
+      throw new ExpressionRefused(
+          Saying.of("compares things of different kinds: a variable holds a text"));
     }
     return new Binary(operator, left, right);
   }
@@ -162,7 +165,7 @@ public final class ExpressionParser {
   private void deeper() throws ExpressionRefused {
     depth++;
     if (depth > DEEPEST) {
-      throw new ExpressionRefused("is nested too deeply");
+      throw new ExpressionRefused(Saying.of("is nested too deeply"));
     }
   }
 
