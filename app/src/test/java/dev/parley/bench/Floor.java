@@ -27,6 +27,7 @@ final class Floor implements AutoCloseable {
   final Latencies startToOffer = new Latencies();
   final Latencies toAgent = new Latencies();
   final Latencies toCustomer = new Latencies();
+  final Latencies closed = new Latencies();
   final AtomicInteger failures = new AtomicInteger();
 
   private final ParleyWire wire;
@@ -75,7 +76,7 @@ final class Floor implements AutoCloseable {
     arrivals.expect(key, System.nanoTime(), startToOffer);
     var customer = wire.start(Provisioning.website(team), key);
     customer.errors().onlyTell(error -> failures.incrementAndGet());
-    customer.events().onlyTell(event -> arrived(event, "AGENT"));
+    customer.events().onlyTell(event -> heardByCustomer(customer, event));
     customer.connect();
     return new Chat(customer, await(acceptance(customer.interaction().toString())));
   }
@@ -116,8 +117,13 @@ final class Floor implements AutoCloseable {
     return answer.body().get("seq").asLong();
   }
 
+  /** Closes from one side, and returns when the other knows. */
   void close(Chat chat, boolean byCustomer) {
+    var known =
+        arrivals.expect(
+            closedAt(byCustomer ? "AGENT" : "CUSTOMER", chat.id()), System.nanoTime(), closed);
     expect(byCustomer ? chat.customer().leave() : chat.agent().end(chat.id()), 204);
+    await(known);
     chat.customer().close();
     chat.agent().forget(chat.id());
     accepted.remove(chat.id().toString());
@@ -148,7 +154,7 @@ final class Floor implements AutoCloseable {
   }
 
   void forgetMeasurements() {
-    List.of(startToOffer, toAgent, toCustomer).forEach(Latencies::clear);
+    List.of(startToOffer, toAgent, toCustomer, closed).forEach(Latencies::clear);
   }
 
   private void heardByAgent(AgentClient agent, int place, JsonNode event) {
@@ -160,9 +166,28 @@ final class Floor implements AutoCloseable {
       if (answering && Math.floorMod(interaction.hashCode(), Provisioning.TEAM_SIZE) == place) {
         threads.execute(() -> accept(agent, offer, interaction));
       }
+    } else if (isClosing(event)) {
+      var id = UUID.fromString(event.path("interaction").get("id").asString());
+      arrivals.arrived(closedAt("AGENT", id));
     } else {
       arrived(event, "CUSTOMER");
     }
+  }
+
+  private void heardByCustomer(CustomerClient customer, JsonNode event) {
+    if (isClosing(event)) {
+      arrivals.arrived(closedAt("CUSTOMER", customer.interaction()));
+    } else {
+      arrived(event, "AGENT");
+    }
+  }
+
+  private static boolean isClosing(JsonNode event) {
+    return event.path("interaction").path("state").asString("").equals("CLOSED");
+  }
+
+  private static String closedAt(String side, UUID interaction) {
+    return "closed at " + side + " " + interaction;
   }
 
   private void accept(AgentClient agent, JsonNode offer, String interaction) {

@@ -81,6 +81,8 @@ final class Scenarios {
     report.latency("b: start to offer meanwhile", floor.startToOffer, Duration.ofMillis(250));
     report.latency(
         "b: customer's message to agent meanwhile", floor.toAgent, Duration.ofMillis(250));
+    report.latency(
+        "b: closed by one side to the other meanwhile", floor.closed, Duration.ofSeconds(1));
   }
 
   private int chats(Duration time) {
