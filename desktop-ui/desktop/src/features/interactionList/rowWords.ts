@@ -1,5 +1,5 @@
 import type { ListedInteraction } from '@parley/wire';
-import { t } from '../../lib/i18n/translate';
+import { locale, t } from '../../lib/i18n/translate';
 
 /** What an interaction is at, or how it ended. */
 export function stateText(row: ListedInteraction): string {
@@ -9,7 +9,7 @@ export function stateText(row: ListedInteraction): string {
 }
 
 /** "14:05" today, else with the day; the year where it is another. */
-export function shortMoment(instant: string, now: number, locale?: string): string {
+export function shortMoment(instant: string, now: number, language = locale()): string {
   const at = new Date(instant);
   const today = new Date(now);
   const sameYear = at.getFullYear() === today.getFullYear();
@@ -17,7 +17,8 @@ export function shortMoment(instant: string, now: number, locale?: string): stri
   const day = { day: 'numeric', month: 'short' } as const;
   const year = sameYear ? {} : ({ year: 'numeric' } as const);
   const sameDay = at.toDateString() === today.toDateString();
-  return new Intl.DateTimeFormat(locale, sameDay ? time : { ...day, ...year, ...time }).format(at);
+  const parts = sameDay ? time : { ...day, ...year, ...time };
+  return new Intl.DateTimeFormat(language, parts).format(at);
 }
 
 /** The end of an id, by which people tell a few interactions apart. */

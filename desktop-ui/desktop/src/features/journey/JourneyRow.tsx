@@ -1,3 +1,4 @@
+import { words } from '@parley/markup';
 import { UnstyledButton } from '@mantine/core';
 import type { JourneyEntry } from '@parley/wire';
 import { t } from '../../lib/i18n/translate';
@@ -30,7 +31,7 @@ export function JourneyRow({ entry, isCurrent, onOpen }: JourneyRowProps) {
         {disposition !== null && <bdi className={styles.disposition}>{disposition}</bdi>}
         {firstWords !== null && (
           <span className={styles.words} dir="auto">
-            {firstWords}
+            {words(firstWords)}
           </span>
         )}
       </UnstyledButton>

@@ -1,3 +1,4 @@
+import { words } from '@parley/markup';
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { Offer } from '@parley/wire';
@@ -52,7 +53,7 @@ export function OfferCard({ offer, secondsLeft, share, now, answer, ...on }: Off
       </div>
       {offer.transfer && <TransferLine transfer={offer.transfer} />}
       <p className={styles.preview} dir="auto">
-        {offer.preview}
+        {words(offer.preview)}
       </p>
       {offer.hasForms && <OfferForms offerId={offer.id} />}
       <p className={styles.waiting}>

@@ -29,6 +29,13 @@ describe('offers', () => {
     await gone();
   });
 
+  it('say the first words without the marks of Markdown', async () => {
+    server.offers = [offer({ preview: 'Hello, **my boots** are `late`' })];
+    renderApp(server);
+
+    expect(within(await card()).getByText('Hello, my boots are late')).toBeVisible();
+  });
+
   it('say what the customer has filled in, as it was written', async () => {
     server.offers = [offer({ hasForms: true })];
     server.routing.forms = [answeredForm()];
