@@ -6,6 +6,7 @@ import { followSize, zoomBy } from './canvas';
 import type { DiagramEditor, EditorPlaces } from './diagrams';
 import { flowMenusModule } from './flowMenus';
 import { showMarks } from './marks';
+import { translateModule } from './modelerWords';
 import type { BpmnDiagram } from './services';
 
 /** What the style sheets hold on to: other diagrams of the desktop look different. */
@@ -18,8 +19,11 @@ const LEFT_OUT = {
 };
 
 /** Camunda's modeler with its properties panel and our element templates. */
-export function openBpmnEditor({ canvas, properties, templates }: EditorPlaces): DiagramEditor {
-  const modeler = createModeler(canvas, properties);
+export function openBpmnEditor(
+  { canvas, properties, templates }: EditorPlaces,
+  words: Record<string, string> | null,
+): DiagramEditor {
+  const modeler = createModeler(canvas, properties, words);
   const commands = modeler.get('commandStack');
   const history = createStore({ canUndo: false, canRedo: false });
   const listeners = new Set<() => void>();
@@ -60,14 +64,23 @@ export function openBpmnEditor({ canvas, properties, templates }: EditorPlaces):
   };
 }
 
-function createModeler(container: HTMLElement, properties: HTMLElement): BpmnDiagram {
+function createModeler(
+  container: HTMLElement,
+  properties: HTMLElement,
+  words: Record<string, string> | null,
+): BpmnDiagram {
   container.classList.add(EDITOR_CLASS);
   const options = {
     container,
     propertiesPanel: { parent: properties },
     // Else the diagram moves each time it is saved, and drafts are saved all the time.
     disableAdjustOrigin: true,
-    additionalModules: [ElementTemplateChooserModule, flowMenusModule, LEFT_OUT],
+    additionalModules: [
+      ElementTemplateChooserModule,
+      flowMenusModule,
+      LEFT_OUT,
+      translateModule(words),
+    ],
   };
   return new Modeler(options);
 }

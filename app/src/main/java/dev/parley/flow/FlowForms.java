@@ -1,6 +1,7 @@
 package dev.parley.flow;
 
 import dev.parley.flow.check.KnownForm;
+import dev.parley.flow.check.Saying;
 import dev.parley.form.FieldType;
 import dev.parley.form.Form;
 import dev.parley.form.FormField;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The forms that flows may ask, and in which words analysts choose them. */
@@ -59,7 +61,7 @@ class FlowForms {
         .collect(
             Collectors.toMap(
                 answer -> "${%s == '%s'}".formatted(AskForm.ANSWER.name(), answer.value()),
-                answer -> "if the form's answer is: " + answer.label(),
+                answer -> said(Saying.of("if the form's answer is: %s", answer.label())),
                 FlowForms::either,
                 LinkedHashMap::new));
   }
@@ -71,9 +73,13 @@ class FlowForms {
   private static List<FormOption> answers(FormField field) {
     return field.type() == FieldType.CHECKBOX
         ? List.of(
-            new FormOption("true", field.label() + " (ticked)"),
-            new FormOption("false", field.label() + " (not ticked)"))
+            new FormOption("true", said(Saying.of("%s (ticked)", field.label()))),
+            new FormOption("false", said(Saying.of("%s (not ticked)", field.label()))))
         : field.options();
+  }
+
+  private static String said(Saying saying) {
+    return saying.in(LocaleContextHolder.getLocale());
   }
 
   /** Two forms may use the same word. */

@@ -1,5 +1,6 @@
 package dev.parley.flow;
 
+import dev.parley.flow.check.Saying;
 import dev.parley.process.AskForm;
 import dev.parley.process.CallWebhook;
 import dev.parley.process.ChatInteraction;
@@ -10,8 +11,11 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Service;
@@ -19,6 +23,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The building blocks for the modeler: element templates, with the queues, agents, webhooks, bots
@@ -27,6 +32,7 @@ import tools.jackson.databind.node.ArrayNode;
 @Service
 public class FlowTemplates {
   private static final String TEMPLATES = "classpath*:element-templates/*.json";
+  private static final Set<String> WORDS = Set.of("name", "description", "label");
   private static final String CONDITION = "conditionExpression";
   private static final TypeReference<Map<String, Object>> TEMPLATE = new TypeReference<>() {};
 
@@ -43,10 +49,14 @@ public class FlowTemplates {
     this.forms = forms;
   }
 
-  /** In the schema of element templates for the engine's modeler. */
+  /**
+   * In the schema of element templates for the engine's modeler, with the words of the language
+   * that the request accepts.
+   */
   public List<Map<String, Object>> all() {
+    var language = LocaleContextHolder.getLocale();
     return templates.stream()
-        .map(template -> withChoices(template.deepCopy()))
+        .map(template -> withChoices(translated(template.deepCopy(), language)))
         .map(template -> json.convertValue(template, TEMPLATE))
         .toList();
   }
@@ -60,6 +70,26 @@ public class FlowTemplates {
     addChoices(template, AskForm.FIELD.name(), forms::choices);
     addChoices(template, "name", CONDITION, forms::conditions);
     return template;
+  }
+
+  private static JsonNode translated(JsonNode template, Locale language) {
+    translate(template, language);
+    return template;
+  }
+
+  /** What people read is text under these names; a binding's name is no words. */
+  private static void translate(JsonNode part, Locale language) {
+    if (part instanceof ObjectNode object) {
+      WORDS.stream()
+          .filter(object::has)
+          .forEach(key -> object.put(key, Saying.of(object.get(key).asString()).in(language)));
+    }
+    part.propertyStream()
+        .filter(property -> !property.getKey().equals("binding"))
+        .forEach(property -> translate(property.getValue(), language));
+    if (part.isArray()) {
+      part.forEach(element -> translate(element, language));
+    }
   }
 
   private static void addChoices(

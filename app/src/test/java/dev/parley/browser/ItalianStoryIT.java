@@ -60,6 +60,26 @@ class ItalianStoryIT extends BrowserStory {
     look("settings", ada.page());
   }
 
+  @Test
+  void theModelerAndWhatItsCheckFindsAreInItalianToo() {
+    var alan = FlowsDesktop.open(people.arrives("alan"), parley(), "alan");
+    alan.button("Account: Alan Weber").click();
+    alan.page()
+        .getByRole(AriaRole.MENUITEMRADIO, new GetByRoleOptions().setName("Italiano"))
+        .click();
+    assertThat(alan.page().locator("html")).hasAttribute("lang", "it");
+    alan.page().navigate(parley() + "flows/bot-first");
+    assertThat(alan.page().getByTitle("Crea evento iniziale")).isVisible();
+    look("modeler", alan.page());
+
+    alan.select("Event_ChatRequested");
+    alan.page().keyboard().press("Delete");
+    alan.button("Verifica").click();
+
+    assertThat(alan.page().getByText("Il flusso non ha un evento iniziale.")).isVisible();
+    look("findings", alan.page());
+  }
+
   private static Locator.FilterOptions having(String text) {
     return new Locator.FilterOptions().setHasText(text);
   }

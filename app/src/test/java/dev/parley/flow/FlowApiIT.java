@@ -241,6 +241,18 @@ class FlowApiIT {
         .contains("${queueId}", SALES);
   }
 
+  @Test
+  void theTemplatesSpeakTheLanguageOfTheReader() {
+    var templates = alan.reading("it").get("/api/flows/templates").expect(200).body();
+
+    assertThat(templates.valueStream().map(one -> one.get("name").asString()))
+        .contains("Risposta automatica", "Condizione", "Offri a una coda", "Etichetta", "Attesa");
+    assertThat(templates.toString())
+        .contains(
+            "La coda del sito", "\"name\":\"conditionExpression\"", "se la risposta al modulo è: ")
+        .doesNotContain("The website's own queue", "if the form's answer");
+  }
+
   private static boolean isOffer(JsonNode template) {
     return template.get("name").asString().equals("Offer to queue");
   }

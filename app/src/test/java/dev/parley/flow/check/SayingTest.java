@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SayingTest {
   private static final Path SOURCES = Path.of("src/main/java/dev/parley/flow");
+  private static final Path TEMPLATES = Path.of("../processes/element-templates");
   private static final String LITERAL = "\"(?:[^\"\\\\]|\\\\.)*\"";
   private static final Pattern SAID =
       Pattern.compile("Saying\\.of\\(\\s*(%1$s(?:\\s*\\+\\s*%1$s)*)".formatted(LITERAL));
@@ -77,9 +80,29 @@ class SayingTest {
         ELEMENT.matcher(source).results().map(found -> kind(found.group(1))).forEach(all::add);
       }
     }
+    try (var templates = Files.list(TEMPLATES)) {
+      templates.map(SayingTest::read).forEach(template -> addWords(template, all));
+    }
     return all.stream()
         .filter(text -> text.replaceAll("%[sd]", "").matches(".*\\p{L}.*"))
         .collect(Collectors.toSet());
+  }
+
+  private static void addWords(JsonNode part, Set<String> words) {
+    for (var property : part.properties()) {
+      if (Set.of("name", "description", "label").contains(property.getKey())) {
+        words.add(property.getValue().asString());
+      } else if (!property.getKey().equals("binding")) {
+        addWords(property.getValue(), words);
+      }
+    }
+    if (part.isArray()) {
+      part.forEach(element -> addWords(element, words));
+    }
+  }
+
+  private static JsonNode read(Path template) {
+    return JsonMapper.shared().readTree(template);
   }
 
   private static String text(MatchResult found) {
