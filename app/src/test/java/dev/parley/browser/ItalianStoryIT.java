@@ -63,13 +63,13 @@ class ItalianStoryIT extends BrowserStory {
   @Test
   void theModelerAndWhatItsCheckFindsAreInItalianToo() {
     var alan = FlowsDesktop.open(people.arrives("alan"), parley(), "alan");
-    alan.button("Account: Alan Weber").click();
+    alan.button("Account: Alan Weiss").click();
     alan.page()
         .getByRole(AriaRole.MENUITEMRADIO, new GetByRoleOptions().setName("Italiano"))
         .click();
     assertThat(alan.page().locator("html")).hasAttribute("lang", "it");
     alan.page().navigate(parley() + "flows/bot-first");
-    assertThat(alan.page().getByTitle("Crea evento iniziale")).isVisible();
+    assertThat(alan.page().getByLabel("Crea evento iniziale")).isVisible();
     look("modeler", alan.page());
 
     alan.select("Event_ChatRequested");
