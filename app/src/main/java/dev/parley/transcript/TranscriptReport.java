@@ -17,12 +17,14 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.fill.JRSwapFileVirtualizer;
 import net.sf.jasperreports.engine.fonts.FontExtensionsReceiver;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.FontSet;
 import net.sf.jasperreports.engine.fonts.SimpleFontExtensionHelper;
 import net.sf.jasperreports.engine.util.JRSwapFile;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -42,18 +44,26 @@ class TranscriptReport {
   // the fonts are 13 MB and most servers are long up before the first transcript
   private final Supplier<SimpleJasperReportsContext> context =
       SingletonSupplier.of(TranscriptReport::fonts);
-  private final Supplier<JasperReport> report = SingletonSupplier.of(this::compiled);
+  private final Supplier<JasperReport> report = SingletonSupplier.of(() -> compiled(design()));
+  private final Supplier<JasperReport> mirrored =
+      SingletonSupplier.of(() -> compiled(MirroredReport.of(design())));
 
   /**
    * Fills the report and writes it.
    *
    * @param words the report's parameters
+   * @param rightToLeft whether the words are of a language that runs so
    * @param folder where pages that are ready wait; whoever made it deletes it
    */
-  void write(Map<String, String> words, JRDataSource lines, Path folder, OutputStream out) {
+  void write(
+      Map<String, String> words,
+      boolean rightToLeft,
+      JRDataSource lines,
+      Path folder,
+      OutputStream out) {
     var pages = pages(folder);
     try {
-      var filled = fill(words, lines, pages);
+      var filled = fill(rightToLeft ? mirrored.get() : report.get(), words, lines, pages);
       var exporter = new JRPdfExporter(context.get());
       exporter.setExporterInput(new SimpleExporterInput(filled));
       exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
@@ -67,11 +77,14 @@ class TranscriptReport {
   }
 
   private JasperPrint fill(
-      Map<String, String> words, JRDataSource lines, JRSwapFileVirtualizer pages)
+      JasperReport report,
+      Map<String, String> words,
+      JRDataSource lines,
+      JRSwapFileVirtualizer pages)
       throws JRException {
     var parameters = new HashMap<String, Object>(words);
     parameters.put(JRParameter.REPORT_VIRTUALIZER, pages);
-    return JasperFillManager.getInstance(context.get()).fill(report.get(), parameters, lines);
+    return JasperFillManager.getInstance(context.get()).fill(report, parameters, lines);
   }
 
   private JRSwapFileVirtualizer pages(Path folder) {
@@ -87,10 +100,18 @@ class TranscriptReport {
     return configuration;
   }
 
-  private JasperReport compiled() {
+  private JasperDesign design() {
     try (var source = Objects.requireNonNull(getClass().getResourceAsStream(REPORT))) {
-      return JasperCompileManager.getInstance(context.get()).compile(source);
+      return JRXmlLoader.load(context.get(), source);
     } catch (JRException | IOException failure) {
+      throw new IllegalStateException("Report unusable: " + REPORT, failure);
+    }
+  }
+
+  private JasperReport compiled(JasperDesign design) {
+    try {
+      return JasperCompileManager.getInstance(context.get()).compile(design);
+    } catch (JRException failure) {
       throw new IllegalStateException("Report unusable: " + REPORT, failure);
     }
   }

@@ -1,5 +1,6 @@
 package dev.parley.transcript;
 
+import java.awt.ComponentOrientation;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,6 +33,10 @@ final class TranscriptWords {
     this.time = DateTimeFormatter.ofPattern("HH:mm:ss", locale);
     this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
     this.dayAndTime = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss (zzz)", locale);
+  }
+
+  boolean isRightToLeft() {
+    return !ComponentOrientation.getOrientation(locale).isLeftToRight();
   }
 
   boolean has(String key) {

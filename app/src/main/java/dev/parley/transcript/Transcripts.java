@@ -96,14 +96,15 @@ public class Transcripts {
     var enclosures = contents.attachments() ? new Enclosures(files, folder) : null;
     var source =
         new TranscriptSource(lines.facts(), conversation, lines, head.zone(), enclosures, progress);
-    var printed = print(titles(head, words), source, folder);
+    var printed = print(titles(head, words), words.isRightToLeft(), source, folder);
     return enclosures == null ? printed : Envelope.enclose(printed, enclosures.files(), folder);
   }
 
-  private Path print(Map<String, String> titles, TranscriptSource source, Path folder) {
+  private Path print(
+      Map<String, String> titles, boolean rightToLeft, TranscriptSource source, Path folder) {
     var file = folder.resolve("transcript.pdf");
     try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      report.write(titles, source, folder, out);
+      report.write(titles, rightToLeft, source, folder, out);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -79,7 +79,7 @@ final class PrintedTranscript {
         new TranscriptSource(
             lines.facts(), said.iterator(), lines, head().zone(), enclosures, Progress.UNWATCHED);
     var titles = Map.of("title", words.word("title"), "website", "Outdoor shop", "id", "Chat 1");
-    REPORT.write(titles, source, folder, out);
+    REPORT.write(titles, words.isRightToLeft(), source, folder, out);
   }
 
   private static TranscriptHead head() {

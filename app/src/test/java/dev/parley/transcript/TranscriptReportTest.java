@@ -86,6 +86,22 @@ class TranscriptReportTest {
         .contains("نص المحادثة", "العميل", "قُرئت", "مرحبا", "Outdoor shop");
   }
 
+  @Test
+  void standsOnTheOtherSideInArabic() throws Exception {
+    transcript.language = Locale.forLanguageTag("ar");
+    try (var pdf =
+        transcript.pdf(
+            said(1, Party.CUSTOMER, "TEXT", null, "Where is my parcel 54321"),
+            said(2, Party.AGENT, "TEXT", "Anna", "في الطريق"),
+            said(3, Party.SYSTEM, "AGENT_CHANGED", null, "Bruno has joined the chat."))) {
+      assertThat(endOfLine(pdf, "Outdoor shop")).isCloseTo(RIGHT_MARGIN, within(3f));
+      assertThat(endOfLine(pdf, "Greta Frei")).isGreaterThan(RIGHT_MARGIN - 120);
+      assertThat(endOfLine(pdf, "54321"))
+          .as("what was said in English")
+          .isLessThan(RIGHT_MARGIN / 2);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ليلى الأحمد", "שרה כהן", "王小明", "สมชาย", "민수", "Ånglä Ñ"})
   void namesTheAuthorInEachScript(String name) throws Exception {
