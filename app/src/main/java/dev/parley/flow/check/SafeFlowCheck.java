@@ -21,6 +21,7 @@ public final class SafeFlowCheck {
             new References(),
             new Drawing(),
             new Gateways(),
+            new Reachable(),
             new Conditions(),
             new Variables(),
             new Calls(known),

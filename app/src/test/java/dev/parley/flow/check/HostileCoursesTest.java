@@ -49,6 +49,16 @@ class HostileCoursesTest {
             .add("<bpmn:intermediateThrowEvent id=\"B\" />")
             .sequence("B", "A"));
     models.add(
+        "step that was cut off",
+        "unreachable",
+        "Lost",
+        offer().pause("Lost", "PT5S").sequence("Lost", "Over").end("Over"));
+    models.add(
+        "circle beside the flow",
+        "unreachable",
+        "Round",
+        offer().pause("Round", "PT5S").sequence("Round", "Round"));
+    models.add(
         "two ways at once", "parallel", "Offer", offer().sequence("Offer", "Second").end("Second"));
     models.add(
         "offer after accept",

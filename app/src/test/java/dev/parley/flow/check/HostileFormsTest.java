@@ -101,8 +101,10 @@ class HostileFormsTest {
     return offer().form("Bad", form, field, limit);
   }
 
+  /** The step of these models stands beside the flow. */
   private static List<String> said(FlowXml model) {
     return HostileModels.CHECK.check(model.xml()).findings().stream()
+        .filter(finding -> !finding.rule().equals("unreachable"))
         .map(finding -> finding.message().in(Locale.ENGLISH))
         .filter(message -> message.contains("Ask a form"))
         .toList();
