@@ -3855,6 +3855,7 @@ export interface components {
       name: string;
     };
     WebsiteQueueHintsChange: {
+      before: components['schemas']['QueueHint'][];
       hints: components['schemas']['QueueHint'][];
     };
     WebsiteSettings: {

@@ -27,7 +27,7 @@ it('takes words, each with its queue', async () => {
     { hint: 'sales', queueId: first?.id },
     { hint: 'help', queueId: second?.id },
   ];
-  expect(server.asked('PUT', PUT)).toEqual([{ hints }]);
+  expect(server.asked('PUT', PUT)).toEqual([{ hints, before: [] }]);
 });
 
 it('says which words are wrong, and sends nothing', async () => {

@@ -11,7 +11,7 @@ export function useHintsForm(stored: WebsiteQueueHints) {
     stored: { hints: stored.hints },
     check,
     rules: refusalRules,
-    send: (values) => settingsApi.changeQueueHints(stored.key, values),
+    send: ({ hints }) => settingsApi.changeQueueHints(stored.key, { hints, before: stored.hints }),
     onSaved: (saved) => void queries.setQueryData(keys.queueHints(saved.key), saved),
   });
 }

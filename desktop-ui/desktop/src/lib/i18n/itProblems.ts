@@ -78,6 +78,8 @@ export const problems: Readonly<Record<string, string>> = {
   'video-settings-invalid': 'Alcune impostazioni non sono valide.',
   'webhook-invalid': 'Alcuni dati del webhook non sono validi.',
   'webhook-not-found': 'Questo webhook non esiste.',
+  'website-queue-hints-overtaken':
+    'Nel frattempo qualcun altro le ha modificate. Ricaricarle per vedere come sono ora.',
   'website-greetings-overtaken':
     'Nel frattempo qualcun altro li ha modificati. Ricaricarli per vedere come sono ora.',
   'website-look-overtaken':

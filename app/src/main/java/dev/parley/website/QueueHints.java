@@ -62,6 +62,7 @@ public class QueueHints {
    *
    * @throws WebsiteNotFound if no website has the key
    * @throws WebsiteSettingsInvalid with what is wrong by field, as {@code 0.hint}
+   * @throws WebsiteQueueHintsOvertaken if somebody else has changed them since
    * @throws dev.parley.queue.QueueUnknown if there is no such queue
    */
   @Transactional
@@ -70,6 +71,9 @@ public class QueueHints {
     var problems = QueueHintRules.problems(change.hints());
     if (!problems.isEmpty()) {
       throw new WebsiteSettingsInvalid(problems);
+    }
+    if (!before.hints().equals(change.before())) {
+      throw new WebsiteQueueHintsOvertaken();
     }
     jdbc.sql("delete from website_queue_hint where website_key = ?").param(key).update();
     change.hints().forEach(hint -> insert(key, hint));

@@ -81,8 +81,20 @@ class QueueHintIT {
     ada.get("/api/settings/websites/NONE/queue-hints").expect(404);
   }
 
+  @Test
+  void whoWasOvertakenIsTold() {
+    var read = ada.get(PATH).body().get("hints");
+    change(List.of(hint("support", sales))).expect(200);
+
+    var late = Map.of("hints", List.of(hint("help", sales)), "before", read);
+    var refused = ada.put(PATH, late).expect(409);
+
+    assertThat(refused.problem()).isEqualTo("/problems/website-queue-hints-overtaken");
+    assertThat(ada.get(PATH).body().at("/hints/0/hint").asString()).isEqualTo("support");
+  }
+
   private Answer change(List<Map<String, Object>> hints) {
-    return ada.put(PATH, Map.of("hints", hints));
+    return ada.put(PATH, Map.of("hints", hints, "before", ada.get(PATH).body().get("hints")));
   }
 
   private static Map<String, Object> hint(String word, UUID queue) {
