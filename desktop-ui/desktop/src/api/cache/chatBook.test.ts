@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { AGENT, CHAT, interaction } from '../../test/fixtures';
-import { chatsInOrder, counted, emptyChatBook, interactionChanged, missingFrom } from './chatBook';
+import {
+  chatsInOrder,
+  counted,
+  emptyChatBook,
+  interactionChanged,
+  interactionFetched,
+  missingFrom,
+} from './chatBook';
 
 const change = (book = emptyChatBook, changes = {}) =>
   interactionChanged(book, interaction(changes), 1000, AGENT);
@@ -31,6 +38,28 @@ describe('the chats of a desktop', () => {
     const late = change(closed, { state: 'CONVERSATION', customerReadSeq: 3 });
 
     expect(late.get(CHAT)?.interaction).toMatchObject({ state: 'CLOSED', customerReadSeq: 7 });
+  });
+
+  it('takes no fetched chat for newer than what the server told meanwhile', () => {
+    const renamed = change(open, { contactName: 'Greta Frei-Moser' });
+    const fetchedAt = (askedAt: number) =>
+      interactionFetched(
+        renamed,
+        interaction({ contactName: 'Greta Frei' }),
+        { askedAt, now: 3000 },
+        AGENT,
+      );
+
+    expect(fetchedAt(900).get(CHAT)?.interaction.contactName).toBe('Greta Frei-Moser');
+    expect(fetchedAt(1500).get(CHAT)?.interaction.contactName).toBe('Greta Frei');
+    // what was fetched is no news: a list that is asked for later is newer still
+    const later = interactionFetched(
+      fetchedAt(1500),
+      interaction({ contactName: 'Greta' }),
+      { askedAt: 2000, now: 4000 },
+      AGENT,
+    );
+    expect(later.get(CHAT)?.interaction.contactName).toBe('Greta');
   });
 
   it('moves counters by receipts', () => {

@@ -4,6 +4,8 @@ import type { Interaction, Transfer } from '@parley/wire';
 export interface Chat {
   interaction: Interaction;
   changedAt: number;
+  /** When the server last told of it by itself (monotonic); 0 = never. */
+  toldAt: number;
   /** The last transfer that came back, until the agent has read why or tries another. */
   failedTransfer: Transfer | null;
   /** The one whose failure the agent has read. */
@@ -28,11 +30,31 @@ export function interactionChanged(
   if (interaction.agentId !== agentId && !(closed && interaction.agentId === null)) {
     return without(book, interaction.id);
   }
-  return kept(book, interaction, now);
+  return kept(book, interaction, now, now);
+}
+
+/** Takes a fetched interaction, unless the server has told of it since it was asked for. */
+export function interactionFetched(
+  book: ChatBook,
+  interaction: Interaction,
+  times: { askedAt: number; now: number },
+  agentId: string,
+): ChatBook {
+  const known = book.get(interaction.id);
+  if (known && known.toldAt >= times.askedAt) return book;
+  const { toldAt } = known ?? { toldAt: 0 };
+  const changed = interactionChanged(book, interaction, times.now, agentId);
+  const chat = changed.get(interaction.id);
+  return chat ? new Map(changed).set(interaction.id, { ...chat, toldAt }) : changed;
 }
 
 /** Takes an interaction that is known to belong on this desktop, even if it is closed. */
-export function kept(book: ChatBook, interaction: Interaction, now: number): ChatBook {
+export function kept(
+  book: ChatBook,
+  interaction: Interaction,
+  now: number,
+  toldAt = book.get(interaction.id)?.toldAt ?? 0,
+): ChatBook {
   const known = book.get(interaction.id);
   const merged = known ? merge(known.interaction, interaction) : interaction;
   const readTransferId = known?.readTransferId ?? null;
@@ -40,6 +62,7 @@ export function kept(book: ChatBook, interaction: Interaction, now: number): Cha
   return new Map(book).set(interaction.id, {
     interaction: merged,
     changedAt: now,
+    toldAt,
     failedTransfer,
     readTransferId,
   });

@@ -10,6 +10,7 @@ import {
   emptyChatBook,
   failureRead,
   interactionChanged,
+  interactionFetched,
   isDone,
 } from './chatBook';
 import { kept, missingFrom, without } from './chatBook';
@@ -56,7 +57,9 @@ export class DesktopCache {
     const missing = new Set([...missingFrom(this.chats(), open, askedAt), ...remembered]);
     const ended = await Promise.all([...missing].map((id) => this.whatBecameOf(id)));
     let book = this.chats();
-    for (const chat of open) book = interactionChanged(book, chat, clock.monotonic(), agentId);
+    for (const chat of open) {
+      book = interactionFetched(book, chat, { askedAt, now: clock.monotonic() }, agentId);
+    }
     for (const { id, interaction } of ended) {
       const stays = interaction?.agentId === agentId && !isDone(interaction);
       book = stays ? kept(book, interaction, clock.monotonic()) : without(book, id);
